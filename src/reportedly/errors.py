@@ -1,0 +1,40 @@
+"""Errors that a user can act on: each says what is wrong and what to do, and ends with status 2."""
+
+
+class ReportedlyError(Exception):
+    """Base of all errors that are the input's or the surroundings' fault, not the program's."""
+
+    exit_status = 2
+
+
+class UnreadablePlace(ReportedlyError):
+    """A path that cannot be opened, or holds no report."""
+
+
+class UnreadableReport(ReportedlyError):
+    """A file that is no report: empty, binary, broken JSON, JSON without text."""
+
+
+class ImpossibleDate(ReportedlyError):
+    """A date that no calendar has, or whose form is unknown."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"'{text}' is no date; write it as YYYY, YYYY-MM or YYYY-MM-DD (2021, 2021-01, 2021-01-25)"
+        )
+
+
+class TooLarge(ReportedlyError):
+    """A report beyond what one reading can hold."""
+
+
+class LedgerError(ReportedlyError):
+    """A ledger that is missing, is none, is newer than this program, is full or is locked."""
+
+
+class PackError(ReportedlyError):
+    """Pack data that does not follow the pack's form."""
+
+
+class NotFound(ReportedlyError):
+    """Nothing in the ledger answers to the name or id asked for."""
