@@ -1,0 +1,68 @@
+"""The stages in their order: readings, persons, events, beliefs."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from reportedly.account.corrections import active
+from reportedly.identify import identify
+from reportedly.ledger import Ledger
+from reportedly.model import (
+    Correction,
+    Decision,
+    Judgement,
+    Picture,
+    Reading,
+    Report,
+    Ruling,
+)
+from reportedly.packs import Pack
+from reportedly.trace import trace
+from reportedly.weigh import weigh
+from reportedly.when import When
+
+
+def picture(ledger: Ledger, pack: Pack, as_of: date | None = None) -> Picture:
+    """What stands on a day, from the reports and rulings that were public by then.
+
+    Args:
+        as_of: the day; today's whole ledger where None. Identities, corrections, pack and code are
+            today's whatever the day.
+    """
+    reports, readings = ledger.standing(as_of)
+    return standing(reports, readings, ledger.decisions(), pack, as_of)
+
+
+def standing(
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    decisions: Sequence[Decision],
+    pack: Pack,
+    as_of: date | None = None,
+) -> Picture:
+    """The picture that some reports, readings and decisions make."""
+    corrections = [d for d in decisions if isinstance(d, Correction)]
+    judgements = [d for d in decisions if isinstance(d, Judgement)]
+    rulings = [d for d in decisions if isinstance(d, Ruling) and _public(d, as_of)]
+    found = identify(reports, active(readings, corrections), pack, judgements)
+    events = trace(reports, found.readings, found.persons, pack)
+    weighed = weigh(events, reports, found.readings, pack, rulings)
+    return Picture(
+        as_of=None if as_of is None else as_of.isoformat(),
+        reports=tuple(reports),
+        readings=found.readings,
+        persons=found.persons,
+        events=weighed,
+    )
+
+
+def alone(report: Report, reading: Reading, pack: Pack) -> Picture:
+    """One report by itself, with its persons and no event: what `read` tells from."""
+    found = identify([report], [reading], pack)
+    return Picture(
+        as_of=None, reports=(report,), readings=found.readings, persons=found.persons, events=()
+    )
+
+
+def _public(ruling: Ruling, as_of: date | None) -> bool:
+    latest = When.of(ruling.known).latest
+    return as_of is None or (latest is not None and latest <= as_of)

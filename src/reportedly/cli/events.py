@@ -1,0 +1,23 @@
+"""`reportedly events`: what is said to have happened."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.asked import asked
+from reportedly.cli.output import console, print_json
+
+
+@click.command("events")
+@options.asking
+def command(ledger_path: Path, as_of: date | None, as_json: bool) -> None:
+    """List events, newest first: status, who says so, last seen."""
+    from reportedly.tell import event_rows, events_view
+
+    told, pack = asked(ledger_path, as_of)
+    if as_json:
+        print_json(event_rows(told))
+    else:
+        console().print(events_view(told, pack))

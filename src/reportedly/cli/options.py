@@ -1,0 +1,53 @@
+"""Options that verbs share."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from reportedly.errors import ImpossibleDate
+from reportedly.when import When
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+ledger = click.option(
+    "--ledger",
+    "ledger_path",
+    type=click.Path(path_type=Path),
+    default=Path("reportedly.db"),
+    show_default=True,
+    envvar="REPORTEDLY_LEDGER",
+    help="The ledger: one SQLite file, its owner's alone to read.",
+)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+class Day(click.ParamType):
+    """A day; a year or a month counts from its last day."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day that some words give."""
+        if isinstance(value, date):
+            return value
+        latest = When.of(str(value)).latest
+        if latest is None:
+            raise ImpossibleDate(str(value))
+        return latest
+
+
+as_of = click.option(
+    "--as-of",
+    type=Day(),
+    default=None,
+    metavar="DATE",
+    help="As it stood on that day: only reports public by then (YYYY, YYYY-MM or YYYY-MM-DD).",
+)
+
+
+def asking(verb: F) -> F:
+    """The options of every verb that asks the ledger."""
+    return ledger(as_of(as_json(verb)))

@@ -1,0 +1,75 @@
+"""`reportedly read`: what reports claim; nothing is written."""
+
+import sys
+from typing import Any
+
+import click
+import msgspec
+
+from reportedly.account import alone
+from reportedly.acquire import Refusal
+from reportedly.cli import options, taking
+from reportedly.cli.output import console, print_json
+from reportedly.model import Reading, Report
+from reportedly.packs import Pack, load
+from reportedly.protect import HOLDER, PUBLIC, told_for
+from reportedly.read import reader
+
+_LISTS = (
+    "claims",
+    "figures",
+    "remarks",
+    "context",
+    "assertions",
+    "kin",
+    "silences",
+    "claims_beyond",
+)
+
+
+@click.command("read")
+@taking.places
+@taking.outlet
+@taking.published
+@click.option(
+    "--audience",
+    type=click.Choice(["holder", "public"]),
+    default="holder",
+    show_default=True,
+    help="The holder has the text already and sees all of it; the public what may be passed on.",
+)
+@options.as_json
+def command(
+    places: tuple[str, ...], outlet: str | None, published: str | None, audience: str, as_json: bool
+) -> None:
+    """Read reports and print their claims, figures and remarks with the words that carry them.
+
+    Nothing is kept. What is printed is the holder's own working view and may hold what puts people
+    at risk; `--audience public` shows what may be passed on.
+    """
+    pack = load()
+    door, refused = reader(pack), False
+    for item in taking.taken(places, outlet, published):
+        if isinstance(item, Refusal):
+            refused = True
+            click.echo(f"reportedly: {item}", err=True)
+            continue
+        _print(item, door.read(item), pack, audience, as_json)
+    sys.exit(2 if refused else 0)
+
+
+def _print(report: Report, reading: Reading, pack: Pack, audience: str, as_json: bool) -> None:
+    to = HOLDER if audience == "holder" else PUBLIC
+    told = told_for(alone(report, reading, pack), to, pack)
+    if as_json:
+        print_json(_row(told.reports[0], told.readings[0]))
+        return
+    from reportedly.tell import reading_view
+
+    console().print(reading_view(told.reports[0], told.readings[0]))
+
+
+def _row(report: Report, reading: Reading) -> dict[str, Any]:
+    plain = msgspec.to_builtins(reading)
+    row = {"id": report.name, "report": report} | {name: plain[name] for name in _LISTS}
+    return row | {"mentions": plain["mentions"], "cited": plain["cited"], "reader": plain["reader"]}

@@ -1,0 +1,34 @@
+"""`reportedly rebuild`: the derived tables made anew."""
+
+from pathlib import Path
+
+import click
+
+from reportedly.account import picture
+from reportedly.cli import options
+from reportedly.cli.output import print_json
+from reportedly.ledger import Ledger
+from reportedly.packs import load
+
+
+@click.command("rebuild")
+@options.ledger
+@options.as_json
+def command(ledger_path: Path, as_json: bool) -> None:
+    """Make persons, events and beliefs anew from what is kept, as tables of the same file.
+
+    The file holds everything, what must not be passed on included.
+    """
+    pack = load()
+    with Ledger.open(ledger_path) as ledger:
+        whole = picture(ledger, pack)
+        ledger.write_derived(whole)
+    counts = {
+        "reports": len(whole.reports),
+        "persons": len(whole.persons),
+        "events": len(whole.events),
+    }
+    if as_json:
+        print_json(counts)
+    else:
+        click.echo(", ".join(f"{n} {name}" for name, n in counts.items()))

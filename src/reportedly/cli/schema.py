@@ -1,0 +1,48 @@
+"""`reportedly schema`: the published JSON Schema."""
+
+import click
+import msgspec
+
+from reportedly.cli.output import print_json
+from reportedly.model import (
+    Belief,
+    Claim,
+    Correction,
+    Event,
+    Figure,
+    Judgement,
+    Person,
+    Picture,
+    Reading,
+    Remark,
+    Report,
+    Ruling,
+)
+
+NOUNS = (
+    Report,
+    Reading,
+    Claim,
+    Figure,
+    Remark,
+    Person,
+    Event,
+    Belief,
+    Judgement,
+    Correction,
+    Ruling,
+    Picture,
+)
+
+
+@click.command("schema")
+def command() -> None:
+    """Print the JSON Schema (2020-12) of the nouns that this program prints and reads."""
+    _, components = msgspec.json.schema_components(NOUNS, ref_template="#/$defs/{name}")
+    print_json(
+        {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "Reportedly",
+            "$defs": components,
+        }
+    )

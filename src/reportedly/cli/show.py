@@ -1,0 +1,24 @@
+"""`reportedly show`: one thing with its evidence."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.asked import asked
+from reportedly.cli.output import console, print_json
+
+
+@click.command("show")
+@click.argument("id", metavar="ID")
+@options.asking
+def command(id: str, ledger_path: Path, as_of: date | None, as_json: bool) -> None:  # noqa: A002
+    """Show the report, claim, event, person or figure with that ID; of an event every term."""
+    from reportedly.tell import show_rows, show_view
+
+    told, pack = asked(ledger_path, as_of)
+    if as_json:
+        print_json(show_rows(told, id, pack))
+    else:
+        console().print(show_view(told, id, pack))

@@ -1,0 +1,47 @@
+"""The verbs, each loaded only when it is called: help must come at once."""
+
+import importlib
+
+import click
+
+from reportedly import __version__
+
+VERBS = {
+    "read": "Read reports and print what they claim; nothing is kept.",
+    "add": "Read reports and keep them in the ledger.",
+    "reread": "Read every kept report again with today's reader.",
+    "rebuild": "Make the derived tables of the ledger anew.",
+    "verify": "Check the ledger: nothing lost, nothing altered.",
+    "events": "What is said to have happened, with who says so and how far it holds.",
+    "person": "Everything on file about one person, by any spelling.",
+    "show": "One report, claim, event, person or figure, with its evidence.",
+    "brief": "A brief with its evidence, for the terminal, a page or a program.",
+    "schema": "Print the JSON Schema of what this program prints and reads.",
+}
+
+
+class Verbs(click.Group):
+    """A group whose commands live in modules of their own name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The verbs in the order of work."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of one verb."""
+        if cmd_name not in VERBS:
+            return None
+        module = importlib.import_module(f"reportedly.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of verbs, without loading any."""
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="reportedly")
+def reportedly() -> None:
+    """What has been reported, by whom, how sure they were, and whether it held up."""

@@ -1,0 +1,5 @@
+"""A text becomes a reading: claims with the words that carry them, figures, remarks and the rest."""
+
+from reportedly.read.door import Door, reader
+
+__all__ = ["Door", "reader"]

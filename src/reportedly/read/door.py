@@ -1,0 +1,35 @@
+"""The door to the readers: a report goes to the reader of its language."""
+
+from functools import cached_property
+
+from reportedly.model import Reader, Reading, Report
+from reportedly.packs import Pack
+from reportedly.read.english.reader import EnglishReader
+
+
+class Door:
+    """Gives each report to the reader of its language; the others are kept and say so."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+
+    @cached_property
+    def english(self) -> EnglishReader:
+        """The English reader, made when the first English report comes."""
+        return EnglishReader(self.pack)
+
+    def read(self, report: Report) -> Reading:
+        """The reading of one report.
+
+        A report whose language cannot be told is read as English: the rules find nothing in what is
+        not. A report in a language without a reader gets an empty reading that says so.
+        """
+        if report.language in {None, "en"}:
+            return self.english.read(report)
+        none = Reader(name="none", version="1", language=report.language, pack=self.pack.digest, model=None)
+        return Reading(report=report.id, text_digest=report.text_digest, reader=none)
+
+
+def reader(pack: Pack) -> Door:
+    """The readers that the project ships, with one pack."""
+    return Door(pack)
