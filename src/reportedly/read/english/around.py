@@ -82,9 +82,9 @@ def context(scene: Scene, teller: Teller) -> list[Context]:
     """Acts and policies around the news: who did what to what, and when."""
     sentence, out = scene.sentence, []
     for what, row in raw("told")["acts"].items():
-        for found in alternation(row["forms"]).finditer(fold(sentence.text)):
+        for found in alternation(row["forms"]).finditer(sentence.low):
             at = sentence.at(sentence.start + found.start())
-            thing = alternation(row["of"]).search(fold(sentence.text), found.end(), found.end() + 110)
+            thing = alternation(row["of"]).search(sentence.low, found.end(), found.end() + 110)
             if at is None or thing is None or ("; " in sentence.text[found.end() : thing.start()]):
                 continue
             if not modality.of(sentence, at).real:
@@ -126,7 +126,7 @@ def _doer(sentence: Sentence, at: int, thing: re.Match[str]) -> str | None:
 def kin(scene: Scene, teller: Teller) -> list[Kin]:
     """Ties of family and patronage, as told, with their certainty."""
     sentence, out = scene.sentence, []
-    for found in _list("ties").finditer(fold(sentence.text)):
+    for found in _list("ties").finditer(sentence.low):
         start = sentence.start + found.start()
         named = [k for n, k in teller.people.within(scene.index, sentence.start, start)]
         at = sentence.at(start)
@@ -162,7 +162,7 @@ def silences(scene: Scene, teller: Teller) -> list[Silence]:
     """Who did not comment, or has not mentioned it."""
     sentence, out = scene.sentence, []
     for form, phrases in raw("told")["silences"].items():
-        found = alternation(phrases).search(fold(sentence.text))
+        found = alternation(phrases).search(sentence.low)
         if found is None:
             continue
         who = _silent(scene, found.start(), teller)

@@ -111,8 +111,14 @@ def _possible(
     if happening.trigger.row.weak and who.known is None:
         return False
     if happening.kind == "appearance":
-        return who.known is not None and who.known.korean and not negated
+        return who.known is not None and who.known.korean and (not negated or _missed(scene, happening))
     return True
+
+
+def _missed(scene: Scene, happening: Happening) -> bool:
+    """An absence from one named event is a denied appearance; being unseen at large is none."""
+    token = scene.sentence.tokens[happening.at].lower
+    return token.startswith(("attend", "took", "take", "appear")) and _venue(scene, happening) is not None
 
 
 def _draft(
@@ -282,7 +288,7 @@ def _venue(scene: Scene, happening: Happening) -> Slot | None:
     for token in sentence.children(happening.at, "obl"):
         cases = {t.lower for t in sentence.children(token.i, "case")}
         if cases & {"in", "at", "during", "inside", "outside"} and not _is_date(scene, token):
-            if token.pos != "PRON" and token.lower not in {"public", "microphone", "lead", "way", "footage", "photos", "photo", "media", "television", "tv", "accident", "crash"}:
+            if token.pos != "PRON" and token.lower not in {"public", "microphone", "lead", "way", "age", "time", "past", "year", "years", "footage", "photos", "photo", "media", "television", "tv", "accident", "crash"}:
                 return _phrase_slot(scene, token)
     return None
 

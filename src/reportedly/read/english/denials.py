@@ -38,7 +38,7 @@ def pointing_back(scenes: list[Scene], drafts: list[Draft]) -> list[Draft]:
 
 
 def _denies(scene: Scene) -> re.Match[str] | None:
-    low = fold(scene.sentence.text)
+    low = scene.sentence.low
     if not _REPORT.search(low):
         return None
     refuting = words("hedges").find("refuting", low)

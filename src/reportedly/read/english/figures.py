@@ -156,7 +156,7 @@ def _figure(scene: Scene, count: _Count, past: Past, text_digest: str) -> Figure
 
 def _period(scene: Scene, count: _Count) -> tuple[str | None, Quote | None]:
     """The date nearest after the count, else nearest before; "as of" and "by" are "through"."""
-    text = fold(scene.sentence.text)
+    text = scene.sentence.low
     dated = [d for d in scene.dated if d.when.edtf is not None]
     after = [d for d in dated if d.start >= count.start]
     best = min(after, key=lambda d: d.start, default=None)

@@ -37,7 +37,7 @@ def gate(text: str) -> bool:
 def find(sentence: Sentence, spots: list[Spot], pack: Pack) -> list[Happening]:
     """All happenings that a sentence may tell of, in order."""
     by_form, pattern = triggers()
-    low, out = fold(sentence.text), []
+    low, out = sentence.low, []
     for found in pattern.finditer(low):
         at = sentence.at(sentence.start + found.start())
         if at is None:
@@ -62,7 +62,7 @@ def _fits(
     before = low[: found.start()].split()[-_NEAR_BEFORE:]
     after_words = low[found.end() :].split()
     near = " ".join(before) + " | " + " ".join(after_words[:_NEAR_AFTER])
-    if row.unless and alternation(list(row.unless)).search(near):
+    if row.unless and alternation(row.unless).search(near):
         return False
     if row.not_before and after_words and after_words[0].strip(",.") in row.not_before:
         return False
@@ -72,7 +72,7 @@ def _fits(
 
 
 def _with(listed: tuple[str, ...], form: str, after: str) -> bool:
-    return alternation(list(listed)).search(after) is not None
+    return alternation(listed).search(after) is not None
 
 
 def _placed(sentence: Sentence, way: str, found: re.Match[str], spots: list[Spot]) -> bool:

@@ -5,6 +5,7 @@ straight apostrophes.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import msgspec
 import yaml
 
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -69,14 +71,11 @@ class Words(msgspec.Struct, frozen=True):
 
 def fold(text: str) -> str:
     """Lower case and straight apostrophes, one character for one."""
-    return "".join(_one(c) for c in text)
-
-
-def _one(char: str) -> str:
-    if char in "’‘ʼ":
-        return "'"
-    low = char.lower()
-    return low if len(low) == 1 else char
+    straight = text.translate(_STRAIGHT)
+    low = straight.lower()
+    if len(low) == len(straight):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
 
 
 @cache
@@ -86,8 +85,13 @@ def raw(name: str) -> Any:
     return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
 
 
-def alternation(words: frozenset[str] | list[str]) -> re.Pattern[str]:
+def alternation(words: Iterable[str]) -> re.Pattern[str]:
     """One pattern that finds any of some words or phrases, whole and longest first."""
+    return _alternation(tuple(words))
+
+
+@cache
+def _alternation(words: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted((fold(str(w)) for w in words), key=lambda w: (-len(w), w))
     return re.compile(r"(?<![\w])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w])")
 
@@ -129,4 +133,4 @@ def triggers() -> tuple[dict[str, list[Trigger]], re.Pattern[str]]:
         for row in msgspec.convert(rows, tuple[Row, ...]):
             for form in row.forms:
                 by_form.setdefault(form, []).append(Trigger(kind, row))
-    return by_form, alternation(list(by_form))
+    return by_form, alternation(by_form)

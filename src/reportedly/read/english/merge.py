@@ -10,6 +10,7 @@ from reportedly.read.english import attribution, places, whom
 from reportedly.read.english.attribution import Chain
 from reportedly.read.english.claims import Draft, Slot, publication_month
 from reportedly.read.english.lexicon import fold
+from reportedly.read.english.lexicon import words as lexicon
 from reportedly.read.english.people import Known, People, post_text
 from reportedly.read.english.posts import Held
 from reportedly.when import When
@@ -33,19 +34,19 @@ class Teller(msgspec.Struct, frozen=True):
 
 def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     """One claim a kind, person, happening and polarity, in order of the text."""
-    groups = _grouped([_introduced(d, teller.people) for d in drafts], teller.people)
+    groups = _grouped([_introduced(d, teller.people) for d in drafts], teller.people, teller.pack)
     made = [_claim(group, teller) for group in groups]
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
 
 
-def _grouped(drafts: list[Draft], people: People) -> list[list[Draft]]:
+def _grouped(drafts: list[Draft], people: People, pack: Pack) -> list[list[Draft]]:
     groups: list[list[Draft]] = []
     named = [d for d in drafts if d.whom.known is not None]
     unnamed = [d for d in drafts if d.whom.known is None]
     for draft in named:
         _join(groups, draft, lambda g, d: g[0].whom.known is not None and g[0].whom.known.number == d.whom.known.number)  # type: ignore[union-attr]
     for draft in unnamed:
-        home = _named_home(groups, draft, people)
+        home = _named_home(groups, draft, people, pack)
         if home is not None:
             home.append(draft)
         else:
@@ -56,6 +57,8 @@ def _grouped(drafts: list[Draft], people: People) -> list[list[Draft]]:
 def _introduced(draft: Draft, people: People) -> Draft:
     """A description at the front whose name follows: "A diplomat has fled. ... Ri Il-gyu told ..."."""
     if draft.whom.known is not None or draft.whom.count is not None or draft.sentence > 1:
+        return draft
+    if draft.whom.head in lexicon("people")["kin"]:
         return draft
     if draft.role not in {"title", "lead"} or draft.whom.head.endswith("s"):
         return draft
@@ -101,33 +104,38 @@ def _content(text: str) -> set[str]:
     return {w.rstrip("s") for w in fold(text).split() if w not in skip}
 
 
-def _named_home(groups: list[list[Draft]], draft: Draft, people: People) -> list[Draft] | None:
+def _named_home(groups: list[list[Draft]], draft: Draft, people: People, pack: Pack) -> list[Draft] | None:
     """ "A diplomat has defected. Ri Il Kyu, a counselor ..., made the move": one and the same.
 
     Only where a single named person has the same kind of claim and nothing told of the two clashes;
     the description is of one person and stands at the front, points back, or has the noun of his post.
     """
+    if draft.whom.head in lexicon("people")["kin"]:
+        return None
     if draft.whom.count is not None or (draft.whom.head.endswith("s") and not draft.whom.head.endswith("ss")):
         return None
-    fitting = [g for g in groups if _fits_named(g, draft, people)]
+    fitting = [g for g in groups if _fits_named(g, draft, people, pack)]
     return fitting[0] if fitting and (len(fitting) == 1 or fitting[0][0].sentence <= _LEADING + 4) else None
 
 
-def _fits_named(group: list[Draft], draft: Draft, people: People) -> bool:
+def _fits_named(group: list[Draft], draft: Draft, people: People, pack: Pack) -> bool:
     known = group[0].whom.known
     if known is None or group[0].kind != draft.kind or group[0].denied != draft.denied:
         return False
-    if not any(not _clash(d, draft) for d in group):
+    if not any(not _clash(d, draft, pack) for d in group):
         return False
     front = draft.sentence <= _LEADING and group[0].sentence <= draft.sentence + 8
     near = abs(group[0].sentence - draft.sentence) <= 3 and draft.whom.head in whom.post_nouns(people, known)
     return front or near or draft.whom.definite
 
 
-def _clash(a: Draft, b: Draft) -> bool:
-    return any(x is not None and y is not None and fold(x.value) != fold(y.value) for x, y in ((a.to, b.to),)) or bool(
-        a.dated and b.dated and not a.dated.when.meets(b.dated.when)
-    )
+def _clash(a: Draft, b: Draft, pack: Pack) -> bool:
+    """Whether two tellings go to different states, or lie at dates that never meet."""
+    if a.to is not None and b.to is not None:
+        one, other = pack.place(a.to.value), pack.place(b.to.value)
+        if one is not None and other is not None and one.state != other.state:
+            return True
+    return bool(a.dated and b.dated and not a.dated.when.meets(b.dated.when))
 
 
 def _claim(group: list[Draft], teller: Teller) -> Claim:
@@ -248,7 +256,7 @@ def _when(group: list[Draft], teller: Teller, words: dict[str, Quote]) -> When |
     lean = next((d for d in group if d.dated and d.dated.when.leaning), None)
     if lean is not None:
         return _dated(lean, teller, words, leaning)
-    fresh = next((d for d in group if d.fresh and d.stance in {"own", "relays"} and d.kind != "appearance"), None)
+    fresh = next((d for d in group if d.fresh and not d.denied and d.stance in {"own", "relays"} and d.kind != "appearance"), None)
     if fresh is None:
         return None
     month = publication_month(teller.published)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -113,8 +114,9 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
     full.extend(_again(sentences, full))
     groups = _grouped(full)
     taken = [list(g) for g in groups]
+    first: dict[str, int] = {}
     for i, sentence in enumerate(sentences):
-        for naming in _short_names(i, sentence, groups):
+        for naming in _short_names(i, sentence, groups, first):
             taken[naming[0]].append(naming[1])
     known = []
     for number, namings in enumerate(taken):
@@ -136,6 +138,7 @@ def _fullest(namings: Sequence[Name]) -> str:
     return max(full, key=lambda t: (counts[t], len(t), -full.index(t))) if full else namings[0].text
 
 
+@lru_cache(maxsize=4096)
 def _korean(name: str) -> bool:
     return bool(names.find(name))
 
@@ -248,43 +251,57 @@ def _short_forms(name: str) -> set[str]:
     return {parts[-1]}
 
 
-def _short_names(i: int, sentence: Sentence, groups: list[list[Name]]) -> list[tuple[int, Name]]:
-    """Surnames alone, each given to the person of that surname named last before it."""
+def _short_names(i: int, sentence: Sentence, groups: list[list[Name]], first: dict[str, int]) -> list[tuple[int, Name]]:
+    """Surnames alone, each given to the person of that surname whom the report means by it."""
     taken = [(n.start, n.end) for g in groups for n in g if n.sentence == i]
-    forms: dict[str, list[int]] = {}
-    for number, group in enumerate(groups):
-        for form in {f for n in group for f in _short_forms(n.text)}:
-            forms.setdefault(form, []).append(number)
+    forms = _forms(groups)
     out = []
     for token in sentence.tokens:
         numbers = forms.get(token.text)
         if not numbers or any(a <= token.start < b for a, b in taken) or _part(sentence, token.i):
             continue
-        number = _nearest(numbers, groups, i, token.start)
+        number = _meant(numbers, groups, i, token.start, first.setdefault(token.text, i))
         out.append((number, Name(i, token.start, token.end, token.text, False)))
     return out
 
 
+def _forms(groups: list[list[Name]]) -> dict[str, list[int]]:
+    forms: dict[str, list[int]] = {}
+    for number, group in enumerate(groups):
+        for form in {f for n in group for f in _short_forms(n.text)}:
+            forms.setdefault(form, []).append(number)
+    return forms
+
+
 def _part(sentence: Sentence, i: int) -> bool:
-    """Whether a word is part of a longer name or compound ("Ri Street", "Kim clan" stays Kim's)."""
+    """Whether a word is part of a longer name or compound."""
     after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
     if after is None:
         return False
     if after.text == "-" and after.start == sentence.tokens[i].end:
         return True
     # "Kim Chol's death" where only Kim Jong Un is on file: another man.
-    return after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in words("people")["never_names"]
+    listed = words("people")["never_names"]
+    return after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in listed
 
 
-def _nearest(numbers: list[int], groups: list[list[Name]], i: int, start: int) -> int:
-    def distance(number: int) -> tuple[int, int]:
-        before = [(n.sentence, n.start) for n in groups[number] if (n.sentence, n.start) < (i, start)]
-        if before:
-            sentence, at = max(before)
-            return (0, -(sentence * 100_000 + at))
-        return (1, min(n.sentence for n in groups[number]))
+def _meant(numbers: list[int], groups: list[list[Name]], i: int, start: int, first: int) -> int:
+    """Which of several namesakes a bare surname means.
 
-    return min(numbers, key=distance)
+    Those named in full before the surname first stood alone come first; among them the one who is
+    not named in full again (a newsroom that writes "Kim" for one man goes on writing "Kim Jong Un"
+    for the other), then the one named last.
+    """
+
+    def rank(number: int) -> tuple[int, int, int]:
+        full = [n for n in groups[number] if n.full]
+        before = [n for n in full if (n.sentence, n.start) < (i, start)]
+        early = any(n.sentence <= first for n in full)
+        again = sum(n.sentence > first for n in full)
+        last = max((n.sentence * 100_000 + n.start for n in before), default=-1)
+        return (int(not early), again, -last)
+
+    return min(numbers, key=rank)
 
 
 def mentions(people: People, pack: Pack, states: dict[int, str]) -> tuple[Mention, ...]:

@@ -97,7 +97,7 @@ def standing(known: Known, teller: Teller) -> Quote | None:
 def _about(text: str) -> str | None:
     low = fold(text)
     counts = {
-        topic: len(alternation(list(words)).findall(low)) for topic, words in raw("told")["topics"].items()
+        topic: len(alternation(words).findall(low)) for topic, words in raw("told")["topics"].items()
     }
     best = max(counts, key=lambda t: counts[t])
     return best if counts[best] else None

@@ -23,8 +23,8 @@ def holders(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> l
         found = _undergoer(sentence, at, persons)
     else:
         found = subject(sentence, at, persons)
-    if found is None and row.who != "of":
-        found = nearest(sentence, at)
+    if found is None:
+        found = _of_after(sentence, at) if row.who == "of" else nearest(sentence, at)
     return [] if found is None else _with_coordinated(sentence, found, at)
 
 
@@ -129,6 +129,19 @@ def _possessor(sentence: Sentence, at: int) -> Token | None:
             if rel == "compound" and token.pos != "PROPN":
                 continue
             return token
+    return None
+
+
+def _of_after(sentence: Sentence, at: int) -> Token | None:
+    """ "the execution in December 2013 of X": a date may stand between."""
+    if sentence.tokens[at].pos != "NOUN":
+        return None
+    for token in sentence.tokens[at + 1 : at + 6]:
+        if token.pos in {"VERB", "AUX", "SCONJ"} or token.text in {";", "."}:
+            return None
+        if token.lower == "of":
+            after = sentence.tokens[token.i + 1 : token.i + 8]
+            return next((t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None)
     return None
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 import msgspec
 
 from reportedly.model import Field, Quote
+from reportedly.read.english.lexicon import fold
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
@@ -109,6 +110,11 @@ class Sentence(msgspec.Struct, frozen=True, dict=True):
         """The words between two offsets of the field."""
         words = self.text[start - self.start : end - self.start]
         return Quote(field=self.field, start=start, end=end, text=words)
+
+    @cached_property
+    def low(self) -> str:
+        """The text in lower case with straight apostrophes, one character for one."""
+        return fold(self.text)
 
     @property
     def whole(self) -> Quote:

@@ -3,7 +3,7 @@
 import msgspec
 
 from reportedly.model import Count, Quote
-from reportedly.read.english.lexicon import words
+from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people import Known, People
 from reportedly.read.english.roles import subject
 from reportedly.read.english.syntax import NOMINAL, Sentence, Span, Token
@@ -107,15 +107,17 @@ def _described(people: People, index: int, sentence: Sentence, token: Token) -> 
     first = inside[0].lower
     count = _count(inside)
     if grouped and not single and count is None and not _specific(sentence, token, first, noun):
-        return None
+        if " of " not in fold(sentence.quote(span).text):
+            return None
     if first in _GENERIC and count is None:
         return None
-    if single and first not in {"a", "an", "the", "another"} and count is None and not _owned(inside):
+    articles = {t.lower for t in sentence.children(token.i, "det")} | {first}
+    if single and not articles & {"a", "an", "the", "another"} and count is None and not _owned(inside):
         # A bare singular is a headline ("Diplomat defects"), elsewhere nobody in particular.
         if sentence.role not in {"title", "heading"}:
             return None
     quote = sentence.quote(span)
-    definite = first in {"the", "this", "that"}
+    definite = bool(articles & {"the", "this", "that"})
     if definite and single:
         pointed = _pointed_at(people, index, noun, token.start)
         if pointed is not None:
