@@ -18,6 +18,9 @@ _TITLE_FRONT = re.compile(r"^([A-Z][\w’'. -]{1,40}?): ")
 _TITLE_BACK = re.compile(r"(?:[:,] | - | – )((?:[A-Z][\w’'-]+ ?){1,4}|reports?|sources?|media|officials?|experts?)$")
 
 
+_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+
+
 class Frame(msgspec.Struct, frozen=True):
     """One saying.
 
@@ -207,10 +210,15 @@ class _Finder:
         return any(t.i > token.i for t in self.sentence.children(token.i, "xcomp"))
 
     def _speaker(self, token: Token) -> Token | None:
+        if self._word(token.i + 1) == "to" and token.lower in self.lists["passive_to"]:
+            return None  # "believed to", "said to": a passive, in headlines without its auxiliary
         direct = [t for t in self.sentence.children(token.i) if t.dep == "nsubj"]
         inverted = self._inverted(token)
         if inverted is not None and self._outlet(inverted):
             return inverted
+        beside = nearest(self.sentence, token.i)
+        if beside is not None and self._trails(token, beside):
+            return beside
         if direct:
             found = subject(self.sentence, token.i)
             return found if found is not None and found.i != token.i else direct[0]
@@ -218,7 +226,7 @@ class _Finder:
             return None
         if inverted is not None:
             return inverted
-        if token.lower.endswith("ing") or self._word(token.i + 1) == "to":
+        if token.lower.endswith("ing"):
             found = subject(self.sentence, token.i)
             return found if found is not None and found.pos in NOMINAL and found.i < token.i else None
         # Where the parser lost the subject, the nearest phrase is nearly always the one who speaks.
@@ -256,7 +264,8 @@ class _Finder:
 
     def _reach(self, token: Token, who: Token) -> frozenset[int]:
         """What is said: the clause below the verb, or all the rest where the verb trails."""
-        clause = [t for t in self.sentence.children(token.i, "ccomp", "xcomp", "parataxis") if t.i > token.i]
+        below = self.sentence.children(token.i, "ccomp", "xcomp", "parataxis")
+        clause = [t for t in below if t.i > token.i and t.lower not in self.lists["say"]]
         that = self._that(token)
         if that is not None:
             return frozenset(t.i for t in self.sentence.tokens if t.i > that)
@@ -264,9 +273,13 @@ class _Finder:
             first = min(min(self.sentence.subtree(t.i)) for t in clause)
             below = set(self.sentence.subtree(token.i)) | self._rest(token)
             return frozenset(i for i in below if i >= max(first, token.i + 1))
-        if token.rel in {"parataxis"} or who.i > token.i or self._trails(token, who):
-            own = set(range(min(who.i, token.i) - 3, max(who.i, token.i) + 1))
-            return self.everything - frozenset(own & set(self.sentence.subtree(token.i)))
+        if who.i > token.i or self._trails(token, who):
+            phrase = self.sentence.phrase(who.i)
+            return self.everything - frozenset(range(min(phrase.first, token.i), max(phrase.last, token.i) + 1))
+        if token.lower in {"told", "tells"}:
+            return frozenset(t.i for t in self.sentence.tokens if t.i > token.i)
+        if token.rel == "parataxis":
+            return self.everything - frozenset(range(min(who.i, token.i), max(who.i, token.i) + 1))
         return frozenset(i for i in self.sentence.subtree(token.i) if i > token.i) | (
             frozenset(self._rest(token)) if token.rel == "root" else frozenset()
         )
@@ -283,10 +296,15 @@ class _Finder:
         return {t.i for t in self.sentence.tokens if t.i > token.i}
 
     def _trails(self, token: Token, who: Token) -> bool:
-        """Whether what was said stands before source and verb ("..., the ministry said")."""
-        after = [t for t in self.sentence.tokens[token.i + 1 :] if t.pos in {"VERB", "AUX"}]
-        first = min(self.sentence.phrase(who.i).first, who.i)
-        return first > 2 and not after and self._word(first - 1) in {",", '"', "”", "'", "’", "-", "—", "–"}
+        """Whether what was said stands before source and verb ("..., the ministry said on Monday")."""
+        if who.i >= token.i or self._word(token.i + 1) == "that":
+            return False
+        first = who.i
+        while first > 0 and self.sentence.tokens[first - 1].pos in _PHRASE:
+            first -= 1
+        if first < 3 or self._word(first - 1) not in {",", '"', "”", "'", "’", "—", "–", "--"}:
+            return False
+        return any(t.pos in {"VERB", "AUX"} for t in self.sentence.tokens[: first - 1])
 
     def _around(self, token: Token, agent: Token) -> frozenset[int]:
         own = set(self.sentence.subtree(agent.i)) | {token.i}

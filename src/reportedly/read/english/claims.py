@@ -263,6 +263,7 @@ def _from(scene: Scene, happening: Happening, end: int) -> Slot | None:
     sentence = scene.sentence
     if happening.kind == "defection":
         spot = places.led(sentence, scene.spots, "from", happening.start, end)
+        spot = spot or places.posted(sentence, scene.spots, happening.start)
         return None if spot is None else _spot_slot(sentence, spot)
     return _venue(scene, happening)
 

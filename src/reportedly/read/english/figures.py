@@ -57,8 +57,11 @@ def figures(scene: Scene, past: Past, text_digest: str) -> list[Figure]:
         count = _count(scene, found, last)
         if count is None:
             continue
-        out.append(_figure(scene, count, past, text_digest))
+        figure = _figure(scene, count, past, text_digest)
         last = count
+        if figure.period is None and _words().people.search(fold(figure.measure)):
+            continue  # the size of a group with no period is no figure
+        out.append(figure)
     return out
 
 
@@ -92,7 +95,7 @@ def _bare(scene: Scene, when: When, found: re.Match[str]) -> bool:
 def _noun(low: str, end: int) -> tuple[int, int] | None:
     """The counted noun after a number, within its own phrase: offsets of the measure's words."""
     rest = low[end : end + 90]
-    stop = re.search(r"[,.;:()]| (?:and|but|who were|compared|according|while|in \d)\b", rest)
+    stop = re.search(r"[,.;:()–—]| (?:and|but|who were|compared|according|while|in \d)\b", rest)
     phrase = rest[: stop.start()] if stop else rest
     counted = _words().counted.search(phrase)
     if counted is not None and len(phrase[: counted.start()].split()) <= 4:

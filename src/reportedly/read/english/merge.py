@@ -1,9 +1,10 @@
 """Tellings of one happening become one claim, with the fullest values and the words of each slot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
+from reportedly import names
 from reportedly.model import Claim, Quote, digest
 from reportedly.packs import Pack
 from reportedly.read.english import attribution, places, whom
@@ -13,6 +14,7 @@ from reportedly.read.english.lexicon import fold
 from reportedly.read.english.lexicon import words as lexicon
 from reportedly.read.english.people import Known, People, post_text
 from reportedly.read.english.posts import Held
+from reportedly.read.english.sources import Said
 from reportedly.when import When
 
 _MISSION = ("ambassador", "diplomat", "counsel", "councilor", "councillor", "consul", "envoy", "attach", "secretary", "embassy", "mission", "head", "representative", "chargé")
@@ -34,7 +36,7 @@ class Teller(msgspec.Struct, frozen=True):
 
 def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     """One claim a kind, person, happening and polarity, in order of the text."""
-    groups = _grouped([_introduced(d, teller.people) for d in drafts], teller.people, teller.pack)
+    groups = _grouped(list(drafts), teller.people, teller.pack)
     made = [_claim(group, teller) for group in groups]
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
 
@@ -44,17 +46,19 @@ def _grouped(drafts: list[Draft], people: People, pack: Pack) -> list[list[Draft
     named = [d for d in drafts if d.whom.known is not None]
     unnamed = [d for d in drafts if d.whom.known is None]
     for draft in named:
-        _join(groups, draft, lambda g, d: g[0].whom.known is not None and g[0].whom.known.number == d.whom.known.number)  # type: ignore[union-attr]
+        _join(groups, draft, _same_person)
     for draft in unnamed:
         home = _named_home(groups, draft, people, pack)
         if home is not None:
             home.append(draft)
-        else:
-            _join(groups, draft, lambda g, d: _same_description(g[0], d))
+            continue
+        who = _introduced(draft, people, pack)
+        same = _same_person if who.whom.known is not None else _same_description
+        _join(groups, who, same)
     return [sorted(g, key=lambda d: (d.role != "title", d.sentence, d.at)) for g in groups]
 
 
-def _introduced(draft: Draft, people: People) -> Draft:
+def _introduced(draft: Draft, people: People, pack: Pack) -> Draft:
     """A description at the front whose name follows: "A diplomat has fled. ... Ri Il-gyu told ..."."""
     if draft.whom.known is not None or draft.whom.count is not None or draft.sentence > 1:
         return draft
@@ -63,16 +67,34 @@ def _introduced(draft: Draft, people: People) -> Draft:
     if draft.role not in {"title", "lead"} or draft.whom.head.endswith("s"):
         return draft
     following = [k for k in people.known if draft.sentence < k.first.sentence <= draft.sentence + 3 and k.korean]
-    fitting = [k for k in following if whom.fits(draft.whom.head, whom.post_nouns(people, k))]
+    fitting = [k for k in following if _may_be(draft.whom.head, whom.post_nouns(people, k), k.name, pack)]
     if len(fitting) != 1:
         return draft
     return msgspec.structs.replace(draft, whom=whom.named(people, fitting[0]))
 
 
-def _join(groups: list[list[Draft]], draft: Draft, same: object) -> None:
+def _may_be(noun: str, posts: frozenset[str], name: str, pack: Pack) -> bool:
+    """Whether a description can be of somebody: by his post; without one, of nobody well known.
+
+    A holder of high office who is named without his post is not the unnamed man of the headline.
+    """
+    if posts:
+        return whom.fits(noun, posts)
+    return not any(names.compare(name, h.names[0]).answer == "match" for h in pack.holders)
+
+
+def _same_person(a: Draft, b: Draft) -> bool:
+    one, other = a.whom.known, b.whom.known
+    return one is not None and other is not None and one.number == other.number
+
+
+def _join(
+    groups: list[list[Draft]], draft: Draft, same: Callable[[Draft, Draft], bool]
+) -> None:
     for group in groups:
         head = group[0]
-        if head.kind == draft.kind and head.denied == draft.denied and same(group, draft) and _one_happening(group, draft):  # type: ignore[operator]
+        alike = head.kind == draft.kind and head.denied == draft.denied
+        if alike and same(head, draft) and _one_happening(group, draft):
             group.append(draft)
             return
     groups.append([draft])
@@ -139,7 +161,7 @@ def _clash(a: Draft, b: Draft, pack: Pack) -> bool:
 
 
 def _claim(group: list[Draft], teller: Teller) -> Claim:
-    first = next((d for d in group if d.whom.known is not None), group[0])
+    first = _head(group)
     best = _telling(group)
     known = first.whom.known
     held = _post(known, teller)
@@ -148,7 +170,7 @@ def _claim(group: list[Draft], teller: Teller) -> Claim:
     if held is not None:
         words["post"] = held.quote
     when = _when(group, teller, words)
-    chain = _chain(group)
+    chain = _chain(group, teller.pack)
     _source_words(chain, words)
     certainty, cue = _certainty(group)
     _unscored(group, words)
@@ -180,6 +202,11 @@ def _claim(group: list[Draft], teller: Teller) -> Claim:
         count=first.whom.count,
         country=_country(known, teller),
     )
+
+
+def _head(group: list[Draft]) -> Draft:
+    """The first telling that names the person, else the first."""
+    return next((d for d in group if d.whom.known is not None), group[0])
 
 
 def _telling(group: list[Draft]) -> Draft:
@@ -230,7 +257,7 @@ def _places(group: list[Draft], held: Slot | None, teller: Teller, words: dict[s
 
 def _posted(group: list[Draft], held: Slot | None, teller: Teller) -> Slot | None:
     """The city or country of a post abroad that the text gives the person."""
-    known = group[0].whom.known
+    known = _head(group).whom.known
     if known is None:
         return None
     home = teller.states.get(known.number) or teller.state
@@ -297,9 +324,9 @@ def _dated(draft: Draft, teller: Teller, words: dict[str, Quote], leaning: objec
     return when
 
 
-def _chain(group: list[Draft]) -> Chain:
+def _chain(group: list[Draft], pack: Pack) -> Chain:
     """The chain of the first telling that has one; the origins of all."""
-    own = group[0].whom.text if group[0].kind in {"death", "execution", "killing"} else ""
+    own = _head(group).whom.text if group[0].kind in {"death", "execution", "killing"} else ""
     told = [attribution.without(d.chain, own) for d in group]
     with_links = [c for c in told if c.links]
     if not with_links:
@@ -311,11 +338,14 @@ def _chain(group: list[Draft]) -> Chain:
     base = next(c for c in with_links if len(c.links) == longest) if longest > 1 else with_links[0]
     more = [o for c in with_links for o in c.origins]
     outer = {s.text for c in with_links for s in c.links[:-1]}
-    seen: dict[str, object] = {}
+    seen: dict[str, Said] = {}
     for origin in (*base.origins, *more):
         if origin.text not in outer or origin in base.origins:
-            seen.setdefault(origin.text, origin)
-    return Chain(base.links, tuple(seen.values()))  # type: ignore[arg-type]
+            source = pack.source(origin.text)
+            key = source.id if source is not None else fold(origin.text)
+            if key not in seen or len(origin.text) > len(seen[key].text):
+                seen[key] = origin
+    return Chain(base.links, tuple(seen.values()))
 
 
 def _source_words(chain: Chain, words: dict[str, Quote]) -> None:

@@ -65,6 +65,8 @@ def _before(sentence: Sentence, token: Token) -> str:
 
 
 def _unreal(sentence: Sentence, token: Token, before: str) -> bool:
+    if words("hedges").find("fiction", sentence.text):
+        return True
     close = " ".join(before.split()[-5:])
     if _ending("unreal").search(close):
         return True

@@ -115,8 +115,9 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
     groups = _grouped(full)
     taken = [list(g) for g in groups]
     first: dict[str, int] = {}
+    leaders = frozenset(n for n, g in enumerate(groups) if any(_leads(sentences, name) for name in g))
     for i, sentence in enumerate(sentences):
-        for naming in _short_names(i, sentence, groups, first):
+        for naming in _short_names(i, sentence, groups, first, leaders):
             taken[naming[0]].append(naming[1])
     known = []
     for number, namings in enumerate(taken):
@@ -125,6 +126,13 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
         name = _fullest(ordered)
         known.append(Known(number, name, ordered, held, _korean(name)))
     return People(tuple(sentences), tuple(known))
+
+
+def _leads(sentences: Sequence[Sentence], naming: Name) -> bool:
+    """Whether a name stands with the post of the state's leader ("leader Kim Jong Un")."""
+    sentence = sentences[naming.sentence]
+    heads = {sentence.tokens[h.head].lower for h in _held(sentence, naming)}
+    return bool(heads & words("people")["leaders"])
 
 
 def _held(sentence: Sentence, naming: Name) -> list[Held]:
@@ -251,7 +259,9 @@ def _short_forms(name: str) -> set[str]:
     return {parts[-1]}
 
 
-def _short_names(i: int, sentence: Sentence, groups: list[list[Name]], first: dict[str, int]) -> list[tuple[int, Name]]:
+def _short_names(
+    i: int, sentence: Sentence, groups: list[list[Name]], first: dict[str, int], leaders: frozenset[int]
+) -> list[tuple[int, Name]]:
     """Surnames alone, each given to the person of that surname whom the report means by it."""
     taken = [(n.start, n.end) for g in groups for n in g if n.sentence == i]
     forms = _forms(groups)
@@ -260,7 +270,7 @@ def _short_names(i: int, sentence: Sentence, groups: list[list[Name]], first: di
         numbers = forms.get(token.text)
         if not numbers or any(a <= token.start < b for a, b in taken) or _part(sentence, token.i):
             continue
-        number = _meant(numbers, groups, i, token.start, first.setdefault(token.text, i))
+        number = _meant(numbers, groups, i, token.start, first.setdefault(token.text, i), leaders)
         out.append((number, Name(i, token.start, token.end, token.text, False)))
     return out
 
@@ -285,21 +295,23 @@ def _part(sentence: Sentence, i: int) -> bool:
     return after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in listed
 
 
-def _meant(numbers: list[int], groups: list[list[Name]], i: int, start: int, first: int) -> int:
+def _meant(
+    numbers: list[int], groups: list[list[Name]], i: int, start: int, first: int, leaders: frozenset[int]
+) -> int:
     """Which of several namesakes a bare surname means.
 
     Those named in full before the surname first stood alone come first; among them the one who is
     not named in full again (a newsroom that writes "Kim" for one man goes on writing "Kim Jong Un"
-    for the other), then the one named last.
+    for the other), then whoever is not the leader, then the one named last.
     """
 
-    def rank(number: int) -> tuple[int, int, int]:
+    def rank(number: int) -> tuple[int, int, int, int]:
         full = [n for n in groups[number] if n.full]
         before = [n for n in full if (n.sentence, n.start) < (i, start)]
         early = any(n.sentence <= first for n in full)
         again = sum(n.sentence > first for n in full)
         last = max((n.sentence * 100_000 + n.start for n in before), default=-1)
-        return (int(not early), again, -last)
+        return (int(not early), again, int(number in leaders), -last)
 
     return min(numbers, key=rank)
 

@@ -11,6 +11,7 @@ from reportedly.read.english.syntax import Sentence
 
 _TO = frozenset({"to", "into", "toward", "towards", "in", "for", "at", "reach", "reached", "reaching", "entered"})
 _FROM = frozenset({"from", "out", "off", "left", "leaving", "fled", "flee", "fleeing", "escaped"})
+_POSTED = re.compile(r"\b(?:posted|stationed|based|assigned|accredited|working|serving) (?:in|to|at)(?: the)? $")
 _BETWEEN = re.compile(r"^(?:\s+(?:of|the|their|his|her|its|post|posting|embassy|mission|consulate|capital|city|a|an|of|in|at|north|korea|korean|korea's|secretive|communist|reclusive|isolated|neighbou?ring|nearby|democratic|rival|then))*\s*$", re.IGNORECASE)
 
 
@@ -62,6 +63,15 @@ def led(sentence: Sentence, spots: list[Spot], way: str, start: int, end: int) -
                 break
             if token.lower in leads:
                 return spot
+    return None
+
+
+def posted(sentence: Sentence, spots: list[Spot], end: int) -> Spot | None:
+    """Where somebody was posted, told before his leaving ("a diplomat posted in Rome has ...")."""
+    for spot in spots:
+        before = sentence.text[: spot.start - sentence.start].lower()
+        if spot.end <= end and not spot.adjective and _POSTED.search(before):
+            return spot
     return None
 
 

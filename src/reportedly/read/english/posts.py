@@ -7,7 +7,7 @@ import msgspec
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.syntax import Sentence, Span, Token
 
-_STOP = frozenset({"who", "whom", "whose", "which", "that", "where", "when", "after", "before", "as", "with", "and", "but", "-", "–", "—", "(", ")", ";", ":", "\"", "“", "”", "has", "had", "was", "is", "said", "told"})
+_STOP = frozenset({"since", "until", "from", "who", "whom", "whose", "which", "that", "where", "when", "after", "before", "as", "with", "and", "but", "-", "–", "—", "(", ")", ";", ":", "\"", "“", "”", "has", "had", "was", "is", "said", "told"})
 _JOINING = frozenset({"of", "for", "to", "in", "at", "on", "the", "a", "an", "'s", "’s", "and", "-", "&", "its", "s", "."})
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _LONGEST = 16
@@ -59,7 +59,8 @@ def _title(sentence: Sentence, first: int) -> Held | None:
         low = token.lower
         named = token.text[:1].isupper()
         fits = low in listed["posts"] or low in listed["modifiers"] or low in _JOINING or named
-        if not fits or low in {"and", "to"} or (token.pos in {"VERB", "AUX"} and not named):
+        listed_here = low in listed["posts"] or low in listed["modifiers"]
+        if not fits or low in {"and", "to"} or (token.pos in {"VERB", "AUX"} and not named and not listed_here):
             break
         run.insert(0, token)
         if low in _ARTICLES and low != "its" and not _inside_of(sentence, i):
@@ -130,8 +131,7 @@ def _after(sentence: Sentence, last: int) -> Held | None:
     i += 1
     if i + 1 < len(tokens) and re.fullmatch(r"\d{2}", tokens[i].text) and tokens[i + 1].text == ",":
         i += 2
-    if i + 1 < len(tokens) and tokens[i].lower == "who" and tokens[i + 1].lower in {"was", "is"}:
-        i += 2
+    i = _after_being(tokens, i)
     run: list[Token] = []
     while i < len(tokens) and len(run) < _LONGEST:
         token = tokens[i]
@@ -146,6 +146,17 @@ def _after(sentence: Sentence, last: int) -> Held | None:
         return None
     held = _trim(sentence, run)
     return None if held is None or _far(sentence, held) else held
+
+
+def _after_being(tokens: tuple[Token, ...], i: int) -> int:
+    """Past "who was", "had been": the post is then the predicate."""
+    k = i
+    if k < len(tokens) and tokens[k].lower == "who":
+        k += 1
+    start = k
+    while k < len(tokens) and tokens[k].lower in {"was", "is", "had", "has", "been"}:
+        k += 1
+    return k if k > start else i
 
 
 def _verb(token: Token) -> bool:

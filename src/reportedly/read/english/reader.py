@@ -36,6 +36,7 @@ class EnglishReader:
     def __init__(self, pack: Pack, parser: Parser | None = None) -> None:
         self.pack = pack
         self.parser = parser or shipped()
+        self.closed = frozenset(m.state for m in pack.missions)
         self.reader = Reader(
             name="english", version=VERSION, language="en", pack=pack.digest, model=self.parser.model
         )
@@ -48,7 +49,7 @@ class EnglishReader:
         scenes = self._scenes(named, report.released)
         drafts = [d for s in scenes for d in claims.drafts(named, s, self.pack)]
         drafts = denials.pointing_back(scenes, drafts)
-        made = _sensible(merge.claims(drafts, teller))
+        made = _sensible(merge.claims(drafts, teller), self.closed)
         return Reading(
             report=report.id,
             text_digest=report.text_digest,
@@ -78,15 +79,13 @@ class EnglishReader:
         )
 
     def _main_state(self, cut: Sequence[people.Sentence]) -> str | None:
-        """The closed state that the report is about: the first of the pack's that it names often."""
+        """The closed state that the report names, else the state that it names most."""
         counts: dict[str, int] = {}
         for sentence in cut:
             for spot in places.find(sentence, self.pack):
                 counts[spot.place.state] = counts.get(spot.place.state, 0) + 1
-        ranked = sorted((s for s in counts if s == "KP"), key=lambda s: -counts[s])
-        if ranked:
-            return ranked[0]
-        return max(sorted(counts), key=lambda s: counts[s]) if counts else None
+        ranked = sorted(counts, key=lambda s: (s not in self.closed, -counts[s], s))
+        return ranked[0] if ranked else None
 
     def _state(self, known: Known, named: People, main: str | None) -> str | None:
         """The state whose person somebody is: by his post's words, else the main one for Koreans."""
@@ -98,7 +97,7 @@ class EnglishReader:
             for spot in places.find(sentence, self.pack):
                 if phrase.start <= spot.start < phrase.end and (spot.adjective or "'s" in phrase.text or "’s" in phrase.text):
                     return spot.place.state
-        return main if known.korean and main in {"KP", None} else None
+        return main if known.korean and main in self.closed else None
 
     def _scenes(self, named: People, published: When | None) -> list[Scene]:
         day = published.latest if published and published.precision == "day" else None
@@ -118,10 +117,10 @@ class EnglishReader:
         return out
 
 
-def _sensible(made: list[Claim]) -> list[Claim]:
-    """A defector seen in public abroad is no appearance of the closed state's people."""
+def _sensible(made: list[Claim], closed: frozenset[str]) -> list[Claim]:
+    """Appearances are of a closed state's people only, and not of those who left it."""
     left = {c.who for c in made if c.kind == "defection" and c.polarity == "affirmed" and c.stance in {"own", "relays"}}
-    return [c for c in made if not (c.kind == "appearance" and (c.who in left or c.country not in {None, "KP"}))]
+    return [c for c in made if c.kind != "appearance" or (c.country in closed and c.who not in left)]
 
 
 def _figures(scenes: list[Scene], text_digest: str) -> tuple[Figure, ...]:

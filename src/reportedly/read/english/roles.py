@@ -153,6 +153,28 @@ def _with_coordinated(sentence: Sentence, found: Token, at: int) -> list[Token]:
     return out
 
 
+def _in_preposition(sentence: Sentence, first: int) -> bool:
+    """Whether a preposition stands in the three tokens before a phrase, no comma between."""
+    for token in reversed(sentence.tokens[max(0, first - 3) : first]):
+        if token.text == ",":
+            return False
+        if token.pos == "ADP":
+            return True
+    return False
+
+
+def _of_phrase(sentence: Sentence, i: int) -> bool:
+    """Whether a token goes on a noun phrase to the left, a hyphen inside a word with it."""
+    token, after = sentence.tokens[i], sentence.tokens[i + 1]
+    glued = token.text == "-" and token.end == after.start
+    return glued or token.pos in {"NOUN", "PROPN", "ADJ", "DET", "NUM"}
+
+
+def _opening(sentence: Sentence, i: int) -> int:
+    """The bracket that a closing one belongs to."""
+    return next((k for k in range(i, -1, -1) if sentence.tokens[k].text == "("), i)
+
+
 def nearest(sentence: Sentence, at: int) -> Token | None:
     """The nearest noun to the left that stands in no prepositional phrase.
 
@@ -164,12 +186,14 @@ def nearest(sentence: Sentence, at: int) -> Token | None:
         token = sentence.tokens[i]
         if token.text in {";", ":", "“", "”", '"'}:
             return None
+        if token.text == ")":
+            i = _opening(sentence, i) - 1
+            continue
         if token.pos in {"NOUN", "PROPN", "PRON"} or (not token.pos and token.text[:1].isupper()):
             first = i
-            while first > 0 and sentence.tokens[first - 1].pos in {"NOUN", "PROPN", "ADJ", "DET", "NUM"}:
+            while first > 0 and _of_phrase(sentence, first - 1):
                 first -= 1
-            before = sentence.tokens[max(0, first - 3) : first]
-            if not any(t.pos == "ADP" for t in before):
+            if not _in_preposition(sentence, first):
                 return token
             i = first
         i -= 1

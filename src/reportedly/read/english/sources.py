@@ -1,19 +1,23 @@
 """What a phrase of saying names as its source, in the text's own words."""
 
 import re
+from datetime import date
 
 import msgspec
 
 from reportedly.model import Quote
 from reportedly.packs import Pack
+from reportedly.read.english import dates
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people import Known, People
 from reportedly.read.english.syntax import Sentence, Span, Token
 
+_ANY_DAY = date(2000, 1, 1)
 OUTLETS = frozenset({"press", "news agency", "broadcaster", "state media", "outlet", "blog", "specialist press", "aggregator"})
 _BODY = re.compile(
     r"(?:[A-Z][\w’'-]+ )*(?:Ministry|Service|Agency|Department|Office|Committee|Council|Government|Administration|Party|Command|Commission|Police|Bureau|Embassy|Association|Institute|Society)(?: (?:of|for)(?: the)? [A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+)*)?"
 )
+_GENERIC = re.compile(r"^(?:the )?(?:ministry|government|agency|service|office|presidential)(?:'s)? (?:spokes|official)")
 _OUTLET_NOUN = re.compile(r"\b(?:newspaper|daily|broadcaster|agency|magazine|outlet|website|network|channel|paper|weekly|journal|tabloid|media|press)\b", re.IGNORECASE)
 
 
@@ -58,6 +62,8 @@ class Past(msgspec.Struct):
 def named_by(people: People, index: int, head: Token, past: Past, pack: Pack) -> Said | None:
     """The source that a phrase names, by its head; None where it names nobody who could say things."""
     sentence = people.sentences[index]
+    if dates.find(head.text, _ANY_DAY):
+        return None
     span = _span(sentence, head)
     quote = sentence.quote(span)
     bare = fold(quote.text)
@@ -71,7 +77,7 @@ def named_by(people: People, index: int, head: Token, past: Past, pack: Pack) ->
         return listed
     known = people.at(index, head.start) or people.holder_of(index, head.i) or _apposed(people, index, head)
     if known is not None:
-        return _person(people, index, known, pack, quote)
+        return _person(people, index, known, past, pack, quote)
     return _other(sentence, head, quote)
 
 
@@ -127,7 +133,7 @@ def _apposed(people: People, index: int, head: Token) -> Known | None:
     return None
 
 
-def _person(people: People, index: int, known: Known, pack: Pack, quote: Quote) -> Said:
+def _person(people: People, index: int, known: Known, past: Past, pack: Pack, quote: Quote) -> Said:
     """A spokesman speaks for his body; everybody else for himself."""
     spokes = words("speech")["spokesmen"]
     for where, held in known.held:
@@ -136,6 +142,8 @@ def _person(people: People, index: int, known: Known, pack: Pack, quote: Quote) 
         if head not in spokes or head == "official":
             continue
         post = sentence.quote(held.span)
+        if past.body is not None and _GENERIC.search(fold(post.text)):
+            return msgspec.structs.replace(past.body, quote=quote)
         body = body_in(post.text, pack)
         if body is not None:
             at = post.start + post.text.find(body)
