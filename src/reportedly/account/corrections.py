@@ -29,7 +29,9 @@ def _corrected(reading: Reading, corrections: list[Correction]) -> Reading:
         met = [c for c in claims if c.kind == correction.kind and _meets(c, correction.at)]
         for claim in met:
             at = claims.index(claim)
-            claims[at : at + 1] = [] if correction.act == "strike" else [_amended(claim, correction)]
+            claims[at : at + 1] = (
+                [] if correction.act == "strike" else [_amended(claim, correction)]
+            )
     return msgspec.structs.replace(reading, claims=tuple(claims))
 
 

@@ -26,7 +26,9 @@ class Door:
         """
         if report.language in {None, "en"}:
             return self.english.read(report)
-        none = Reader(name="none", version="1", language=report.language, pack=self.pack.digest, model=None)
+        none = Reader(
+            name="none", version="1", language=report.language, pack=self.pack.digest, model=None
+        )
         return Reading(report=report.id, text_digest=report.text_digest, reader=none)
 
 

@@ -31,7 +31,9 @@ def assertions(scene: Scene, teller: Teller) -> list[Assertion]:
         for found in pattern.finditer(sentence.text):
             span = found.span()
             near = fold(sentence.text[max(0, span[0] - 40) : span[1] + 40])
-            if not _list("record").search(near) or any(a < span[1] and span[0] < b for a, b in taken):
+            if not _list("record").search(near) or any(
+                a < span[1] and span[0] < b for a, b in taken
+            ):
                 continue
             taken.append(span)
             out.append(_assertion(scene, found, teller))
@@ -42,7 +44,10 @@ def _assertion(scene: Scene, found: re.Match[str], teller: Teller) -> Assertion:
     sentence = scene.sentence
     start, end = _whole_measure(sentence, found)
     quote = sentence.between(start, end)
-    scope = re.search(r"\b(?:in|since|for|within)\b (?:recent|the (?:last|past)|\w+ )?[\w ]{0,14}(?:years?|decades?|months?|\d{4})\b", quote.text)
+    scope = re.search(
+        r"\b(?:in|since|for|within)\b (?:recent|the (?:last|past)|\w+ )?[\w ]{0,14}(?:years?|decades?|months?|\d{4})\b",
+        quote.text,
+    )
     about = None if "known" in found["rank"] else _subject(scene, teller, start)
     return Assertion(
         id="a-" + digest(teller.text_digest, sentence.field, str(start)),
@@ -72,7 +77,12 @@ def _subject(scene: Scene, teller: Teller, offset: int) -> Known | None:
 
 def _kind(text: str) -> Kind | None:
     low = fold(text)
-    for stem, kind in (("defect", "defection"), ("fle", "defection"), ("execut", "execution"), ("diplomat", "defection")):
+    for stem, kind in (
+        ("defect", "defection"),
+        ("fle", "defection"),
+        ("execut", "execution"),
+        ("diplomat", "defection"),
+    ):
         if re.search(rf"\b{stem}", low):
             return kind  # type: ignore[return-value]
     return None
@@ -94,7 +104,9 @@ def context(scene: Scene, teller: Teller) -> list[Context]:
     return out
 
 
-def _act(scene: Scene, teller: Teller, at: int, found: re.Match[str], thing: re.Match[str], what: str) -> Context:
+def _act(
+    scene: Scene, teller: Teller, at: int, found: re.Match[str], thing: re.Match[str], what: str
+) -> Context:
     sentence = scene.sentence
     doer = _doer(sentence, at, thing)
     words = sentence.between(sentence.start + found.start(), sentence.start + thing.end())
@@ -111,7 +123,9 @@ def _act(scene: Scene, teller: Teller, at: int, found: re.Match[str], thing: re.
 
 
 def _doer(sentence: Sentence, at: int, thing: re.Match[str]) -> str | None:
-    after = re.match(r" by ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)", sentence.text[thing.end() :])
+    after = re.match(
+        r" by ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)", sentence.text[thing.end() :]
+    )
     if after:
         return after.group(1)
     found: Token | None = subject(sentence, at)
@@ -170,7 +184,8 @@ def silences(scene: Scene, teller: Teller) -> list[Silence]:
             continue
         out.append(
             Silence(
-                id="s-" + digest(teller.text_digest, sentence.field, str(sentence.start + found.start())),
+                id="s-"
+                + digest(teller.text_digest, sentence.field, str(sentence.start + found.start())),
                 who=who,
                 form=form,
                 quote=sentence.whole,
@@ -202,10 +217,15 @@ def cited(scenes: list[Scene]) -> tuple[Cited, ...]:
         for frame in scene.frames:
             for said in (*frame.sources, *((frame.to,) if frame.to else ())):
                 if said.known is None:
-                    out.setdefault(said.text, Cited(name=said.text, quote=_naming(scene, frame.quote, said.quote)))
+                    out.setdefault(
+                        said.text,
+                        Cited(name=said.text, quote=_naming(scene, frame.quote, said.quote)),
+                    )
     return tuple(out.values())
 
 
 def _naming(scene: Scene, frame: Quote, source: Quote) -> Quote:
     """The frame's words where they hold little beside source and cue, else the source alone."""
-    return frame if len(frame.text) <= len(source.text) + 24 and source.text in frame.text else source
+    return (
+        frame if len(frame.text) <= len(source.text) + 24 and source.text in frame.text else source
+    )

@@ -15,7 +15,9 @@ from reportedly.read.english.syntax import NOMINAL, Sentence, Span, Token
 from reportedly.read.english.whom import salient
 
 _TITLE_FRONT = re.compile(r"^([A-Z][\w’'. -]{1,40}?): ")
-_TITLE_BACK = re.compile(r"(?:[:,] | - | – )((?:[A-Z][\w’'-]+ ?){1,4}|reports?|sources?|media|officials?|experts?)$")
+_TITLE_BACK = re.compile(
+    r"(?:[:,] | - | – )((?:[A-Z][\w’'-]+ ?){1,4}|reports?|sources?|media|officials?|experts?)$"
+)
 
 
 _PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
@@ -67,7 +69,9 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
 class _Finder:
     """Looks for frames in one sentence."""
 
-    def __init__(self, people: People, index: int, sentence: Sentence, past: Past, pack: Pack) -> None:
+    def __init__(
+        self, people: People, index: int, sentence: Sentence, past: Past, pack: Pack
+    ) -> None:
         self.people, self.index, self.sentence = people, index, sentence
         self.past, self.pack = past, pack
         self.lists = words("speech")
@@ -84,7 +88,19 @@ class _Finder:
         force = self._force(low)
         if low in {"on", "in", "by", "from"}:
             return self._shown(token)
-        if force is None or (token.pos not in {"VERB", "", "AUX"} and low not in self.lists["surely"]):
+        if force is None or (
+            token.pos not in {"VERB", "", "AUX"} and low not in self.lists["surely"]
+        ):
+            return []
+        if token.pos == "NOUN" and self._word(token.i + 1) in {
+            "on",
+            "of",
+            "by",
+            "from",
+            ",",
+            ".",
+            "said",
+        }:
             return []
         return self._verb(token, force)
 
@@ -129,7 +145,9 @@ class _Finder:
         if head is None:
             return []
         span = self.sentence.phrase(head.i)
-        source = self.pack.source(self.sentence.quote(Span(max(span.first, token.i + 1), span.last)).text)
+        source = self.pack.source(
+            self.sentence.quote(Span(max(span.first, token.i + 1), span.last)).text
+        )
         if source is None or source.type != "state media":
             return []
         said = self._said(head)
@@ -148,7 +166,9 @@ class _Finder:
         return None
 
     def _modifies(self, token: Token, first: int) -> bool:
-        after = token.i + 1 < len(self.sentence.tokens) and self.sentence.tokens[token.i + 1].lower in {"'s", "’s", "'"}
+        after = token.i + 1 < len(self.sentence.tokens) and self.sentence.tokens[
+            token.i + 1
+        ].lower in {"'s", "’s", "'"}
         if after or token.dep == "nmod:poss":
             return True
         if token.rel in {"compound", "flat", "amod"} and token.head > token.i:
@@ -203,7 +223,12 @@ class _Finder:
             return True
         if token.rel in {"parataxis", "ccomp"} or who.i > token.i or self._trails(token, who):
             return True
-        if token.lower in self.lists["of_things"] or self._word(token.i + 1) in {":", "“", '"', ","}:
+        if token.lower in self.lists["of_things"] or self._word(token.i + 1) in {
+            ":",
+            "“",
+            '"',
+            ",",
+        }:
             return True
         if self._that(token) is not None:
             return True
@@ -228,7 +253,9 @@ class _Finder:
             return inverted
         if token.lower.endswith("ing"):
             found = subject(self.sentence, token.i)
-            return found if found is not None and found.pos in NOMINAL and found.i < token.i else None
+            return (
+                found if found is not None and found.pos in NOMINAL and found.i < token.i else None
+            )
         # Where the parser lost the subject, the nearest phrase is nearly always the one who speaks.
         found = nearest(self.sentence, token.i)
         helped = {t.lower for t in self.sentence.tokens[max(0, token.i - 3) : token.i]} & BE
@@ -237,7 +264,7 @@ class _Finder:
     def _inverted(self, token: Token) -> Token | None:
         """ "..., reported The Wall Street Journal": a verb of saying before its subject."""
         before = self._word(token.i - 1)
-        if before not in {",", "\"", "”", "'", "’"}:
+        if before not in {",", '"', "”", "'", "’"}:
             return None
         return self._noun_after(token.i + 1)
 
@@ -275,14 +302,14 @@ class _Finder:
             return frozenset(i for i in below if i >= max(first, token.i + 1))
         if who.i > token.i or self._trails(token, who):
             phrase = self.sentence.phrase(who.i)
-            return self.everything - frozenset(range(min(phrase.first, token.i), max(phrase.last, token.i) + 1))
+            return self.everything - frozenset(
+                range(min(phrase.first, token.i), max(phrase.last, token.i) + 1)
+            )
         if token.lower in {"told", "tells"}:
             return frozenset(t.i for t in self.sentence.tokens if t.i > token.i)
         if token.rel == "parataxis":
             return self.everything - frozenset(range(min(who.i, token.i), max(who.i, token.i) + 1))
-        return frozenset(i for i in self.sentence.subtree(token.i) if i > token.i) | (
-            frozenset(self._rest(token)) if token.rel == "root" else frozenset()
-        )
+        return frozenset(t.i for t in self.sentence.tokens if t.i > token.i)
 
     def _that(self, token: Token) -> int | None:
         """Where a clause with "that" begins soon after a verb: parsers lose it behind an addressee."""
@@ -311,10 +338,20 @@ class _Finder:
         return self.everything - frozenset(own)
 
     def _frame(
-        self, said: list[Said], cue: Token, reach: frozenset[int], force: str, *, inner: bool = False, to: Said | None = None
+        self,
+        said: list[Said],
+        cue: Token,
+        reach: frozenset[int],
+        force: str,
+        *,
+        inner: bool = False,
+        to: Said | None = None,
     ) -> Frame:
         first = said[0].quote
-        here = first.field == self.sentence.field and self.sentence.start <= first.start < self.sentence.end
+        here = (
+            first.field == self.sentence.field
+            and self.sentence.start <= first.start < self.sentence.end
+        )
         start = min(first.start, cue.start) if here else cue.start
         end = max(first.end, cue.end) if here else cue.end
         quote = self.sentence.between(start, end)
@@ -328,7 +365,9 @@ class _Finder:
         for found in (front, back):
             if found is None:
                 continue
-            quote = self.sentence.between(self.sentence.start + found.start(1), self.sentence.start + found.end(1))
+            quote = self.sentence.between(
+                self.sentence.start + found.start(1), self.sentence.start + found.end(1)
+            )
             source = self.pack.source(quote.text)
             i = self.sentence.at(quote.start)
             if source is None or i is None:
@@ -354,7 +393,13 @@ def chain(found: list[Frame], token: Token) -> Chain:
     origins = tuple(dict.fromkeys(deepest.sources))
     hedging = [f for f in ordered if f.force in {"probable", "possible"}]
     denying = [f for f in ordered if f.force == "deny"]
-    force = "possible" if any(f.force == "possible" for f in hedging) else "probable" if hedging else "flat"
+    force = (
+        "possible"
+        if any(f.force == "possible" for f in hedging)
+        else "probable"
+        if hedging
+        else "flat"
+    )
     return Chain(
         tuple(links),
         origins,
@@ -369,7 +414,9 @@ def _outermost_first(over: list[Frame]) -> list[Frame]:
     """A frame is outer to those whose cue it reaches; where both reach each other the later is."""
 
     def depth(frame: Frame) -> tuple[int, int, int]:
-        around = sum(1 for f in over if f is not frame and frame.cue in f.reach and f.cue not in frame.reach)
+        around = sum(
+            1 for f in over if f is not frame and frame.cue in f.reach and f.cue not in frame.reach
+        )
         return (int(frame.inner), around, -frame.cue)
 
     ordered = sorted(over, key=depth)

@@ -17,7 +17,9 @@ from reportedly.read.english.syntax import Sentence, Span, Token
 from reportedly.read.english.whom import Whom
 from reportedly.when import When
 
-_POPULATION = frozenset({"koreans", "people", "defectors", "refugees", "citizens", "nationals", "escapees"})
+_POPULATION = frozenset(
+    {"koreans", "people", "defectors", "refugees", "citizens", "nationals", "escapees"}
+)
 _KIN = "kin"
 
 
@@ -111,14 +113,21 @@ def _possible(
     if happening.trigger.row.weak and who.known is None:
         return False
     if happening.kind == "appearance":
-        return who.known is not None and who.known.korean and (not negated or _missed(scene, happening))
+        return (
+            who.known is not None
+            and who.known.korean
+            and (not negated or _missed(scene, happening))
+        )
     return True
 
 
 def _missed(scene: Scene, happening: Happening) -> bool:
     """An absence from one named event is a denied appearance; being unseen at large is none."""
     token = scene.sentence.tokens[happening.at].lower
-    return token.startswith(("attend", "took", "take", "appear")) and _venue(scene, happening) is not None
+    return (
+        token.startswith(("attend", "took", "take", "appear"))
+        and _venue(scene, happening) is not None
+    )
 
 
 def _draft(
@@ -167,7 +176,14 @@ def _with_stance(base: Draft, told: modality.Modality) -> list[Draft]:
     replace = msgspec.structs.replace
     if told.refuted is not None and not base.denied:
         rumour = replace(base, stance="refutes")
-        denial = replace(base, denied=True, cue=told.refuted, certainty="certain", stance="refutes", chain=Chain())
+        denial = replace(
+            base,
+            denied=True,
+            cue=told.refuted,
+            certainty="certain",
+            stance="refutes",
+            chain=Chain(),
+        )
         return [rumour, denial]
     if told.doubted is not None:
         return [replace(base, stance="doubts")]
@@ -187,7 +203,9 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
     sentence = scene.sentence
     saying = {f.cue for f in scene.frames}
     free = [d for d in scene.dated if not _of_saying(sentence, d, saying, scene)]
-    others = [h for h in scene.happenings if h.kind != happening.kind or _apart(sentence, h, happening)]
+    others = [
+        h for h in scene.happenings if h.kind != happening.kind or _apart(sentence, h, happening)
+    ]
     mine = [d for d in free if not any(_closer(sentence, d, h, happening) for h in others)]
     stated = [d for d in mine if d.when.leaning is None]
     if not mine:
@@ -283,20 +301,42 @@ def _venue(scene: Scene, happening: Happening) -> Slot | None:
     """Where it happened: the thing attended, or a phrase with "in" or "at"."""
     sentence = scene.sentence
     below = sentence.children(happening.at, "obj") if happening.kind == "appearance" else []
-    objects = [t for t in below if t.lower not in {"speech", "address", "appearance", "part", "guidance"}]
+    objects = [
+        t for t in below if t.lower not in {"speech", "address", "appearance", "part", "guidance"}
+    ]
     for token in objects if happening.trigger.row.who == "subject" else []:
         return _phrase_slot(scene, token)
     for token in sentence.children(happening.at, "obl"):
         cases = {t.lower for t in sentence.children(token.i, "case")}
         if cases & {"in", "at", "during", "inside", "outside"} and not _is_date(scene, token):
-            if token.pos != "PRON" and token.lower not in {"public", "microphone", "lead", "way", "age", "time", "past", "year", "years", "footage", "photos", "photo", "media", "television", "tv", "accident", "crash"}:
+            if token.pos != "PRON" and token.lower not in {
+                "public",
+                "microphone",
+                "lead",
+                "way",
+                "age",
+                "time",
+                "past",
+                "year",
+                "years",
+                "footage",
+                "photos",
+                "photo",
+                "media",
+                "television",
+                "tv",
+                "accident",
+                "crash",
+            }:
                 return _phrase_slot(scene, token)
     return None
 
 
 def _is_date(scene: Scene, token: Token) -> bool:
     sentence = scene.sentence
-    return any(sentence.start + d.start <= token.start < sentence.start + d.end for d in scene.dated)
+    return any(
+        sentence.start + d.start <= token.start < sentence.start + d.end for d in scene.dated
+    )
 
 
 def _phrase_slot(scene: Scene, token: Token) -> Slot | None:
@@ -338,14 +378,21 @@ def _method(scene: Scene, happening: Happening) -> Slot | None:
     if found is None:
         return None
     start = happening.end + found.start()
-    stop = next((s.end for s in scene.spots if start < s.start < start + 40), happening.end + found.end())
+    stop = next(
+        (s.end for s in scene.spots if start < s.start < start + 40), happening.end + found.end()
+    )
     quote = scene.sentence.between(start, stop)
     return Slot(quote.text, quote)
 
 
 def _mode(scene: Scene) -> Slot | None:
     text = scene.sentence.text
-    for name, mode in (("rerun", "undated or rerun footage"), ("listed", "name on a list"), ("met", "met in person"), ("image", "dated image")):
+    for name, mode in (
+        ("rerun", "undated or rerun footage"),
+        ("listed", "name on a list"),
+        ("met", "met in person"),
+        ("image", "dated image"),
+    ):
         found = words("ways").find(name, text)
         if found is not None:
             start = scene.sentence.start + found.start()

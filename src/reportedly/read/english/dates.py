@@ -58,7 +58,9 @@ def find(text: str, published: date | None) -> list[Dated]:
 def _worded(when: When, text: str, found: re.Match[str]) -> When:
     lean = when.leaning
     if lean is not None:
-        lean = msgspec.structs.replace(lean, happening=text[found.start("what") : found.end("what")])
+        lean = msgspec.structs.replace(
+            lean, happening=text[found.start("what") : found.end("what")]
+        )
     return msgspec.structs.replace(when, words=text[found.start() : found.end()], leaning=lean)
 
 
@@ -199,7 +201,12 @@ def _c(pattern: str) -> re.Pattern[str]:
 
 
 _RULES: tuple[Rule, ...] = (
-    (_c(rf"(?:just )?{_N} {_U} (?P<side>after|before|later than) (?P<what>(?!that|which|the fact)\w[\w'-]*(?: \w[\w'-]*)?)"), _leaning),
+    (
+        _c(
+            rf"(?:just )?{_N} {_U} (?P<side>after|before|later than) (?P<what>(?!that|which|the fact)\w[\w'-]*(?: \w[\w'-]*)?)"
+        ),
+        _leaning,
+    ),
     (_c(_Y + r"-(?P<m>\d\d)-(?P<day>\d\d)"), _iso),
     (_c(rf"(?:{_W},? )?(?:the )?{_D}(?: of)? {_M},? {_Y}"), _full),
     (_c(rf"(?:{_W},? )?{_M} {_D},? {_Y}"), _full),
@@ -210,8 +217,18 @@ _RULES: tuple[Rule, ...] = (
     (_c(rf"(?:{_W},? )?(?:the )?{_D}(?: of)? {_M}"), _day_month),
     (_c(rf"(?:{_W},? )?{_M} {_D}"), _day_month),
     (_c(rf"{_N} {_U} (?:ago|earlier|back)"), _ago),
-    (_c(r"(?P<near>yesterday|last night|overnight|today|tonight|this morning|this afternoon|this evening)"), _near),
-    (_c(rf"{_PART}(?P<rel>last|this|earlier this|the previous|the current) (?P<unit>week|month|year|decade)"), _last_unit),
+    (
+        _c(
+            r"(?P<near>yesterday|last night|overnight|today|tonight|this morning|this afternoon|this evening)"
+        ),
+        _near,
+    ),
+    (
+        _c(
+            rf"{_PART}(?P<rel>last|this|earlier this|the previous|the current) (?P<unit>week|month|year|decade)"
+        ),
+        _last_unit,
+    ),
     (_c(rf"(?:(?P<rel>last|this|on|past) )?{_W}"), _weekday),
     (_c(rf"(?:in |since |until |by |during |from )?(?:(?P<rel>last|this) )?{_PART}{_M}"), _month),
     (_c(rf"{_PART}{_Y}"), _year),

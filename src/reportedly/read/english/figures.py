@@ -13,7 +13,9 @@ from reportedly.read.english.sources import Past, Said
 from reportedly.when import When
 
 _NUMBER = re.compile(r"(?<![\w.,$€£-])(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\w%]|[.,]\d|-)")
-_ELLIPSIS = re.compile(r"(?:compared (?:to|with)|against|up from|down from|from|than|and|with|,|versus|to) (?:just |only )?$")
+_ELLIPSIS = re.compile(
+    r"(?:compared (?:to|with)|against|up from|down from|from|than|and|with|,|versus|to) (?:just |only )?$"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -29,7 +31,8 @@ class _Words(msgspec.Struct, frozen=True):
 def _words() -> _Words:
     data = raw("measures")
     ends = tuple(
-        (c, re.compile(f"(?:{alternation(data['comparators'][c]).pattern})(?: the)? $")) for c in ("<", ">", "~")
+        (c, re.compile(f"(?:{alternation(data['comparators'][c]).pattern})(?: the)? $"))
+        for c in ("<", ">", "~")
     )
     excluded = "|".join(re.escape(w) for w in data["not_counted"])
     return _Words(
@@ -78,14 +81,18 @@ def _count(scene: Scene, found: re.Match[str], last: _Count | None) -> _Count | 
         quote = _quote(scene, begin, end)
         return _Count(value, found.start(), end, measure, quote)
     plain = not _YEAR.fullmatch(found.group(1)) and value > 1
-    followed = re.match(r" (?:in|during|for|through|as of|by|last|this|the)\b|[,.;)]|$", low[found.end() :])
+    followed = re.match(
+        r" (?:in|during|for|through|as of|by|last|this|the)\b|[,.;)]|$", low[found.end() :]
+    )
     if last is not None and plain and followed and _ELLIPSIS.search(low[: found.start()]):
         return _Count(value, found.start(), found.end(), last.measure, last.words)
     return None
 
 
 def _in_date(scene: Scene, found: re.Match[str]) -> bool:
-    return any(d.start <= found.start() < d.end for d in scene.dated if not _bare(scene, d.when, found))
+    return any(
+        d.start <= found.start() < d.end for d in scene.dated if not _bare(scene, d.when, found)
+    )
 
 
 def _bare(scene: Scene, when: When, found: re.Match[str]) -> bool:
@@ -134,10 +141,18 @@ def _figure(scene: Scene, count: _Count, past: Past, text_digest: str) -> Figure
     comparator: Comparator = next((c for c, p in _words().comparators if p.search(before)), "=")
     period, when = _period(scene, count)
     at = sentence.at(sentence.start + count.start)
-    chain = attribution.chain(scene.frames, sentence.tokens[at]) if at is not None else attribution.Chain()
+    chain = (
+        attribution.chain(scene.frames, sentence.tokens[at])
+        if at is not None
+        else attribution.Chain()
+    )
     links: tuple[Said, ...] = chain.links
     origins = chain.origins
-    number = _quote(scene, count.start, count.start + len(re.match(r"[\d,]+", sentence.text[count.start :]).group()))  # type: ignore[union-attr]
+    number = _quote(
+        scene,
+        count.start,
+        count.start + len(re.match(r"[\d,]+", sentence.text[count.start :]).group()),
+    )  # type: ignore[union-attr]
     words = {"value": number, "measure": count.words}
     if when is not None:
         words["period"] = when
@@ -171,7 +186,13 @@ def _period(scene: Scene, count: _Count) -> tuple[str | None, Quote | None]:
         return None, None
     lead = text[: best.start].rstrip()
     edtf = best.when.edtf
-    for word, form in (("as of", "through "), ("by", "through "), ("through", "through "), ("until", "through "), ("since", "since ")):
+    for word, form in (
+        ("as of", "through "),
+        ("by", "through "),
+        ("through", "through "),
+        ("until", "through "),
+        ("since", "since "),
+    ):
         if lead.endswith(word) or text[best.start :].startswith(word + " "):
             edtf = f"{form}{edtf}"
             break

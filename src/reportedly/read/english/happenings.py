@@ -87,5 +87,8 @@ def _placed(sentence: Sentence, way: str, found: re.Match[str], spots: list[Spot
 def clause_end(sentence: Sentence, offset: int) -> int:
     """Where the clause that holds an offset ends: a semicolon, a new subject, the sentence's end."""
     rest = sentence.text[offset - sentence.start :]
-    found = re.search(r"[;:—]| – |, (?:and|but|while|who|which|after|as|although|when|where)\b|\band (?:he|she|they|has|had|was|is|were)\b", rest)
+    found = re.search(
+        r"[;:—]| – |, (?:and|but|while|who|which|after|as|although|when|where)\b|\band (?:he|she|they|has|had|was|is|were)\b",
+        rest,
+    )
     return offset + found.start() if found else sentence.end

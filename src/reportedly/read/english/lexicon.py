@@ -110,7 +110,9 @@ def words(name: str) -> Words:
 def page() -> Page:
     """page.yaml."""
     data = raw("page")
-    either = {k: re.compile("|".join(_scoped(p) for p in data[k])) for k in ("end", "outside", "caption")}
+    either = {
+        k: re.compile("|".join(_scoped(p) for p in data[k])) for k in ("end", "outside", "caption")
+    }
     return Page(
         either["end"],
         either["outside"],

@@ -17,7 +17,22 @@ from reportedly.read.english.posts import Held
 from reportedly.read.english.sources import Said
 from reportedly.when import When
 
-_MISSION = ("ambassador", "diplomat", "counsel", "councilor", "councillor", "consul", "envoy", "attach", "secretary", "embassy", "mission", "head", "representative", "chargé")
+_MISSION = (
+    "ambassador",
+    "diplomat",
+    "counsel",
+    "councilor",
+    "councillor",
+    "consul",
+    "envoy",
+    "attach",
+    "secretary",
+    "embassy",
+    "mission",
+    "head",
+    "representative",
+    "chargé",
+)
 _LEADING = 2
 _RECENT = 31  # days: what was said within a month of publication is said "now"
 
@@ -66,8 +81,14 @@ def _introduced(draft: Draft, people: People, pack: Pack) -> Draft:
         return draft
     if draft.role not in {"title", "lead"} or draft.whom.head.endswith("s"):
         return draft
-    following = [k for k in people.known if draft.sentence < k.first.sentence <= draft.sentence + 3 and k.korean]
-    fitting = [k for k in following if _may_be(draft.whom.head, whom.post_nouns(people, k), k.name, pack)]
+    following = [
+        k
+        for k in people.known
+        if draft.sentence < k.first.sentence <= draft.sentence + 3 and k.korean
+    ]
+    fitting = [
+        k for k in following if _may_be(draft.whom.head, whom.post_nouns(people, k), k.name, pack)
+    ]
     if len(fitting) != 1:
         return draft
     return msgspec.structs.replace(draft, whom=whom.named(people, fitting[0]))
@@ -88,9 +109,7 @@ def _same_person(a: Draft, b: Draft) -> bool:
     return one is not None and other is not None and one.number == other.number
 
 
-def _join(
-    groups: list[list[Draft]], draft: Draft, same: Callable[[Draft, Draft], bool]
-) -> None:
+def _join(groups: list[list[Draft]], draft: Draft, same: Callable[[Draft, Draft], bool]) -> None:
     for group in groups:
         head = group[0]
         alike = head.kind == draft.kind and head.denied == draft.denied
@@ -122,11 +141,26 @@ def _same_description(a: Draft, b: Draft) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    skip = {"a", "an", "the", "his", "her", "their", "north", "korean", "another", "former", "two", "three"}
+    skip = {
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "north",
+        "korean",
+        "another",
+        "former",
+        "two",
+        "three",
+    }
     return {w.rstrip("s") for w in fold(text).split() if w not in skip}
 
 
-def _named_home(groups: list[list[Draft]], draft: Draft, people: People, pack: Pack) -> list[Draft] | None:
+def _named_home(
+    groups: list[list[Draft]], draft: Draft, people: People, pack: Pack
+) -> list[Draft] | None:
     """ "A diplomat has defected. Ri Il Kyu, a counselor ..., made the move": one and the same.
 
     Only where a single named person has the same kind of claim and nothing told of the two clashes;
@@ -134,10 +168,16 @@ def _named_home(groups: list[list[Draft]], draft: Draft, people: People, pack: P
     """
     if draft.whom.head in lexicon("people")["kin"]:
         return None
-    if draft.whom.count is not None or (draft.whom.head.endswith("s") and not draft.whom.head.endswith("ss")):
+    if draft.whom.count is not None or (
+        draft.whom.head.endswith("s") and not draft.whom.head.endswith("ss")
+    ):
         return None
     fitting = [g for g in groups if _fits_named(g, draft, people, pack)]
-    return fitting[0] if fitting and (len(fitting) == 1 or fitting[0][0].sentence <= _LEADING + 4) else None
+    return (
+        fitting[0]
+        if fitting and (len(fitting) == 1 or fitting[0][0].sentence <= _LEADING + 4)
+        else None
+    )
 
 
 def _fits_named(group: list[Draft], draft: Draft, people: People, pack: Pack) -> bool:
@@ -147,7 +187,9 @@ def _fits_named(group: list[Draft], draft: Draft, people: People, pack: Pack) ->
     if not any(not _clash(d, draft, pack) for d in group):
         return False
     front = draft.sentence <= _LEADING and group[0].sentence <= draft.sentence + 8
-    near = abs(group[0].sentence - draft.sentence) <= 3 and draft.whom.head in whom.post_nouns(people, known)
+    near = abs(group[0].sentence - draft.sentence) <= 3 and draft.whom.head in whom.post_nouns(
+        people, known
+    )
     return front or near or draft.whom.definite
 
 
@@ -177,7 +219,16 @@ def _claim(group: list[Draft], teller: Teller) -> Claim:
     said = _said(group, teller, words)
     core = _core(group, teller, when)
     return Claim(
-        id="c-" + digest(teller.text_digest, first.kind, first.whom.text, str(first.denied), best.quote.field, str(best.quote.start), str(best.at)),
+        id="c-"
+        + digest(
+            teller.text_digest,
+            first.kind,
+            first.whom.text,
+            str(first.denied),
+            best.quote.field,
+            str(best.quote.start),
+            str(best.at),
+        ),
         kind=first.kind,  # type: ignore[arg-type]
         who=first.whom.text,
         polarity="denied" if first.denied else "affirmed",
@@ -194,7 +245,13 @@ def _claim(group: list[Draft], teller: Teller) -> Claim:
         said=said,
         origins=tuple(dict.fromkeys(o.text for o in chain.origins)),
         chain=tuple(s.text for s in chain.links),
-        basis=None if chain.origins else "hearsay" if all(d.hearsay for d in group) else "own" if core else "background",
+        basis=None
+        if chain.origins
+        else "hearsay"
+        if all(d.hearsay for d in group)
+        else "own"
+        if core
+        else "background",
         cue=cue,
         mode=next((d.mode.value for d in group if d.mode), None),
         method=next((d.method.value for d in group if d.method), None),
@@ -211,8 +268,11 @@ def _head(group: list[Draft]) -> Draft:
 
 def _telling(group: list[Draft]) -> Draft:
     """The sentence that carries the claim best: of the body, and with most of its slots."""
+
     def worth(draft: Draft) -> tuple[int, int, int]:
-        filled = sum(x is not None for x in (draft.from_, draft.to, draft.dated)) + bool(draft.chain.links)
+        filled = sum(x is not None for x in (draft.from_, draft.to, draft.dated)) + bool(
+            draft.chain.links
+        )
         return (draft.role not in {"caption", "heading"}, filled, -draft.sentence)
 
     return max(group, key=worth)
@@ -243,7 +303,9 @@ def _rank(row: tuple[int, Held], teller: Teller) -> tuple[int, int, int]:
     return (int(sentence.role in {"caption", "heading"}), int(vague), row[0])
 
 
-def _places(group: list[Draft], held: Slot | None, teller: Teller, words: dict[str, Quote]) -> dict[str, str | None]:
+def _places(
+    group: list[Draft], held: Slot | None, teller: Teller, words: dict[str, Quote]
+) -> dict[str, str | None]:
     """From and to: for a defector abroad the post's place comes before the place told with the verb."""
     out: dict[str, str | None] = {"from": None, "to": None}
     stated = next((d.from_ for d in group if d.from_), None)
@@ -266,7 +328,9 @@ def _posted(group: list[Draft], held: Slot | None, teller: Teller) -> Slot | Non
         phrase = sentence.quote(row.span)
         if not any(m in fold(phrase.text) for m in _MISSION):
             continue
-        spots = [s for s in places.find(sentence, teller.pack) if phrase.start <= s.start < phrase.end]
+        spots = [
+            s for s in places.find(sentence, teller.pack) if phrase.start <= s.start < phrase.end
+        ]
         abroad = [s for s in spots if not s.adjective and not places.own(s.place, home)]
         if abroad:
             spot = abroad[-1]
@@ -275,15 +339,29 @@ def _posted(group: list[Draft], held: Slot | None, teller: Teller) -> Slot | Non
 
 
 def _when(group: list[Draft], teller: Teller, words: dict[str, Quote]) -> When | None:
-    stated = [d for d in group if d.dated is not None and d.dated.when.edtf is not None and not _late(d, teller)]
+    stated = [
+        d
+        for d in group
+        if d.dated is not None and d.dated.when.edtf is not None and not _late(d, teller)
+    ]
     leaning = next((d.dated.when.leaning for d in group if d.dated and d.dated.when.leaning), None)
     if stated:
-        best = max(stated, key=lambda d: (d.dated.when.basis == "stated", d.role not in {"caption"}, -d.sentence))  # type: ignore[union-attr]
+        best = max(
+            stated,
+            key=lambda d: (d.dated.when.basis == "stated", d.role not in {"caption"}, -d.sentence),
+        )  # type: ignore[union-attr]
         return _dated(best, teller, words, leaning)
     lean = next((d for d in group if d.dated and d.dated.when.leaning), None)
     if lean is not None:
         return _dated(lean, teller, words, leaning)
-    fresh = next((d for d in group if d.fresh and not d.denied and d.stance in {"own", "relays"} and d.kind != "appearance"), None)
+    fresh = next(
+        (
+            d
+            for d in group
+            if d.fresh and not d.denied and d.stance in {"own", "relays"} and d.kind != "appearance"
+        ),
+        None,
+    )
     if fresh is None:
         return None
     month = publication_month(teller.published)
@@ -302,7 +380,9 @@ def _said(group: list[Draft], teller: Teller, words: dict[str, Quote]) -> When |
         if draft.said is None or latest is None or day is None or (day - latest).days <= _RECENT:
             continue
         sentence = teller.people.sentences[draft.sentence]
-        words["said"] = sentence.between(sentence.start + draft.said.start, sentence.start + draft.said.end)
+        words["said"] = sentence.between(
+            sentence.start + draft.said.start, sentence.start + draft.said.end
+        )
         return draft.said.when
     return None
 
@@ -317,7 +397,9 @@ def _late(draft: Draft, teller: Teller) -> bool:
 def _dated(draft: Draft, teller: Teller, words: dict[str, Quote], leaning: object) -> When:
     assert draft.dated is not None
     sentence = teller.people.sentences[draft.sentence]
-    words["when"] = sentence.between(sentence.start + draft.dated.start, sentence.start + draft.dated.end)
+    words["when"] = sentence.between(
+        sentence.start + draft.dated.start, sentence.start + draft.dated.end
+    )
     when = msgspec.structs.replace(draft.dated.when, leaning=leaning)
     if teller.published is not None and teller.published.latest is not None:
         when = when.not_after(teller.published.latest)
@@ -331,10 +413,15 @@ def _chain(group: list[Draft], pack: Pack) -> Chain:
     with_links = [c for c in told if c.links]
     if not with_links:
         return Chain()
+    body = [attribution.without(d.chain, own) for d in group if d.role not in {"title", "heading"}]
+    # "spy agency confirms" in a headline is the service that the report below it names.
+    with_links = [c for c in body if c.links] or with_links
     longest = max(len(c.links) for c in with_links)
     if longest > 1:
         # "according to a newspaper" in the lead is the paper that is named below it.
-        with_links = [c for c in with_links if len(c.links) > 1 or c.links[0].named or not c.links[0].outlet]
+        with_links = [
+            c for c in with_links if len(c.links) > 1 or c.links[0].named or not c.links[0].outlet
+        ]
     base = next(c for c in with_links if len(c.links) == longest) if longest > 1 else with_links[0]
     more = [o for c in with_links for o in c.origins]
     outer = {s.text for c in with_links for s in c.links[:-1]}

@@ -10,7 +10,9 @@ from reportedly.read.english.lexicon import alternation, fold, words
 from reportedly.read.english.syntax import Sentence, Token
 
 _ORDER: dict[str, int] = {"certain": 0, "probable": 1, "possible": 2}
-_MODALS = frozenset({"would", "should", "could", "can", "will", "shall", "must", "may", "might", "'ll", "'d"})
+_MODALS = frozenset(
+    {"would", "should", "could", "can", "will", "shall", "must", "may", "might", "'ll", "'d"}
+)
 _NOT = frozenset({"not", "n't", "never", "neither", "nor"})
 
 
@@ -60,7 +62,7 @@ def weaker(a: Certainty, b: Certainty) -> Certainty:
 def _before(sentence: Sentence, token: Token) -> str:
     """The words that lead up to a trigger inside its clause."""
     text = sentence.text[: token.start - sentence.start]
-    cut = max(text.rfind(c) for c in ";:—“\"")
+    cut = max(text.rfind(c) for c in ';:—“"')
     return fold(text[cut + 1 :])
 
 
@@ -78,11 +80,17 @@ def _unreal(sentence: Sentence, token: Token, before: str) -> bool:
                 return True
         for aux in sentence.children(above.i, "aux"):
             low = aux.lower
-            if low in {"would", "should", "will", "shall", "must", "can", "'ll"} and not _future(sentence, above):
+            if low in {"would", "should", "will", "shall", "must", "can", "'ll"} and not _future(
+                sentence, above
+            ):
                 return True
             if low in {"could", "may", "might"} and not _perfect(sentence, above):
                 return above is token or low == "could"
-        if above is not token and above.rel == "advcl" and _opens(sentence, above, {"when", "whenever", "once"}):
+        if (
+            above is not token
+            and above.rel == "advcl"
+            and _opens(sentence, above, {"when", "whenever", "once"})
+        ):
             return _generic(sentence, above)
     if token.rel == "advcl" and _opens(sentence, token, {"when", "whenever"}):
         return _generic(sentence, token)
@@ -124,7 +132,9 @@ def _generic(sentence: Sentence, token: Token) -> bool:
 
 @cache
 def _ending(name: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation(words('hedges')[name]).pattern})(?: \\w+ly)?(?: have| be| been| being)?$")
+    return re.compile(
+        f"(?:{alternation(words('hedges')[name]).pattern})(?: \\w+ly)?(?: have| be| been| being)?$"
+    )
 
 
 def _hedge(sentence: Sentence, token: Token) -> tuple[Certainty, Quote | None]:
@@ -138,7 +148,9 @@ def _hedge(sentence: Sentence, token: Token) -> tuple[Certainty, Quote | None]:
             if best is None or end > best[0]:
                 certainty: Certainty = "possible" if name == "possible" else "probable"
                 best = (end, certainty, sentence.between(sentence.start + found.start(), end))
-    modal = next((t for t in sentence.children(token.i, "aux") if t.lower in {"may", "might", "could"}), None)
+    modal = next(
+        (t for t in sentence.children(token.i, "aux") if t.lower in {"may", "might", "could"}), None
+    )
     if modal is not None and _perfect(sentence, token):
         return "possible", sentence.between(modal.start, modal.end)
     return (best[1], best[2]) if best else ("certain", None)
@@ -149,7 +161,9 @@ def _governs(sentence: Sentence, end: int, token: Token) -> bool:
     between = fold(sentence.text[end - sentence.start : token.start - sentence.start])
     if len(between.split()) > 9:
         return False
-    return not re.search(r"[;:]|\b(?:but|who|which|while|although|and (?:he|she|was|is|has|had))\b", between)
+    return not re.search(
+        r"[;:]|\b(?:but|who|which|while|although|and (?:he|she|was|is|has|had))\b", between
+    )
 
 
 def _negation(sentence: Sentence, at: int) -> Quote | None:
@@ -159,7 +173,9 @@ def _negation(sentence: Sentence, at: int) -> Quote | None:
             if below.lower in _NOT and below.i < max(above.i, at):
                 return sentence.between(below.start, below.end)
     before = fold(sentence.text[: token.start - sentence.start])
-    found = re.search(r"\b(no longer|has never|had never|no sign that|no evidence that)\b[^,;]{0,30}$", before)
+    found = re.search(
+        r"\b(no longer|has never|had never|no sign that|no evidence that)\b[^,;]{0,30}$", before
+    )
     if found:
         return sentence.between(sentence.start + found.start(1), sentence.start + found.end(1))
     return None

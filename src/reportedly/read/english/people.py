@@ -115,7 +115,9 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
     groups = _grouped(full)
     taken = [list(g) for g in groups]
     first: dict[str, int] = {}
-    leaders = frozenset(n for n, g in enumerate(groups) if any(_leads(sentences, name) for name in g))
+    leaders = frozenset(
+        n for n, g in enumerate(groups) if any(_leads(sentences, name) for name in g)
+    )
     for i, sentence in enumerate(sentences):
         for naming in _short_names(i, sentence, groups, first, leaders):
             taken[naming[0]].append(naming[1])
@@ -207,7 +209,9 @@ def _personal(text: str, pack: Pack) -> bool:
 def _titled(i: int, sentence: Sentence, pack: Pack, taken: list[Name]) -> list[Name]:
     """ "Mr Kang": a lone surname after a title of courtesy."""
     out = []
-    for match in re.finditer(r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+)(?![\w-])", sentence.text):
+    for match in re.finditer(
+        r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+)(?![\w-])", sentence.text
+    ):
         start = sentence.start + match.start(1)
         if not any(n.start <= start < n.end for n in taken) and pack.place(match.group(1)) is None:
             out.append(Name(i, start, sentence.start + match.end(1), match.group(1), False))
@@ -260,7 +264,11 @@ def _short_forms(name: str) -> set[str]:
 
 
 def _short_names(
-    i: int, sentence: Sentence, groups: list[list[Name]], first: dict[str, int], leaders: frozenset[int]
+    i: int,
+    sentence: Sentence,
+    groups: list[list[Name]],
+    first: dict[str, int],
+    leaders: frozenset[int],
 ) -> list[tuple[int, Name]]:
     """Surnames alone, each given to the person of that surname whom the report means by it."""
     taken = [(n.start, n.end) for g in groups for n in g if n.sentence == i]
@@ -296,7 +304,12 @@ def _part(sentence: Sentence, i: int) -> bool:
 
 
 def _meant(
-    numbers: list[int], groups: list[list[Name]], i: int, start: int, first: int, leaders: frozenset[int]
+    numbers: list[int],
+    groups: list[list[Name]],
+    i: int,
+    start: int,
+    first: int,
+    leaders: frozenset[int],
 ) -> int:
     """Which of several namesakes a bare surname means.
 

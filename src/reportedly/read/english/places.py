@@ -9,10 +9,29 @@ from reportedly.packs import Pack, Place
 from reportedly.read.english.lexicon import fold
 from reportedly.read.english.syntax import Sentence
 
-_TO = frozenset({"to", "into", "toward", "towards", "in", "for", "at", "reach", "reached", "reaching", "entered"})
+_TO = frozenset(
+    {
+        "to",
+        "into",
+        "toward",
+        "towards",
+        "in",
+        "for",
+        "at",
+        "reach",
+        "reached",
+        "reaching",
+        "entered",
+    }
+)
 _FROM = frozenset({"from", "out", "off", "left", "leaving", "fled", "flee", "fleeing", "escaped"})
-_POSTED = re.compile(r"\b(?:posted|stationed|based|assigned|accredited|working|serving) (?:in|to|at)(?: the)? $")
-_BETWEEN = re.compile(r"^(?:\s+(?:of|the|their|his|her|its|post|posting|embassy|mission|consulate|capital|city|a|an|of|in|at|north|korea|korean|korea's|secretive|communist|reclusive|isolated|neighbou?ring|nearby|democratic|rival|then))*\s*$", re.IGNORECASE)
+_POSTED = re.compile(
+    r"\b(?:posted|stationed|based|assigned|accredited|working|serving) (?:in|to|at)(?: the)? $"
+)
+_BETWEEN = re.compile(
+    r"^(?:\s+(?:of|the|their|his|her|its|post|posting|embassy|mission|consulate|capital|city|a|an|of|in|at|north|korea|korean|korea's|secretive|communist|reclusive|isolated|neighbou?ring|nearby|democratic|rival|then))*\s*$",
+    re.IGNORECASE,
+)
 
 
 class Spot(msgspec.Struct, frozen=True):

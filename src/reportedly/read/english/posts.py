@@ -7,8 +7,63 @@ import msgspec
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.syntax import Sentence, Span, Token
 
-_STOP = frozenset({"since", "until", "from", "who", "whom", "whose", "which", "that", "where", "when", "after", "before", "as", "with", "and", "but", "-", "–", "—", "(", ")", ";", ":", "\"", "“", "”", "has", "had", "was", "is", "said", "told"})
-_JOINING = frozenset({"of", "for", "to", "in", "at", "on", "the", "a", "an", "'s", "’s", "and", "-", "&", "its", "s", "."})
+_STOP = frozenset(
+    {
+        "since",
+        "until",
+        "from",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "that",
+        "where",
+        "when",
+        "after",
+        "before",
+        "as",
+        "with",
+        "and",
+        "but",
+        "-",
+        "–",
+        "—",
+        "(",
+        ")",
+        ";",
+        ":",
+        '"',
+        "“",
+        "”",
+        "has",
+        "had",
+        "was",
+        "is",
+        "said",
+        "told",
+    }
+)
+_JOINING = frozenset(
+    {
+        "of",
+        "for",
+        "to",
+        "in",
+        "at",
+        "on",
+        "the",
+        "a",
+        "an",
+        "'s",
+        "’s",
+        "and",
+        "-",
+        "&",
+        "its",
+        "s",
+        ".",
+    }
+)
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _LONGEST = 16
 
@@ -22,7 +77,11 @@ class Held(msgspec.Struct, frozen=True):
 
 def around(sentence: Sentence, span: Span) -> list[Held]:
     """The posts that stand right before and after a name's tokens."""
-    found = [_title(sentence, span.first), _apposed_before(sentence, span.first), _after(sentence, span.last)]
+    found = [
+        _title(sentence, span.first),
+        _apposed_before(sentence, span.first),
+        _after(sentence, span.last),
+    ]
     return [held for held in found if held is not None]
 
 
@@ -60,7 +119,11 @@ def _title(sentence: Sentence, first: int) -> Held | None:
         named = token.text[:1].isupper()
         fits = low in listed["posts"] or low in listed["modifiers"] or low in _JOINING or named
         listed_here = low in listed["posts"] or low in listed["modifiers"]
-        if not fits or low in {"and", "to"} or (token.pos in {"VERB", "AUX"} and not named and not listed_here):
+        if (
+            not fits
+            or low in {"and", "to"}
+            or (token.pos in {"VERB", "AUX"} and not named and not listed_here)
+        ):
             break
         run.insert(0, token)
         if low in _ARTICLES and low != "its" and not _inside_of(sentence, i):
@@ -99,7 +162,11 @@ def _apposed_before(sentence: Sentence, first: int) -> Held | None:
     i = first - 2
     while i >= 0 and len(run) < _LONGEST:
         token = sentence.tokens[i]
-        if token.text in {",", ";", ":", "“", "\"", "(", ")", "—"} or _verb(token) or token.pos == "SCONJ":
+        if (
+            token.text in {",", ";", ":", "“", '"', "(", ")", "—"}
+            or _verb(token)
+            or token.pos == "SCONJ"
+        ):
             break
         run.insert(0, token)
         i -= 1
@@ -117,7 +184,9 @@ def _apposed_before(sentence: Sentence, first: int) -> Held | None:
 def _far(sentence: Sentence, held: Held) -> bool:
     """Whether a preposition stands before the post noun: then the phrase is about something else."""
     tokens = sentence.tokens[held.span.first : held.head]
-    return any(t.lower in {"of", "for", "to", "in", "at", "on", "by", "from", "with"} for t in tokens)
+    return any(
+        t.lower in {"of", "for", "to", "in", "at", "on", "by", "from", "with"} for t in tokens
+    )
 
 
 def _after(sentence: Sentence, last: int) -> Held | None:
@@ -142,7 +211,11 @@ def _after(sentence: Sentence, last: int) -> Held | None:
             break
         run.append(token)
         i += 1
-    if not run or (run[0].pos == "PROPN" and run[0].lower not in words("people")["modifiers"] and head_noun(run) is None):
+    if not run or (
+        run[0].pos == "PROPN"
+        and run[0].lower not in words("people")["modifiers"]
+        and head_noun(run) is None
+    ):
         return None
     held = _trim(sentence, run)
     return None if held is None or _far(sentence, held) else held

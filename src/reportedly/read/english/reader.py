@@ -38,7 +38,11 @@ class EnglishReader:
         self.parser = parser or shipped()
         self.closed = frozenset(m.state for m in pack.missions)
         self.reader = Reader(
-            name="english", version=VERSION, language="en", pack=pack.digest, model=self.parser.model
+            name="english",
+            version=VERSION,
+            language="en",
+            pack=pack.digest,
+            model=self.parser.model,
         )
 
     def read(self, report: Report) -> Reading:
@@ -95,7 +99,9 @@ class EnglishReader:
                 return None
             phrase = sentence.quote(held.span)
             for spot in places.find(sentence, self.pack):
-                if phrase.start <= spot.start < phrase.end and (spot.adjective or "'s" in phrase.text or "’s" in phrase.text):
+                if phrase.start <= spot.start < phrase.end and (
+                    spot.adjective or "'s" in phrase.text or "’s" in phrase.text
+                ):
                     return spot.place.state
         return main if known.korean and main in self.closed else None
 
@@ -119,8 +125,14 @@ class EnglishReader:
 
 def _sensible(made: list[Claim], closed: frozenset[str]) -> list[Claim]:
     """Appearances are of a closed state's people only, and not of those who left it."""
-    left = {c.who for c in made if c.kind == "defection" and c.polarity == "affirmed" and c.stance in {"own", "relays"}}
-    return [c for c in made if c.kind != "appearance" or (c.country in closed and c.who not in left)]
+    left = {
+        c.who
+        for c in made
+        if c.kind == "defection" and c.polarity == "affirmed" and c.stance in {"own", "relays"}
+    }
+    return [
+        c for c in made if c.kind != "appearance" or (c.country in closed and c.who not in left)
+    ]
 
 
 def _figures(scenes: list[Scene], text_digest: str) -> tuple[Figure, ...]:

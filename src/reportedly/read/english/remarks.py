@@ -37,7 +37,7 @@ def _told(scene: Scene) -> bool:
 
 
 def _quoted(sentence: Sentence) -> bool:
-    return any(mark in sentence.text for mark in "“\"")
+    return any(mark in sentence.text for mark in '“"')
 
 
 def _content(scene: Scene, frame: Frame) -> Quote | None:
@@ -48,7 +48,11 @@ def _content(scene: Scene, frame: Frame) -> Quote | None:
         first = max(spoken, key=lambda m: len(m.group(1)))
         return sentence.between(sentence.start + first.start(1), sentence.start + first.end(1))
     tokens = [sentence.tokens[i] for i in sorted(frame.reach)]
-    tokens = [t for t in tokens if t.text not in {",", ".", "that", "“", "”", '"'} or t.i > min(frame.reach) + 1]
+    tokens = [
+        t
+        for t in tokens
+        if t.text not in {",", ".", "that", "“", "”", '"'} or t.i > min(frame.reach) + 1
+    ]
     if len(tokens) < 4:
         return None
     runs: list[list[int]] = []
@@ -87,7 +91,10 @@ def standing(known: Known, teller: Teller) -> Quote | None:
         sentence = teller.people.sentences[where]
         quote = sentence.quote(held.span)
         rest = sentence.text[quote.end - sentence.start :]
-        clause = re.match(r" who (?:is|was|studies|teaches|heads|leads|works|specializes|specialises|researches|covers|runs|directs)\b[^,;”\"]*?(?=[,;.]? (?:said|says|noted|suggested|told|added)|[,;.]|$)", rest)
+        clause = re.match(
+            r" who (?:is|was|studies|teaches|heads|leads|works|specializes|specialises|researches|covers|runs|directs)\b[^,;”\"]*?(?=[,;.]? (?:said|says|noted|suggested|told|added)|[,;.]|$)",
+            rest,
+        )
         if clause is not None:
             return sentence.between(quote.start, quote.end + clause.end())
         return quote
@@ -97,7 +104,8 @@ def standing(known: Known, teller: Teller) -> Quote | None:
 def _about(text: str) -> str | None:
     low = fold(text)
     counts = {
-        topic: len(alternation(words).findall(low)) for topic, words in raw("told")["topics"].items()
+        topic: len(alternation(words).findall(low))
+        for topic, words in raw("told")["topics"].items()
     }
     best = max(counts, key=lambda t: counts[t])
     return best if counts[best] else None

@@ -60,7 +60,9 @@ def _right_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
     closing comma ("NAME, a deputy chief of staff, had fled"): appositions are where parsers err.
     """
     i = at - 1
-    while i >= 0 and (sentence.tokens[i].pos in {"AUX", "ADV", "PART"} or sentence.tokens[i].lower in BE):
+    while i >= 0 and (
+        sentence.tokens[i].pos in {"AUX", "ADV", "PART"} or sentence.tokens[i].lower in BE
+    ):
         i -= 1
     if i > 0 and sentence.tokens[i].text == ",":
         i -= 1
@@ -141,7 +143,9 @@ def _of_after(sentence: Sentence, at: int) -> Token | None:
             return None
         if token.lower == "of":
             after = sentence.tokens[token.i + 1 : token.i + 8]
-            return next((t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None)
+            return next(
+                (t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None
+            )
     return None
 
 

@@ -13,12 +13,28 @@ from reportedly.read.english.people import Known, People
 from reportedly.read.english.syntax import Sentence, Span, Token
 
 _ANY_DAY = date(2000, 1, 1)
-OUTLETS = frozenset({"press", "news agency", "broadcaster", "state media", "outlet", "blog", "specialist press", "aggregator"})
+OUTLETS = frozenset(
+    {
+        "press",
+        "news agency",
+        "broadcaster",
+        "state media",
+        "outlet",
+        "blog",
+        "specialist press",
+        "aggregator",
+    }
+)
 _BODY = re.compile(
     r"(?:[A-Z][\w’'-]+ )*(?:Ministry|Service|Agency|Department|Office|Committee|Council|Government|Administration|Party|Command|Commission|Police|Bureau|Embassy|Association|Institute|Society)(?: (?:of|for)(?: the)? [A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+)*)?"
 )
-_GENERIC = re.compile(r"^(?:the )?(?:ministry|government|agency|service|office|presidential)(?:'s)? (?:spokes|official)")
-_OUTLET_NOUN = re.compile(r"\b(?:newspaper|daily|broadcaster|agency|magazine|outlet|website|network|channel|paper|weekly|journal|tabloid|media|press)\b", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"^(?:the )?(?:ministry|government|agency|service|office|presidential)(?:'s)? (?:spokes|official)"
+)
+_OUTLET_NOUN = re.compile(
+    r"\b(?:newspaper|daily|broadcaster|agency|magazine|outlet|website|network|channel|paper|weekly|journal|tabloid|media|press)\b",
+    re.IGNORECASE,
+)
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -75,7 +91,11 @@ def named_by(people: People, index: int, head: Token, past: Past, pack: Pack) ->
     listed = _from_pack(sentence, span, head, pack)
     if listed is not None:
         return listed
-    known = people.at(index, head.start) or people.holder_of(index, head.i) or _apposed(people, index, head)
+    known = (
+        people.at(index, head.start)
+        or people.holder_of(index, head.i)
+        or _apposed(people, index, head)
+    )
     if known is not None:
         return _person(people, index, known, past, pack, quote)
     return _other(sentence, head, quote)
@@ -178,6 +198,8 @@ def _other(sentence: Sentence, head: Token, quote: Quote) -> Said | None:
         return None
     if head.pos == "PROPN" or _BODY.search(quote.text):
         return Said(quote.text, quote, None, outlet, True)
-    if outlet or re.search(r"\b(?:government|ministry|agency|police|authorities|army|party|court|study|survey)\b", bare):
+    if outlet or re.search(
+        r"\b(?:government|ministry|agency|police|authorities|army|party|court|study|survey)\b", bare
+    ):
         return Said(quote.text, quote, None, outlet, False)
     return None

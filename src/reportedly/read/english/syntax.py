@@ -17,9 +17,7 @@ from reportedly.read.english.lexicon import fold
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_INNER = frozenset(
-    {"det", "amod", "nummod", "compound", "nmod:poss", "flat", "advmod", "punct"}
-)
+_INNER = frozenset({"det", "amod", "nummod", "compound", "nmod:poss", "flat", "advmod", "punct"})
 
 
 class Token(msgspec.Struct, frozen=True):

@@ -10,8 +10,51 @@ from reportedly.read.english.syntax import NOMINAL, Sentence, Span, Token
 
 _SINGULAR = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
-_GENERIC = frozenset({"any", "anyone", "no", "every", "each", "all", "more", "most", "many", "some", "such", "few", "fewer", "these", "those", "other", "senior", "ordinary", "would-be"})
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "thirty": 30, "dozen": 12, "both": 2}
+_GENERIC = frozenset(
+    {
+        "any",
+        "anyone",
+        "no",
+        "every",
+        "each",
+        "all",
+        "more",
+        "most",
+        "many",
+        "some",
+        "such",
+        "few",
+        "fewer",
+        "these",
+        "those",
+        "other",
+        "senior",
+        "ordinary",
+        "would-be",
+    }
+)
+_NUMBERS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "twenty": 20,
+    "thirty": 30,
+    "dozen": 12,
+    "both": 2,
+}
 
 
 class Whom(msgspec.Struct, frozen=True):
@@ -98,7 +141,11 @@ def _is_subject(sentence: Sentence, offset: int) -> bool:
 def _described(people: People, index: int, sentence: Sentence, token: Token) -> Whom | None:
     noun = token.lower
     listed = words("people")
-    single = noun in listed["posts"] or noun in listed["man"] or (noun in listed["kin"] and not noun.endswith("s"))
+    single = (
+        noun in listed["posts"]
+        or noun in listed["man"]
+        or (noun in listed["kin"] and not noun.endswith("s"))
+    )
     grouped = noun in listed["groups"] or (noun.endswith("s") and noun[:-1] in listed["posts"])
     if not single and not grouped:
         return None
@@ -112,7 +159,12 @@ def _described(people: People, index: int, sentence: Sentence, token: Token) -> 
     if first in _GENERIC and count is None:
         return None
     articles = {t.lower for t in sentence.children(token.i, "det")} | {first}
-    if single and not articles & {"a", "an", "the", "another"} and count is None and not _owned(inside):
+    if (
+        single
+        and not articles & {"a", "an", "the", "another"}
+        and count is None
+        and not _owned(inside)
+    ):
         # A bare singular is a headline ("Diplomat defects"), elsewhere nobody in particular.
         if sentence.role not in {"title", "heading"}:
             return None
@@ -126,9 +178,22 @@ def _described(people: People, index: int, sentence: Sentence, token: Token) -> 
 
 
 def _specific(sentence: Sentence, token: Token, first: str, noun: str) -> bool:
-    collective = noun in {"family", "group", "team", "couple", "pair", "crew", "trio", "duo", "parents", "in-laws"}
-    return collective and first in {"a", "an", "the", "his", "her", "another", "their"} or (
-        noun in words("people")["kin"] and first in {"his", "her"}
+    collective = noun in {
+        "family",
+        "group",
+        "team",
+        "couple",
+        "pair",
+        "crew",
+        "trio",
+        "duo",
+        "parents",
+        "in-laws",
+    }
+    return (
+        collective
+        and first in {"a", "an", "the", "his", "her", "another", "their"}
+        or (noun in words("people")["kin"] and first in {"his", "her"})
     )
 
 
@@ -168,7 +233,9 @@ def _pointed_at(people: People, index: int, noun: str, offset: int) -> Known | N
         posts = post_nouns(people, known)
         if not posts or not fits(noun, posts):
             continue
-        before = [(n.sentence, n.start) for n in known.namings if (n.sentence, n.start) < (index, offset)]
+        before = [
+            (n.sentence, n.start) for n in known.namings if (n.sentence, n.start) < (index, offset)
+        ]
         if before and (best is None or max(before) > best):
             best, found = max(before), known
     return found
@@ -185,10 +252,28 @@ def post_nouns(people: People, known: Known) -> frozenset[str]:
 
 def fits(noun: str, posts: frozenset[str]) -> bool:
     """Whether a description can be of somebody in such posts; no post told excludes nothing."""
-    return not posts or noun in posts or (noun in {"diplomat", "envoy", "official"} and bool(posts & _DIPLOMATS))
+    return (
+        not posts
+        or noun in posts
+        or (noun in {"diplomat", "envoy", "official"} and bool(posts & _DIPLOMATS))
+    )
 
 
-_DIPLOMATS = frozenset({"ambassador", "counselor", "counsellor", "councilor", "councillor", "consul", "envoy", "attaché", "attache", "secretary", "diplomat"})
+_DIPLOMATS = frozenset(
+    {
+        "ambassador",
+        "counselor",
+        "counsellor",
+        "councilor",
+        "councillor",
+        "consul",
+        "envoy",
+        "attaché",
+        "attache",
+        "secretary",
+        "diplomat",
+    }
+)
 
 
 def is_speaker(sentence: Sentence, at: int, token: Token) -> bool:

@@ -1,0 +1,69 @@
+# make demo    set up, read the example reports, print the brief
+# make test    set up for development, pass the tests
+# make lint    ruff, mypy --strict, the one-way rule
+# make eval    accuracy on the sample reports and name pairs (SHARED=folder)
+# make bench   speed, side by side, as ratios
+# make soak    the long versions of the property and crash tests
+# make parser  train the English parser again (DATA=folder of treebanks)
+# make lock    resolve and pin the dependencies anew (needs uv)
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+SHARED ?= ../shared
+DATA ?= $(SHARED)/nlp/data
+DEMO := out/demo
+export OMP_NUM_THREADS ?= 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test lint eval bench soak parser lock clean
+
+demo: $(VENV)/.core
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	$(BIN)/reportedly add examples/reports --ledger $(DEMO)/ledger.db
+	$(BIN)/reportedly rebuild --ledger $(DEMO)/ledger.db
+	$(BIN)/reportedly brief --ledger $(DEMO)/ledger.db
+	@$(BIN)/reportedly brief --ledger $(DEMO)/ledger.db --html $(DEMO)/brief.html > $(DEMO)/.written
+	@echo "The same brief as a page: $(DEMO)/brief.html"
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -m "not shared"
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+eval: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.reading $(SHARED)
+	$(BIN)/python -m benchmarks.names $(SHARED)/names
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.speed
+
+soak: $(VENV)/.dev
+	HYPOTHESIS_PROFILE=soak REPORTEDLY_SOAK=1 $(BIN)/python -m pytest
+
+parser: $(VENV)/.dev
+	$(BIN)/python -m training.parser $(DATA) out/parser
+
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements/core.txt
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/core.txt -o requirements/dev.txt
+	echo "hatchling>=1.33" | uv pip compile - --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements/build.txt
+
+clean:
+	rm -rf $(VENV) out build dist
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.core: requirements/core.txt requirements/build.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/core.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/build.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.core
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	@touch $@

@@ -1,0 +1,13 @@
+"""Who is meant: mentions of names become persons.
+
+A name is never enough. A mention is a person of the pack where its name, and between namesakes
+its post, leave one; outside the pack, mentions join where name and a second key agree (place of the
+post, body, words of the post, a claim that is made of anybody only once). What remains stays a
+candidate, and is shown as one. Decisions by people come before all rules.
+"""
+
+from reportedly.identify.find import find
+from reportedly.identify.identified import Identified
+from reportedly.identify.run import identify
+
+__all__ = ["Identified", "find", "identify"]

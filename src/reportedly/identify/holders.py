@@ -1,0 +1,209 @@
+"""Which office holder of the pack a mention is, and which it may be."""
+
+from functools import cached_property
+from typing import NamedTuple
+
+from reportedly.identify.keys import Keys
+from reportedly.identify.likeness import Likeness, folded
+from reportedly.identify.posts import PostKeys, are_far, post_keys, telling
+from reportedly.identify.second_keys import same_places
+from reportedly.names import read
+from reportedly.packs import Holder, Pack, Post
+from reportedly.when import When
+
+_TELLING, _SPHERE, _SILENT, _MISFIT = 2, 1, 0, -1
+_AFTERLIFE = 3 * 365
+"""Days for which reports go on to call somebody by a post that has ended."""
+
+
+class Office(NamedTuple):
+    """A holder with what the posts held say."""
+
+    holder: Holder
+    names: frozenset[str]
+    states: frozenset[str]
+    said: PostKeys
+    each: tuple[tuple[Post, PostKeys], ...]
+
+
+class Choice(NamedTuple):
+    """What the pack knows of a mention.
+
+    Attributes:
+        holder: id of the holder that it is, or None.
+        fit: how well the posts fit, 2 (words alike) to -1 (another walk of life).
+        may_be: ids of the holders that it may be, where none could be chosen.
+        why: the reason for the choice, in words.
+    """
+
+    holder: str | None = None
+    fit: int = _SILENT
+    may_be: tuple[str, ...] = ()
+    why: str = ""
+
+
+class Offices:
+    """The holders of a pack, ready to be compared with mentions."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+
+    @cached_property
+    def all(self) -> tuple[Office, ...]:
+        """Every holder, in order of ids."""
+        return tuple(self._office(h) for h in sorted(self._pack.holders, key=lambda h: h.id))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every spelling of every holder."""
+        return frozenset(name for office in self.all for name in office.names)
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Office]]:
+        found: dict[str, list[Office]] = {}
+        for office in self.all:
+            for name in office.names:
+                found.setdefault(name, []).append(office)
+        return found
+
+    def _named_like(self, keys: Keys, likeness: Likeness) -> list[Office]:
+        """The holders with a spelling that matches, or but for a slip would, in order of ids."""
+        forms = {like for name in keys.names for like in likeness.of(name)}
+        found = {o.holder.id: o for form in forms for o in self._by_name.get(form, ())}
+        return [found[id_] for id_ in sorted(found)]
+
+    def _office(self, holder: Holder) -> Office:
+        each = tuple((post, self._said(post)) for post in holder.posts)
+        states = {holder.state} | {
+            s.state for s in self._pack.sources for p in holder.posts if s.id == p.body and s.state
+        }
+        written = (holder.hangul, holder.hanja)
+        return Office(
+            holder,
+            frozenset((*holder.names, *(n for n in written if n))),
+            frozenset(states),
+            _together([said for _, said in each]),
+            each,
+        )
+
+    def _said(self, post: Post) -> PostKeys:
+        bodies = {s.id: s for s in self._pack.sources}
+        body = bodies.get(post.body or "")
+        family = bodies.get(body.family or "") if body else None
+        titles = [post.title, *(s.names[0] for s in (body, family) if s)]
+        found = post_keys(tuple(titles), self._pack)
+        return found._replace(bodies=found.bodies | ({body.id} if body else set()))
+
+    def choose(self, keys: Keys, likeness: Likeness, published: str) -> Choice:
+        """Which holder a mention is.
+
+        One holder of the name is it, unless the posts told are not this holder's and another key
+        speaks against it too: of another state, it is somebody else; posted where this holder never
+        was, or in another walk of life, it may be. Between namesakes the posts decide, then the
+        dates of the posts; a bare name that fits two may be either.
+
+        Args:
+            keys: what the report says.
+            likeness: answers over all names.
+            published: the day of the report, as precise as it is known.
+        """
+        fits = [
+            (self._fit(keys, office), office)
+            for office in self._named_like(keys, likeness)
+            if _bears(keys, office, likeness)
+        ]
+        fits = [(f, o) for f, o in fits if f > _SILENT or not _of_another_state(keys, o)]
+        if not fits:
+            return Choice()
+        everybody = tuple(o.holder.id for _, o in fits)
+        if len(fits) == 1:
+            fit, office = fits[0]
+            if fit == _MISFIT or (fit == _SILENT and _posted_elsewhere(keys, office)):
+                return Choice(may_be=everybody)
+            why = "the pack knows one holder of public office of this name"
+            return Choice(office.holder.id, fit, (), why)
+        return self._between(fits, keys, published) or Choice(may_be=everybody)
+
+    def slips(self, keys: Keys, likeness: Likeness) -> tuple[str, ...]:
+        """Ids of holders whose name this may be, mistyped, where nothing speaks against it."""
+        return tuple(
+            office.holder.id
+            for office in self._named_like(keys, likeness)
+            if likeness.between(keys.names, office.names) == "possible"
+            and not _bears(keys, office, likeness)
+            and not _of_another_state(keys, office)
+            and (keys.bare or self._fit(keys, office) >= _SPHERE)
+        )
+
+    def _between(self, fits: list[tuple[int, Office]], keys: Keys, published: str) -> Choice | None:
+        """The one of several namesakes whom the posts, then the dates point at."""
+        best = max(f for f, _ in fits)
+        if best < _SPHERE:
+            return None
+        first = [o for f, o in fits if f == best]
+        if len(first) > 1:
+            first = [o for o in first if _in_post(o, keys, published)]
+        if len(first) != 1:
+            return None
+        why = f"of {len(fits)} holders of public office of this name, the post is this one's"
+        return Choice(first[0].holder.id, best, (), why)
+
+    def _fit(self, keys: Keys, office: Office) -> int:
+        said = office.said
+        if (
+            telling(keys.words, said.words)
+            or keys.bodies & said.bodies
+            or same_places(keys.places, said.places)
+        ):
+            return _TELLING
+        if keys.spheres & said.spheres:
+            return _SPHERE
+        return _MISFIT if are_far(keys.spheres, said.spheres) else _SILENT
+
+
+def _bears(keys: Keys, office: Office, likeness: Likeness) -> bool:
+    """Whether the name is a holder's.
+
+    It is if it is spelled like one that the pack lists, or can be read as the Hangul of the pack.
+    Where the report gives the Hangul itself, only this counts.
+    """
+    native = frozenset(n for n in office.names if read(n).script in {"hangul", "hanja"})
+    written = frozenset(n for n in keys.names if read(n).script in {"hangul", "hanja"})
+    if written and native:
+        return likeness.between(written, native) == "match"
+    if not {folded(n) for n in keys.names}.isdisjoint(folded(n) for n in office.names):
+        return True
+    return likeness.between(keys.names, native or office.names) == "match"
+
+
+def _of_another_state(keys: Keys, office: Office) -> bool:
+    return keys.state is not None and keys.state not in office.states
+
+
+def _posted_elsewhere(keys: Keys, office: Office) -> bool:
+    posted = bool(keys.places) and bool(keys.words or keys.spheres)
+    return posted and not any(state in office.states for state, _ in keys.places)
+
+
+def _in_post(office: Office, keys: Keys, published: str) -> bool:
+    """Whether the report appeared while a post like the one told was held, or soon after."""
+    if published[:4] == "9999":
+        return False
+    when = When.of(published)
+    return any(
+        When.between(
+            When.of(post.from_).earliest if post.from_ else None,
+            When.of(post.to).latest if post.to else None,
+        ).meets(when, slack=_AFTERLIFE)
+        for post, said in office.each
+        if telling(keys.words, said.words) or keys.spheres & said.spheres
+    )
+
+
+def _together(each: list[PostKeys]) -> PostKeys:
+    return PostKeys(
+        words=frozenset(w for said in each for w in said.words),
+        spheres=frozenset(s for said in each for s in said.spheres),
+        bodies=frozenset(b for said in each for b in said.bodies),
+        places=frozenset(p for said in each for p in said.places),
+    )

@@ -1,0 +1,112 @@
+"""Do two mentions of one name agree by a second key, or does a key keep them apart?"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Literal, NamedTuple
+
+from reportedly.identify.keys import Keys, OnceClaim
+from reportedly.identify.posts import are_far, telling
+from reportedly.names import read
+from reportedly.packs import Pack
+from reportedly.when import When
+
+Verdict = Literal["agree", "apart", "silent"]
+
+_YEAR = timedelta(days=365)
+
+
+class Finding(NamedTuple):
+    """What the second keys of two mentions come to, and why, in words."""
+
+    verdict: Verdict
+    why: str = ""
+
+
+SILENT = Finding("silent")
+
+
+def same_places(
+    one: frozenset[tuple[str, str | None]], two: frozenset[tuple[str, str | None]]
+) -> frozenset[tuple[str, str | None]]:
+    """Places that can be one: the same city, or a city and the state that it lies in."""
+    return frozenset(
+        min((a, b), key=lambda p: (p[1] is None, p[1] or ""))
+        for a in one
+        for b in two
+        if a[0] == b[0] and (a[1] == b[1] or a[1] is None or b[1] is None)
+    )
+
+
+def compared(one: Keys, two: Keys, pack: Pack) -> Finding:
+    """Weigh the keys of two mentions whose names match. The order of the two is no matter.
+
+    A key that keeps them apart decides over any that agrees; only the state yields to a place, body
+    or claim in common, since people who leave a state are told of under either.
+    """
+    apart = next(_apart(one, two, pack), None)
+    if apart is not None:
+        return Finding("apart", apart)
+    firm = next(_firm(one, two, pack), None)
+    if firm is None and one.state and two.state and one.state != two.state:
+        states = " and ".join(sorted((one.state, two.state)))
+        return Finding("apart", f"of different states, {states}")
+    agreed = firm or next(_loose(one, two), None)
+    return SILENT if agreed is None else Finding("agree", agreed)
+
+
+def _apart(one: Keys, two: Keys, pack: Pack) -> Iterator[str]:
+    states = [{state for state, _ in k.places} for k in (one, two)]
+    if all(states) and states[0].isdisjoint(states[1]):
+        where = " and ".join(sorted(_listed(pack, k.places) for k in (one, two)))
+        yield f"posts in different states, {where}"
+    if are_far(one.spheres, two.spheres):
+        walks = " and ".join(sorted(", ".join(sorted(k.spheres)) for k in (one, two)))
+        yield f"posts in different walks of life, {walks}"
+    for left, right in _pairs(one, two):
+        if not _dates_meet(left, right, pack, _YEAR):
+            yield f"{pack.kinds[left.kind].noun} told of dates too far apart to be one"
+
+
+def _firm(one: Keys, two: Keys, pack: Pack) -> Iterator[str]:
+    places = same_places(one.places, two.places)
+    if places:
+        yield f"the post lies in {_listed(pack, places)}"
+    bodies = one.bodies & two.bodies
+    if bodies:
+        names = sorted(s.names[0] for s in pack.sources if s.id in bodies)
+        yield f"both of {', '.join(names)}"
+    for left, right in _pairs(one, two):
+        if left.left and right.left and left.left != right.left:
+            continue
+        dated = left.earliest and right.earliest
+        if dated and _dates_meet(left, right, pack, timedelta()):
+            yield f"the same {pack.kinds[left.kind].noun}, at dates that agree"
+
+
+def _loose(one: Keys, two: Keys) -> Iterator[str]:
+    words = telling(one.words, two.words)
+    if words:
+        yield f"posts alike ({' '.join(sorted(words))})"
+    hangul = {n for n in one.names if read(n).script == "hangul"} & two.names
+    if hangul and one.spheres & two.spheres:
+        yield f"the same Hangul, {min(hangul)}, and posts in one walk of life"
+
+
+def _listed(pack: Pack, places: frozenset[tuple[str, str | None]]) -> str:
+    shown = {(code, pack.state(code), city) for code, city in places}
+    return ", ".join(
+        sorted(city or (state.names[0] if state else code) for code, state, city in shown)
+    )
+
+
+def _pairs(one: Keys, two: Keys) -> Iterator[tuple[OnceClaim, OnceClaim]]:
+    for left in sorted(one.once, key=str):
+        for right in sorted(two.once, key=str):
+            if left.kind == right.kind:
+                yield left, right
+
+
+def _dates_meet(one: OnceClaim, two: OnceClaim, pack: Pack, give: timedelta) -> bool:
+    left = When.between(one.earliest, one.latest)
+    slack = pack.kinds[one.kind].slack + give.days
+    return left.meets(When.between(two.earliest, two.latest), slack=slack)

@@ -1,0 +1,80 @@
+"""The ledger as a file: telling one from others without touching them, and making a new one."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reportedly.errors import LedgerError
+
+APPLICATION_ID = 0x52505444
+"""What SQLite's header says a ledger is ("RPTD"), at the place that SQLite reserves for that."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_APPLICATION_ID_AT = 68
+_FOLLOWERS = ("-wal", "-shm", "-journal")
+
+
+def examine(path: Path) -> None:
+    """Tell from its first bytes that a file is a ledger; nothing is opened for writing.
+
+    The header's layout: https://www.sqlite.org/fileformat2.html#the_database_header
+
+    Raises:
+        LedgerError: there is no such file, or it is no ledger.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except FileNotFoundError:
+        raise LedgerError(f"no ledger at {path}; make one with `reportedly add`") from None
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or "the path is impossible"
+        raise LedgerError(f"{path} cannot be read: {told}; check the path") from None
+    at = header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4]
+    if not header.startswith(_MAGIC) or int.from_bytes(at, "big") != APPLICATION_ID:
+        what = "an empty file" if not header else "another file"
+        raise LedgerError(f"{path} is {what}, no ledger; it is left as it is; name another path")
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[Path]:
+    """A place to build a new ledger, which appears at `path` whole or not at all.
+
+    The file is made for its owner alone (mode 0600); SQLite gives the files that it makes beside it
+    the same mode. Where another process was quicker, its ledger stands and this one goes.
+
+    Raises:
+        LedgerError: the folder cannot be written to.
+    """
+    building = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or "the path is impossible"
+        raise LedgerError(f"no ledger can be made at {path}: {told}; check the folder") from None
+    try:
+        yield building
+        _put(building, path)
+    finally:
+        for ending in ("", *_FOLLOWERS):
+            building.with_name(building.name + ending).unlink(missing_ok=True)
+
+
+def _put(building: Path, path: Path) -> None:
+    """Give the finished file its name, never over another, and make the name last."""
+    try:
+        os.link(building, path)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links
+        if path.exists():
+            return
+        building.rename(path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

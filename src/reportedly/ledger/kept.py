@@ -1,0 +1,71 @@
+"""The kept tables, append-only.
+
+A report (`reports`) is what its outlet published on a day; each time it was got is a row of
+`captures`, and later rows complete or correct earlier ones without replacing them. `texts` has the
+words once, by digest; `readings` what a reader found in a text; `decisions` what people decided.
+`recorded` is when the ledger learned of a row: UTC, ISO 8601.
+"""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+kept = MetaData()
+
+texts = Table(
+    "texts",
+    kept,
+    Column("digest", String, primary_key=True),
+    Column("title", Text),
+    Column("text", Text, nullable=False),
+    Column("recorded", String, nullable=False),
+)
+
+reports = Table(
+    "reports",
+    kept,
+    Column("id", String, primary_key=True),
+    Column("outlet", String),
+    Column("published", String),
+    Column("wording", String, nullable=False),
+    Column("recorded", String, nullable=False),
+    Index("reports_wording", "wording"),
+)
+
+captures = Table(
+    "captures",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("report", ForeignKey("reports.id"), nullable=False),
+    Column("text", ForeignKey("texts.digest"), nullable=False),
+    Column("name", String, nullable=False),
+    Column("url", String),
+    Column("extractor", String, nullable=False),
+    Column("language", String),
+    Column("machine_written", Text),
+    Column("got", String),
+    Column("recorded", String, nullable=False),
+    Index("captures_report", "report"),
+)
+
+readings = Table(
+    "readings",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("report", ForeignKey("reports.id"), nullable=False),
+    Column("text", ForeignKey("texts.digest"), nullable=False),
+    Column("reader", String, nullable=False),
+    Column("version", String, nullable=False),
+    Column("pack", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("recorded", String, nullable=False),
+    Index("readings_report", "report"),
+)
+
+decisions = Table(
+    "decisions",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("kind", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("recorded", String, nullable=False),
+)

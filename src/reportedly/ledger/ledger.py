@@ -1,0 +1,283 @@
+"""The ledger: opened or made, added to, asked, and never overwritten."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from sqlalchemy import Engine, select
+
+from reportedly.errors import LedgerError
+from reportedly.ledger import derived, schema
+from reportedly.ledger.connection import engine, explained, reading, writing
+from reportedly.ledger.file import APPLICATION_ID, examine, new_file
+from reportedly.ledger.joining import joined, joins, public_on
+from reportedly.ledger.kept import decisions, reports
+from reportedly.ledger.rows import decision_of, kind_of, reading_of, wording_of
+from reportedly.ledger.store import (
+    captured,
+    last_readings,
+    put_decision,
+    put_reading,
+    put_report,
+)
+from reportedly.model import Decision, Picture, Reader, Reading, Report, to_json
+
+Outcome = Literal["new", "known"]
+
+MAX_PAGES = "REPORTEDLY_MAX_PAGES"
+"""The environment variable that limits how far a ledger may grow, in pages of 4096 bytes."""
+
+WAIT = 5.0
+"""Seconds to wait for another process's transaction."""
+
+
+class Ledger:
+    """A ledger that is open; a context manager that closes it.
+
+    Every method may raise `LedgerError` where the file is locked, full, damaged or cannot be
+    written to; what it was about to change is then as it was.
+    """
+
+    def __init__(self, path: Path, over: Engine) -> None:
+        self.path = path
+        self._engine = over
+
+    @classmethod
+    def open(cls, path: str | Path, *, wait: float = WAIT, max_pages: int | None = None) -> Self:
+        """Open a ledger that exists. Nothing is made or changed.
+
+        Args:
+            path: where it lies.
+            wait: seconds to wait for another process's transaction.
+            max_pages: the most pages that it may grow to; the environment's limit where None.
+
+        Raises:
+            LedgerError: there is none, the file is none, or it is of another version.
+        """
+        path = Path(path)
+        opened, revision = cls._opened(path, wait, max_pages)
+        if revision != schema.REVISIONS[-1]:
+            opened.close()
+            raise LedgerError(
+                f"{path} was made by an older version of this program; "
+                f"`reportedly add` with a report brings it up to date"
+            )
+        return opened
+
+    @classmethod
+    def create(cls, path: str | Path, *, wait: float = WAIT, max_pages: int | None = None) -> Self:
+        """Open a ledger, made first where there is none, brought up to date where it is older.
+
+        Args:
+            path: where it lies or shall lie; its folder must exist.
+            wait: seconds to wait for another process's transaction.
+            max_pages: the most pages that it may grow to; the environment's limit where None.
+
+        Raises:
+            LedgerError: the file is no ledger, of a newer version, or cannot be made.
+        """
+        path = Path(path)
+        if not os.path.lexists(path):
+            with explained(path), new_file(path) as building:
+                _build(building, wait, max_pages)
+        opened, revision = cls._opened(path, wait, max_pages)
+        if revision != schema.REVISIONS[-1]:
+            with explained(path), writing(opened._engine) as connection:
+                schema.upgrade(connection)
+        return opened
+
+    @classmethod
+    def _opened(cls, path: Path, wait: float, max_pages: int | None) -> tuple[Self, str]:
+        examine(path)
+        read_only = not os.access(path, os.W_OK)
+        over = engine(path, wait=wait, max_pages=_limit(max_pages), read_only=read_only)
+        try:
+            with explained(path), reading(over) as connection:
+                revision = schema.revision_of(connection, path)
+        except LedgerError:
+            over.dispose()
+            raise
+        return cls(path, over), revision
+
+    def close(self) -> None:
+        """Close the file; what its log still holds goes into it."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def add(self, report: Report, found: Reading) -> Outcome:
+        """Keep a report with its reading, in one transaction, all or nothing.
+
+        Args:
+            report: as it was got.
+            found: what a reader found in it.
+
+        Returns:
+            "known" where the ledger has this report, or one of the same wording of which the one
+            tells nothing of itself that the other does not; else "new".
+        """
+        _check(report, found)
+        with explained(self.path), writing(self._engine) as connection:
+            others = [other for _, other in captured(connection, wording_of(report))]
+            put_report(connection, report)
+            last = last_readings(connection, report.id).get((report.id, report.text_digest))
+            if last is None or reading_of(last[1], report.id).reader != found.reader:
+                put_reading(connection, found)
+        known = any(joins(report, other) or joins(other, report) for other in others)
+        return "known" if known else "new"
+
+    def reports(self, as_of: date | None = None) -> tuple[Report, ...]:
+        """The reports that stand, by day of publication and id, undated ones last.
+
+        Args:
+            as_of: only those public by this day. A partial date counts from its last day, an
+                undated report from the day it was got.
+        """
+        return self.standing(as_of)[0]
+
+    def readings(self, as_of: date | None = None) -> tuple[Reading, ...]:
+        """The last recorded reading of each report that stands, in the order of `reports`."""
+        return self.standing(as_of)[1]
+
+    def standing(self, as_of: date | None = None) -> tuple[tuple[Report, ...], tuple[Reading, ...]]:
+        """`reports` and `readings` in one view, whatever another process adds meanwhile."""
+        with explained(self.path), reading(self._engine) as connection:
+            standing = joined(
+                (wording, report)
+                for wording, report in captured(connection)
+                if as_of is None or public_on(report) <= as_of
+            )
+            last = last_readings(connection)
+        keys = [(report.id, report.text_digest) for report in standing]
+        return standing, tuple(reading_of(last[key][1], key[0]) for key in keys if key in last)
+
+    def current(self, id_: str) -> str | None:
+        """The id of the report that stands for one that was got; None where it was never got.
+
+        A report that came without outlet or date and was later got with them stands under the
+        fuller one's id; its former id leads there.
+        """
+        with explained(self.path), reading(self._engine) as connection:
+            wording = connection.scalar(select(reports.c.wording).where(reports.c.id == id_))
+            alike = [] if wording is None else list(captured(connection, wording))
+        former = next((report for _, report in alike if report.id == id_), None)
+        if former is None:
+            return None
+        return next(report.id for report in joined(alike) if joins(former, report))
+
+    def record(self, decision: Decision) -> None:
+        """Keep somebody's decision; one that is there already changes nothing.
+
+        Raises:
+            LedgerError: another decision has the same id.
+        """
+        body = to_json(decision).decode()
+        with explained(self.path), writing(self._engine) as connection:
+            wanted = select(decisions.c.body).where(decisions.c.id == decision.id)
+            kept = connection.scalar(wanted)
+            if kept is None:
+                put_decision(connection, decision.id, kind_of(decision), body)
+        if kept not in (None, body):
+            raise LedgerError(
+                f"the ledger has another decision with the id {decision.id}; give this one its own"
+            )
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every decision, by the moment it was made and its id."""
+        with explained(self.path), reading(self._engine) as connection:
+            rows = connection.execute(select(decisions.c.kind, decisions.c.body)).all()
+        found = (decision_of(row.kind, row.body) for row in rows)
+        return tuple(sorted(found, key=lambda decision: (decision.made, decision.id)))
+
+    def reread(
+        self, read: Callable[[Report], Reading], current: Reader | None = None
+    ) -> tuple[str, ...]:
+        """Read every report again and keep each reading by a reader that differs from the last.
+
+        Args:
+            read: gives the reading of a report.
+            current: reports whose last reading is by this reader are passed over unread.
+
+        Returns:
+            The ids of the reports that have a new reading.
+        """
+        with explained(self.path), reading(self._engine) as connection:
+            known = {(r.id, r.text_digest): r for _, r in captured(connection)}
+            last = last_readings(connection)
+        changed = []
+        for key in sorted(known):
+            before = reading_of(last[key][1], key[0]).reader if key in last else None
+            if before is not None and before == current:
+                continue
+            found = read(known[key])
+            _check(known[key], found)
+            if found.reader != before:
+                with explained(self.path), writing(self._engine) as connection:
+                    put_reading(connection, found)
+                changed.append(key[0])
+        return tuple(changed)
+
+    def write_derived(self, picture: Picture) -> None:
+        """Replace the derived tables by those of a picture, in one transaction."""
+        with explained(self.path), writing(self._engine) as connection:
+            derived.write(connection, picture)
+
+    def drop_derived(self) -> None:
+        """Remove the derived tables; nothing that is kept depends on them."""
+        with explained(self.path), writing(self._engine) as connection:
+            derived.drop(connection)
+
+    def verify(self) -> list[str]:
+        """What is wrong with the ledger, in words; nothing where all is well."""
+        from reportedly.ledger.verify import problems
+
+        try:
+            with explained(self.path), reading(self._engine) as connection:
+                return problems(connection)
+        except LedgerError as error:
+            return [str(error)]
+
+    def notices(self) -> list[str]:
+        """What is not wrong but should be known: decisions whose words are no longer found."""
+        from reportedly.ledger.anchors import adrift
+
+        kept = self.decisions()
+        with explained(self.path), reading(self._engine) as connection:
+            return adrift(connection, self.path, kept)
+
+
+def _build(path: Path, wait: float, max_pages: int | None) -> None:
+    """Make the tables of a new ledger in an empty file, and give the file its header."""
+    over = engine(path, wait=wait, max_pages=_limit(max_pages))
+    try:
+        with writing(over) as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            schema.upgrade(connection)
+    finally:
+        over.dispose()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA journal_mode = WAL")
+
+
+def _limit(max_pages: int | None) -> int | None:
+    told = os.environ.get(MAX_PAGES, "")
+    return int(told) if max_pages is None and told.isdecimal() else max_pages
+
+
+def _check(report: Report, found: Reading) -> None:
+    if (found.report, found.text_digest) != (report.id, report.text_digest):
+        raise ValueError(f"the reading of {found.report} is not one of report {report.id}")

@@ -1,0 +1,133 @@
+"""Whether a ledger is whole: the file, its guards, its digests, its quotes."""
+
+from collections.abc import Iterator
+
+import msgspec
+from sqlalchemy import Connection, create_engine, select
+
+from reportedly.errors import LedgerError
+from reportedly.ledger import schema
+from reportedly.ledger.kept import captures, kept, readings, texts
+from reportedly.ledger.rows import decision_of, reading_of, wording_of
+from reportedly.ledger.store import captured
+from reportedly.model import Noun, Quote, Reading, Report, report_id, text_digest
+
+
+def problems(connection: Connection) -> list[str]:
+    """All that is wrong, each in a sentence.
+
+    Args:
+        connection: to the ledger, in a transaction.
+    """
+    found = [*_file(connection), *_guards(connection)]
+    if found:
+        return found
+    try:
+        pairs = list(captured(connection))
+    except LedgerError as error:
+        return [str(error)]
+    return [
+        *(problem for wording, report in pairs for problem in _report(wording, report)),
+        *_readings(connection, {(r.id, r.text_digest): r for _, r in pairs}),
+        *_orphans(connection),
+        *_decisions(connection),
+    ]
+
+
+def quotes_in(value: object) -> Iterator[Quote]:
+    """Every quote in a noun, however deep."""
+    if isinstance(value, Quote):
+        yield value
+    elif isinstance(value, Noun):
+        for name in value.__struct_fields__:
+            yield from quotes_in(getattr(value, name))
+    elif isinstance(value, msgspec.Struct):
+        return
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from quotes_in(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from quotes_in(item)
+
+
+def _file(connection: Connection) -> Iterator[str]:
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if said != "ok":
+            yield f"the file is damaged: {said}"
+    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"row {row} of {table} points at a row of {parent} that is missing"
+
+
+def _guards(connection: Connection) -> Iterator[str]:
+    """Compare tables and triggers with those of a ledger made anew."""
+    fresh = create_engine("sqlite://")
+    try:
+        with fresh.begin() as anew:
+            schema.upgrade(anew)
+            wanted = schema.statements(anew)
+    finally:
+        fresh.dispose()
+    present = schema.statements(connection)
+    for name, statement in sorted(wanted.items()):
+        if present.get(name) != statement:
+            what = "is missing" if name not in present else "was changed"
+            yield f"{name}, a table, index or trigger of the schema, {what}"
+
+
+def _report(wording: str, report: Report) -> Iterator[str]:
+    name = f"report {report.id} ({report.name})"
+    if wording != wording_of(report):
+        yield f"{name}: its wording is not what its digest says"
+    if report.text_digest != text_digest(report.title, report.text):
+        yield f"{name}: its text is not what its digest says"
+    if report.id != report_id(report.outlet, report.published, report.title, report.text):
+        yield f"{name}: its outlet, date, title or text is not what its id says"
+    yield from _misquoted(report, report.machine_written, name)
+
+
+def _readings(connection: Connection, reports: dict[tuple[str, str], Report]) -> Iterator[str]:
+    read = set()
+    for row in connection.execute(select(readings).order_by(readings.c.number)):
+        key = (row.report, row.text)
+        name = f"reading {row.number} of report {row.report}"
+        try:
+            found = reading_of(row.body, row.report)
+        except LedgerError as error:
+            yield str(error)
+            continue
+        if (found.report, found.text_digest) != key:
+            yield f"{name}: its body is of another report or text"
+        elif key not in reports:
+            yield f"{name}: the report was never got with that text"
+        else:
+            read.add(key)
+            yield from _misquoted(reports[key], found, name)
+    for id_, text in sorted(reports.keys() - read):
+        yield f"report {id_}: its text {text} has no reading; run `reportedly reread`"
+
+
+def _misquoted(report: Report, found: Reading | Quote | None, name: str) -> Iterator[str]:
+    for quote in quotes_in(found):
+        if report.field(quote.field)[quote.start : quote.end] != quote.text:
+            yield f"{name}: '{quote.text}' is not what stands at {quote.start} of its {quote.field}"
+
+
+def _orphans(connection: Connection) -> Iterator[str]:
+    for table, key, column in (
+        (kept.tables["texts"], texts.c.digest, captures.c.text),
+        (kept.tables["reports"], kept.tables["reports"].c.id, captures.c.report),
+    ):
+        for (orphan,) in connection.execute(select(key).where(key.not_in(select(column)))):
+            yield f"{orphan} of {table.name} belongs to nothing that was got"
+
+
+def _decisions(connection: Connection) -> Iterator[str]:
+    for row in connection.execute(select(kept.tables["decisions"])):
+        try:
+            decided = decision_of(row.kind, row.body)
+        except LedgerError as error:
+            yield str(error)
+            continue
+        if decided.id != row.id:
+            yield f"decision {row.id}: its body is of decision {decided.id}"

@@ -1,0 +1,70 @@
+"""The nouns: report, quote, claim, figure, person, event, belief, and the decisions of people.
+
+Every value is immutable and goes to JSON and back without loss (`to_json`, `from_json`); the
+published schema is made from these classes (`reportedly schema`). A slot without words does not
+exist: each filled slot of a claim has its `Quote` under the slot's name in `words`.
+"""
+
+from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Remark, Silence
+from reportedly.model.claim import Claim, Count, Mention
+from reportedly.model.decision import Correction, Decision, Judgement, Ruling
+from reportedly.model.json import from_json, to_json
+from reportedly.model.picture import Belief, Event, Origin, Person, Picture, Term
+from reportedly.model.reading import Reader, Reading, claims_of
+from reportedly.model.report import Anchor, Quote, Report
+from reportedly.model.text import digest, normalised, report_id, text_digest
+from reportedly.model.words import (
+    Certainty,
+    ClaimBasis,
+    Comparator,
+    Field,
+    Kind,
+    Noun,
+    Polarity,
+    Stance,
+    Status,
+)
+
+__all__ = [
+    "Anchor",
+    "Assertion",
+    "Belief",
+    "Certainty",
+    "Cited",
+    "Claim",
+    "ClaimBasis",
+    "Comparator",
+    "Context",
+    "Correction",
+    "Count",
+    "Decision",
+    "Event",
+    "Field",
+    "Figure",
+    "Judgement",
+    "Kin",
+    "Kind",
+    "Mention",
+    "Noun",
+    "Origin",
+    "Person",
+    "Picture",
+    "Polarity",
+    "Quote",
+    "Reader",
+    "Reading",
+    "Remark",
+    "Report",
+    "Ruling",
+    "Silence",
+    "Stance",
+    "Status",
+    "Term",
+    "claims_of",
+    "digest",
+    "from_json",
+    "normalised",
+    "report_id",
+    "text_digest",
+    "to_json",
+]

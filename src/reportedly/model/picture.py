@@ -1,0 +1,106 @@
+"""What follows from all that is kept: persons, events, beliefs."""
+
+from reportedly.model.reading import Reading
+from reportedly.model.report import Report
+from reportedly.model.words import Kind, Noun, Status
+from reportedly.when import When
+
+
+class Person(Noun, frozen=True):
+    """One human being, whatever the spelling.
+
+    Attributes:
+        id: the pack's id, or one made from the earliest mention.
+        name: the form to show.
+        names: every spelling seen, and the pack's.
+        hangul: the Hangul form where known.
+        public_office: whether the pack knows a holder of public office.
+        claims: ids of the claims about this person.
+        reports: ids of the reports that name this person.
+        candidates: ids of persons that this may be, for want of a second key.
+        because: the rule-made judgements that joined the mentions, in words.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    hangul: str | None = None
+    public_office: bool = False
+    state: str | None = None
+    posts: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
+
+
+class Origin(Noun, frozen=True):
+    """Where claims start from: the deepest source named, or what stands for it.
+
+    Attributes:
+        name: as it is shown.
+        named: False for unnamed sources, outlets' hearsay and machine-written reports.
+        type: the kind of source ("intelligence service", "state media", "press").
+        claims: ids of the claims that go back to it, copies among them.
+        outlets: who carried it.
+    """
+
+    key: str
+    name: str
+    named: bool
+    type: str
+    claims: tuple[str, ...]
+    outlets: tuple[str, ...]
+
+
+class Term(Noun, frozen=True):
+    """One addend of a belief, in words and in log-odds (natural logarithm)."""
+
+    words: str
+    log_odds: float
+    claims: tuple[str, ...] = ()
+
+
+class Belief(Noun, frozen=True):
+    """What follows for one event on one day; base and terms add up to the log-odds.
+
+    `low` and `high` bound the 90 % interval. `word` is the ICD 203 term of `probability`.
+    """
+
+    status: Status
+    probability: float
+    low: float
+    high: float
+    word: str
+    base: float
+    terms: tuple[Term, ...]
+
+
+class Event(Noun, frozen=True, rename={"from_": "from"}):
+    """One happening that claims are about; rival slot values stay side by side in its claims."""
+
+    id: str
+    kind: Kind
+    who: str
+    person: str | None
+    when: str | None
+    claims: tuple[str, ...]
+    origins: tuple[Origin, ...] = ()
+    happened: When | None = None
+    from_: str | None = None
+    to: str | None = None
+    post: str | None = None
+    aliases: tuple[str, ...] = ()
+    last_seen: str | None = None
+    sightings: tuple[str, ...] = ()
+    belief: Belief | None = None
+
+
+class Picture(Noun, frozen=True):
+    """All that stands on one day: what every surface tells from, after the gate."""
+
+    as_of: str | None
+    reports: tuple[Report, ...]
+    readings: tuple[Reading, ...]
+    persons: tuple[Person, ...]
+    events: tuple[Event, ...]

@@ -1,0 +1,33 @@
+"""The fixed words of the codebook, and the base of all nouns."""
+
+from typing import Literal
+
+import msgspec
+
+Field = Literal["title", "text"]
+Kind = Literal[
+    "defection",
+    "disappearance",
+    "dismissal",
+    "detention",
+    "execution",
+    "killing",
+    "death",
+    "illness",
+    "appointment",
+    "appearance",
+    "repatriation",
+    "abduction",
+    "expulsion",
+    "sanction",
+]
+Polarity = Literal["affirmed", "denied"]
+Certainty = Literal["certain", "probable", "possible"]
+Stance = Literal["own", "relays", "doubts", "refutes"]
+ClaimBasis = Literal["own", "background", "hearsay"]
+Status = Literal["unconfirmed", "corroborated", "disputed", "confirmed", "refuted"]
+Comparator = Literal["=", "<", ">", "~"]
+
+
+class Noun(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all nouns: immutable, compared by value."""

@@ -1,0 +1,38 @@
+"""Names of Korean persons, whatever the spelling and the script.
+
+A written name becomes, syllable by syllable, the set of Hangul syllables that it can stand for.
+Two names match where their sets meet at every syllable: *Thae Yong-ho*, *T'ae Yŏng-ho*, 태영호 and
+太永浩 do. That two names match is not yet that they name one person.
+
+>>> from reportedly import names
+>>> names.compare("Ri Il Kyu", "Lee Il-kyu").answer
+'match'
+>>> names.compare("Kim Jong-un", "Kim Jong-nam").answer
+'no'
+>>> [found.text for found in names.find("Ryu Hyun-woo defected with his family.")]
+['Ryu Hyun-woo']
+"""
+
+from reportedly.names.cluster import Readings
+from reportedly.names.comparison import Answer, Comparison, compare
+from reportedly.names.detection import find
+from reportedly.names.found import Found, Strength
+from reportedly.names.hypothesis import Hypothesis, Position
+from reportedly.names.name import Name, Script, read
+from reportedly.names.surnames import surname_readings
+
+__all__ = [
+    "Answer",
+    "Comparison",
+    "Found",
+    "Hypothesis",
+    "Name",
+    "Position",
+    "Readings",
+    "Script",
+    "Strength",
+    "compare",
+    "find",
+    "read",
+    "surname_readings",
+]

@@ -1,0 +1,20 @@
+"""What is known beforehand: outlets and bodies of the world, office holders and missions.
+
+Everything here is data that a specialist reviews as YAML; this package reads it, checks its form
+and answers look-ups. `packs/world` holds what serves every country, `packs/dprk` what is particular
+to North Korea.
+"""
+
+from reportedly.packs.load import load
+from reportedly.packs.pack import (
+    Holder,
+    KindRule,
+    Mission,
+    Pack,
+    Place,
+    Post,
+    Source,
+    Weights,
+)
+
+__all__ = ["Holder", "KindRule", "Mission", "Pack", "Place", "Post", "Source", "Weights", "load"]

@@ -1,0 +1,198 @@
+"""The nouns of a pack and its look-ups."""
+
+import re
+from functools import cached_property
+from typing import Any
+
+import msgspec
+
+_LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of all rows of a pack: an unknown key is an error, not a silent loss."""
+
+
+class Source(Entry, frozen=True):
+    """Whoever says things: an outlet, an agency, a ministry, a service.
+
+    Attributes:
+        names: every way in which reports write it, the first the one to show.
+        type: "press", "news agency", "broadcaster", "state media", "intelligence service",
+            "ministry", "military", "parliament", "government", "international body",
+            "research institute", "rights group", "unnamed" ...
+        state: two-letter code of the state it belongs to.
+        collective: a way of speaking of many ("South Korean media") and so nobody in particular.
+        family: id of the source that owns, prints or runs it.
+        member: id of the collective that it is one of.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    type: str
+    state: str | None = None
+    collective: bool = False
+    family: str | None = None
+    member: str | None = None
+
+
+class Place(Entry, frozen=True):
+    """A state, city, region or site. `state` is the state it lies in."""
+
+    id: str
+    names: tuple[str, ...]
+    kind: str
+    state: str
+    adjectives: tuple[str, ...] = ()
+
+
+class Mission(Entry, frozen=True):
+    """A state's mission abroad: an embassy, consulate or office."""
+
+    state: str
+    host: str
+    city: str
+
+
+class Post(Entry, frozen=True, rename={"from_": "from"}):
+    """A post with its dates (YYYY, YYYY-MM or YYYY-MM-DD), as far as public."""
+
+    title: str
+    body: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+class Holder(Entry, frozen=True):
+    """A past or present holder of public office. Never a private person.
+
+    Attributes:
+        names: every spelling, the first the one to show.
+        sources: addresses of public pages that bear the entry out.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    state: str
+    hangul: str | None = None
+    hanja: str | None = None
+    born: str | None = None
+    died: str | None = None
+    posts: tuple[Post, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class KindRule(Entry, frozen=True):
+    """How events of a kind behave.
+
+    Attributes:
+        once: one open episode a person (a second needs a settled first).
+        ends_life: the person cannot be seen afterwards.
+        slack: days by which two tellings of one event may differ beyond the words of their dates.
+        refuted_by: kinds that, dated later, tell against it.
+        same_as: kinds that may be rival accounts of the same fate.
+        verb: how it is told in the past tense ("defected").
+        noun: how it is named ("defection").
+    """
+
+    once: bool
+    ends_life: bool
+    slack: int
+    verb: str
+    noun: str
+    refuted_by: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
+
+
+class Authority(Entry, frozen=True):
+    """Who can confirm what: a source of a type, standing in a relation to the event.
+
+    Attributes:
+        kind: the kind of event.
+        type: the type of the source.
+        standing: "receiving state", "own state", "custodian", "self" or "any".
+        because: why, in words that can be shown.
+    """
+
+    kind: str
+    type: str
+    standing: str
+    because: str
+
+
+class Weight(Entry, frozen=True):
+    """One number of the weigher, with the reason for it."""
+
+    value: float
+    because: str
+
+
+class Weights(Entry, frozen=True):
+    """The weigher's parameters by name."""
+
+    parameters: dict[str, Weight]
+
+    def __getitem__(self, name: str) -> float:
+        return self.parameters[name].value
+
+
+class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """All that is known beforehand. `digest` changes with any of it.
+
+    `source_types` maps each type that a source can have to what a source of that type is.
+    """
+
+    digest: str
+    sources: tuple[Source, ...]
+    places: tuple[Place, ...]
+    missions: tuple[Mission, ...]
+    holders: tuple[Holder, ...]
+    kinds: dict[str, KindRule]
+    authority: tuple[Authority, ...]
+    weights: Weights
+    markings: dict[str, Any]
+    source_types: dict[str, str] = {}
+
+    @cached_property
+    def _sources(self) -> dict[str, Source]:
+        return {fold(name): s for s in self.sources for name in s.names}
+
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        return {fold(n): p for p in self.places for n in (*p.names, *p.adjectives)}
+
+    @cached_property
+    def place_names(self) -> tuple[str, ...]:
+        """Every name and adjective of every place."""
+        return tuple(n for p in self.places for n in (*p.names, *p.adjectives))
+
+    @cached_property
+    def _states(self) -> dict[str, Place]:
+        return {p.state: p for p in self.places if p.kind == "country"}
+
+    @cached_property
+    def _holders(self) -> dict[str, Holder]:
+        return {h.id: h for h in self.holders}
+
+    def source(self, name: str | None) -> Source | None:
+        """The source of that name, whatever its article, case and apostrophes."""
+        return self._sources.get(fold(name)) if name else None
+
+    def place(self, name: str | None) -> Place | None:
+        """The place of that name or adjective ("Havana", "Cuban")."""
+        return self._places.get(fold(name)) if name else None
+
+    def state(self, code: str | None) -> Place | None:
+        """The state of that two-letter code."""
+        return self._states.get(code) if code else None
+
+    def holder(self, id_: str | None) -> Holder | None:
+        """The office holder of that id."""
+        return self._holders.get(id_) if id_ else None
+
+
+def fold(name: str) -> str:
+    """A name as look-ups compare it: no article, no possessive, no full stops, lower case."""
+    plain = _LEADING.sub("", " ".join(name.translate(_APOSTROPHES).split()))
+    return plain.removesuffix("'s").removesuffix("'").replace(".", "").casefold()

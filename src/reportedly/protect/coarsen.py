@@ -1,0 +1,105 @@
+"""Coarsening: a place to its country, a date to its month, a source's description to "unnamed"."""
+
+import re
+from datetime import date
+
+import msgspec
+
+from reportedly.packs import Pack, Place
+from reportedly.packs.pack import fold
+from reportedly.protect.lexicon import gate_words
+from reportedly.protect.marking import Marker
+from reportedly.when import When
+
+UNNAMED = "an unnamed source"
+_OWN_NAME = re.compile(r"\b[A-Z][\w-]*")
+
+
+def country_of(name: str | None, pack: Pack) -> str | None:
+    """The country that a place lies in, by its shown name.
+
+    Args:
+        name: a place as a report has it: a country, a city, or a phrase around one ("the embassy in
+            Cuba").
+        pack: knows the places.
+
+    Returns:
+        The name itself where it is a country, the country otherwise, None where no known place is
+        in it: what cannot be coarsened is not told.
+    """
+    if not name:
+        return None
+    place = pack.place(name) or _within(name, pack)
+    if place is None:
+        return None
+    if is_country(place):
+        return name if pack.place(name) is place else place.names[0]
+    return next((p.names[0] for p in pack.places if p.state == place.state and is_country(p)), None)
+
+
+def is_country(place: Place) -> bool:
+    """Whether a place is no narrower than a country."""
+    return place.kind in gate_words()["country_level"]
+
+
+def month_of(when: When | None) -> When | None:
+    """A date no narrower than a month, and without the words that told the day.
+
+    Returns:
+        The date itself where it is a month, a year or a decade; otherwise each end moved out to the
+        edge of its month.
+    """
+    if when is None or when.precision in {"month", "year", "decade", "open"}:
+        return when
+    start, end = _month(when.earliest), _month(when.latest)
+    if start is not None and start == end:
+        wide = start
+    else:
+        wide = When.between(start.earliest if start else None, end.latest if end else None)
+    return msgspec.structs.replace(
+        wide, approximate=when.approximate, uncertain=when.uncertain, basis=when.basis
+    )
+
+
+def _month(day: date | None) -> When | None:
+    return None if day is None else When.month(day.year, day.month)
+
+
+def clear_date(when: When | None, marker: Marker) -> When | None:
+    """A date without the words or the happening that it leans on, where those are protected."""
+    if when is None:
+        return None
+    words = None if when.words is None or marker.is_red(when.words) else when.words
+    leaning = when.leaning
+    if leaning is not None and marker.is_red(leaning.happening):
+        leaning = None
+    return msgspec.structs.replace(when, words=words, leaning=leaning)
+
+
+def source_name(name: str, marker: Marker) -> str:
+    """A source as it may be shown: an unnamed one loses what could tell who it is."""
+    pack = marker.lexicon.pack
+    if pack.source(name):
+        return name
+    return UNNAMED if marker.is_red(name) or _tells_who(name, pack) else name
+
+
+def _tells_who(name: str, pack: Pack) -> bool:
+    """Whether an unnamed source is described by a proper name that is no country or known body."""
+    if not re.match(r"(?:a|an|one|another|the)\s+[a-z]", name):
+        return False
+    if not re.search(r"\b(?:surnamed|named|called|aged|\d+)\b", name):
+        return False
+    return any(pack.place(w) is None and pack.source(w) is None for w in _OWN_NAME.findall(name))
+
+
+def _within(phrase: str, pack: Pack) -> Place | None:
+    """The narrowest known place in a phrase, the longest name first."""
+    words = [w.strip(',.;:()“”"') for w in phrase.split()]
+    found = [
+        place
+        for size in range(min(4, len(words)), 0, -1)
+        for i in range(len(words) - size + 1)
+        if words[i][:1].isupper() and (place := pack.place(fold(" ".join(words[i : i + size]))))
+    ]
+    return next((p for p in found if not is_country(p)), found[0] if found else None)

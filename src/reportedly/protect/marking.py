@@ -1,0 +1,175 @@
+"""Which words of a text are RED, and why."""
+
+import re
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from reportedly.protect.lexicon import NAME, Lexicon, any_of
+
+Reason = Literal["kin", "companion", "whereabouts", "route", "date", "source"]
+
+_NAME_AFTER = re.compile(rf"\s*,?\s*(?:named\s+|called\s+)?(?P<name>{NAME})")
+_NAME_BEFORE = re.compile(rf"(?P<name>{NAME}),?\s*$")
+_WORD = re.compile(r"\w")
+# A frame that ends like this says nothing before the place that follows it.
+_LEADS_ON = re.compile(r"\b(?:in|at|of|to|from|near|through|into|via|by|as)$")
+
+
+class Span(msgspec.Struct, frozen=True, order=True):
+    """Protected words: code-point offsets into one text, and the rule that makes them RED."""
+
+    start: int
+    end: int
+    reason: Reason
+
+
+class Secrets(msgspec.Struct, frozen=True, kw_only=True):
+    """What the slots of a picture say is RED, wherever its words stand.
+
+    Attributes:
+        words: strings that no public text may hold, with the reason.
+        relatives: names of people who are told of only as somebody's kin or companions.
+        subjects: names that may stand beside a word of kin and be told all the same.
+        open_places: places below country level that may be told, as posts and venues of holders of
+            public office.
+    """
+
+    words: tuple[tuple[str, Reason], ...] = ()
+    relatives: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    open_places: frozenset[str] = frozenset()
+
+
+class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """Finds the RED words of a text, by the lexicon and by the secrets of a picture."""
+
+    lexicon: Lexicon
+    secrets: Secrets = Secrets()
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """The RED words of a text, in order; they may overlap."""
+        if text not in self._met:
+            self._met[text] = self._found(text)
+        return self._met[text]
+
+    @cached_property
+    def _met(self) -> dict[str, tuple[Span, ...]]:
+        """What was found before: the same names stand in many items."""
+        return {}
+
+    def _found(self, text: str) -> tuple[Span, ...]:
+        if not _WORD.search(text):
+            return ()
+        found = [*self._secret(text), *self._kin(text), *self._frames(text), *self._places(text)]
+        harmless = [m.span() for m in self.lexicon.innocent.finditer(text)]
+        kept = (s for s in found if not any(a <= s.start and s.end <= b for a, b in harmless))
+        return tuple(sorted(set(kept)))
+
+    def is_red(self, text: str) -> bool:
+        """Whether any word of a text is RED."""
+        return bool(self.spans(text))
+
+    def _secret(self, text: str) -> list[Span]:
+        spans = [
+            Span(m.start(), m.end(), self._reasons[" ".join(m.group().casefold().split())])
+            for m in self._words.finditer(text)
+        ]
+        return spans + [Span(m.start(), m.end(), "kin") for m in self._relatives.finditer(text)]
+
+    @cached_property
+    def _reasons(self) -> dict[str, Reason]:
+        return {" ".join(w.casefold().split()): r for w, r in self.secrets.words}
+
+    @cached_property
+    def _words(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w){any_of(self._reasons)}(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _relatives(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w){any_of(self.secrets.relatives)}(?!\w)")
+
+    def _kin(self, text: str) -> list[Span]:
+        lexicon = self.lexicon
+        spans = [self._with_name(text, m) for m in lexicon.kin.finditer(text)]
+        spans += [Span(m.start(), m.end(), "kin") for m in lexicon.ties.finditer(text)]
+        spans += [Span(m.start(), m.end(), "kin") for m in lexicon.minors.finditer(text)]
+        spans += [Span(m.start(), m.end(), "companion") for m in lexicon.companions.finditer(text)]
+        return spans
+
+    def _with_name(self, text: str, found: re.Match[str]) -> Span:
+        start, end = found.span()
+        after = _NAME_AFTER.match(text, end)
+        if after and _apposed(text, found, after) and not self._is_subject(after["name"]):
+            end = after.end()
+        return Span(start, end, "kin")
+
+    def _is_subject(self, name: str) -> bool:
+        return any(name == s or s.startswith(name + " ") for s in self.secrets.subjects)
+
+    def _frames(self, text: str) -> list[Span]:
+        spans = []
+        for found in self.lexicon.frames.finditer(text):
+            where = self._tells_where(found)
+            if where or not _LEADS_ON.search(found["cue"]):
+                end = found.end() if where else found.end("cue")
+                spans.append(Span(found.start(), end, _frame(found, self.lexicon)))
+        return spans
+
+    def _tells_where(self, frame: re.Match[str]) -> bool:
+        """Whether the clause after a frame names something by which a place can be found."""
+        if self.lexicon.now.search(frame["cue"]):
+            return True
+        return bool(re.search(r"\b[A-Z가-힣]|\d", frame["rest"]))
+
+    def _places(self, text: str) -> list[Span]:
+        lexicon = self.lexicon
+        sources = [m.span() for m in lexicon.sources.finditer(text)]
+        found = [
+            *lexicon.narrow_places.finditer(text),
+            *(m for m in lexicon.addresses.finditer(text) if not _is_given_name(text, m)),
+        ]
+        return [
+            Span(m.start(), m.end(), "whereabouts")
+            for m in found
+            if m.group() not in self.secrets.open_places
+            and not any(a <= m.start() and m.end() <= b for a, b in sources)
+        ]
+
+
+def relatives_named(text: str, lexicon: Lexicon) -> set[str]:
+    """Names that a text gives as those of somebody's kin: "his wife, Kim,", "Kim, his wife,"."""
+    names: set[str] = set()
+    for found in lexicon.kin.finditer(text):
+        after = _NAME_AFTER.match(text, found.end())
+        if after and _apposed(text, found, after):
+            names.add(after["name"])
+        before = _NAME_BEFORE.search(text, 0, found.start())
+        closes = text[found.end() : found.end() + 1] in {",", ".", ")", ";", ""}
+        if before and closes and text[before.end("name") : found.start()].strip() == ",":
+            names.add(before["name"])
+    return names
+
+
+def _frame(found: re.Match[str], lexicon: Lexicon) -> Reason:
+    if found["cue"] in lexicon.listed("unnamed_source"):
+        return "source"
+    return "route" if found["cue"] in lexicon.listed("route") else "whereabouts"
+
+
+def _apposed(text: str, found: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether the name is the relative's: "his wife Kim", "his wife, Kim,", no new clause."""
+    between = text[found.end() : after.start("name")]
+    if "," not in between:
+        return bool(between)
+    rest = text[after.end("name") :]
+    return not rest or rest.lstrip()[:1] in {",", ".", ";", ")", ":"}
+
+
+def _is_given_name(text: str, found: re.Match[str]) -> bool:
+    """Whether what looks like an address ("Ki-dong") follows a surname."""
+    if found["part"] is None:
+        return False
+    before = text[: found.start()].split(" ")[-2:-1]
+    return bool(before) and bool(re.fullmatch(r"[A-Z][a-z]*", before[0]))

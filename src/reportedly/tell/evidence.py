@@ -1,0 +1,92 @@
+"""The evidence behind sentences: which report an item stands in, and how it is cited."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+import msgspec
+
+from reportedly.model import Cited, Claim, Event, Person, Picture, Quote, Reading, Report
+from reportedly.packs import Pack
+from reportedly.tell.nouns import Citation, Sentence
+from reportedly.tell.wording import sentence
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """A gated picture with its look-ups. Order is by publication, then id: never by arrival."""
+
+    picture: Picture
+    pack: Pack
+
+    @cached_property
+    def reports(self) -> dict[str, Report]:
+        """Reports by id, oldest first, undated ones last."""
+        ordered = sorted(self.picture.reports, key=lambda r: (r.published or "9999", r.id))
+        return {r.id: r for r in ordered}
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """Readings in the order of their reports."""
+        place = {id_: i for i, id_ in enumerate(self.reports)}
+        return tuple(sorted(self.picture.readings, key=lambda r: place.get(r.report, len(place))))
+
+    @cached_property
+    def persons(self) -> dict[str, Person]:
+        """Persons by id, in the order of ids."""
+        return {p.id: p for p in sorted(self.picture.persons, key=lambda p: p.id)}
+
+    @cached_property
+    def claims(self) -> dict[str, Claim]:
+        """Claims by id, in the order of their reports."""
+        return {c.id: c for r in self.readings for c in (*r.claims, *r.claims_beyond)}
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """Events by id."""
+        return tuple(sorted(self.picture.events, key=lambda e: e.id))
+
+    @cached_property
+    def report_of(self) -> dict[str, Report]:
+        """The report in which a claim stands, by the claim's id."""
+        return {
+            c.id: self.reports[r.report]
+            for r in self.readings
+            if r.report in self.reports
+            for c in (*r.claims, *r.claims_beyond)
+        }
+
+    def claims_of(self, event: Event) -> tuple[Claim, ...]:
+        """The claims of an event, oldest report first."""
+        wanted = set(event.claims)
+        return tuple(c for id_, c in self.claims.items() if id_ in wanted and id_ in self.report_of)
+
+    def cite_claims(self, claims: Iterable[Claim | str]) -> tuple[Citation, ...]:
+        """Citations of claims, given as such or by id; ids that are not in the picture are left."""
+        ids = [c if isinstance(c, str) else c.id for c in claims]
+        return tuple(
+            cite(self.report_of[i], i, self.claims[i].quote)
+            for i in dict.fromkeys(ids)
+            if i in self.report_of
+        )
+
+    def cite_source(self, reading: Reading, cited: Cited) -> Citation:
+        """The citation of a report's naming of a source."""
+        return cite(self.reports[reading.report], reading.report, cited.quote)
+
+
+def cite(report: Report, item: str, quote: Quote | None) -> Citation:
+    """The citation of an item of a report; of its title where no words are given."""
+    return Citation(
+        report=report.id,
+        item=item,
+        outlet=report.outlet,
+        published=report.published,
+        words=quote.text if quote is not None else (report.title or ""),
+        url=report.url,
+        machine_written=report.machine_written is not None,
+    )
+
+
+def say(text: str, cites: Iterable[Citation]) -> tuple[Sentence, ...]:
+    """One sentence, or none: what nothing bears out is not said."""
+    kept = tuple(dict.fromkeys(cites))
+    return (Sentence(text=sentence(text), cites=kept),) if kept else ()

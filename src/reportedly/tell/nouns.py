@@ -1,0 +1,86 @@
+"""The nouns of telling: brief, section, sentence, citation; JSON both ways as all nouns."""
+
+from reportedly.model import Noun, Status
+
+
+class Citation(Noun, frozen=True, kw_only=True):
+    """The words of a report that bear a sentence out.
+
+    Attributes:
+        report: id of the report.
+        item: id of the claim, figure, remark ... whose words these are, or of the report itself.
+        outlet: who published it, None where nothing tells.
+        published: day of publication, as precise as it is known.
+        words: the words themselves, as the report has them.
+        url: address of the report where known.
+        machine_written: whether the report says that a machine wrote it.
+    """
+
+    report: str
+    item: str
+    outlet: str | None
+    published: str | None
+    words: str
+    url: str | None = None
+    machine_written: bool = False
+
+
+class Sentence(Noun, frozen=True, kw_only=True):
+    """One sentence and what it rests on: at least one citation."""
+
+    text: str
+    cites: tuple[Citation, ...]
+
+
+class Section(Noun, frozen=True, kw_only=True):
+    """A heading with sentences under it, and further headings under those.
+
+    Attributes:
+        title: a pure heading, which asserts nothing.
+        about: id of the event or person that the section is about.
+        status: the status word of that event.
+    """
+
+    title: str
+    sentences: tuple[Sentence, ...] = ()
+    sections: tuple["Section", ...] = ()
+    about: str | None = None
+    status: Status | None = None
+
+
+class Brief(Noun, frozen=True, kw_only=True):
+    """What has been reported, told with its evidence.
+
+    Attributes:
+        title: what it is about.
+        what: what was asked for, None for everything.
+        as_of: the day whose state it shows, None for today's.
+        drafted: how it came about; a brief is the program's draft until an editor signs it.
+        notice: that details may be withheld, None where the reader has everything.
+    """
+
+    title: str
+    what: str | None
+    as_of: str | None
+    drafted: str
+    notice: str | None
+    sections: tuple[Section, ...]
+
+
+def sentences_of(brief: Brief) -> tuple[Sentence, ...]:
+    """All sentences of a brief in the order in which they are read."""
+    found: list[Sentence] = []
+
+    def walk(section: Section) -> None:
+        found.extend(section.sentences)
+        for inner in section.sections:
+            walk(inner)
+
+    for section in brief.sections:
+        walk(section)
+    return tuple(found)
+
+
+def citations_of(brief: Brief) -> tuple[Citation, ...]:
+    """All citations of a brief, each once, in the order of first use: their numbers from 1."""
+    return tuple(dict.fromkeys(c for s in sentences_of(brief) for c in s.cites))

@@ -1,0 +1,151 @@
+"""Claims with what they bring into an event: their report, day, voices, and the copies of them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from reportedly.model import Claim, Noun, Reading, Report, normalised, to_json
+from reportedly.packs.pack import fold
+from reportedly.trace.copies import distinct, leads, published
+from reportedly.trace.sources import Directory, Voice
+from reportedly.when import When
+
+_KEYS: tuple[Callable[[Claim], tuple[str, ...]], ...] = (
+    lambda c: (c.kind, c.polarity, fold(c.who), normalised(c.quote.text)),
+    lambda c: (c.kind, c.polarity, fold(c.who)),
+    lambda c: (c.kind, fold(c.who)),
+)
+
+
+class Carried(Noun, frozen=True):
+    """The same claim in a copy of the report."""
+
+    report: Report
+    claim: Claim
+
+
+class Member(Noun, frozen=True):
+    """One claim as it takes part in an event.
+
+    Attributes:
+        report: the report that stands for the text; of a copy, the earliest.
+        happened: when, with a leaning date resolved.
+        said: the day on which it was said: told by the words, else the day of publication.
+        voices: who it goes back to, none before origins are traced.
+        carried: the same claim in copies of the report, which weigh and move nothing.
+    """
+
+    report: Report
+    claim: Claim
+    happened: When | None
+    said: date | None
+    voices: tuple[Voice, ...] = ()
+    carried: tuple[Carried, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """Whom it is about: a person's id; unnamed people are the same only within one text."""
+        return self.claim.person or f"text:{self.report.id}:{fold(self.claim.who)}"
+
+    @property
+    def machine(self) -> bool:
+        """Whether nobody but a machine-written report stands behind it."""
+        return all(voice.machine for voice in self.voices)
+
+    @property
+    def order(self) -> tuple[date, str, str]:
+        """A place in time that does not hang on the order of arrival; undated comes last."""
+        return (published(self.report) or date.max, self.report.id, self.claim.id)
+
+
+def asserts(claim: Claim) -> bool:
+    """Whether the report tells it as having happened, neither doubting nor refuting it."""
+    return claim.polarity == "affirmed" and claim.stance in {"own", "relays"}
+
+
+def denies(claim: Claim) -> bool:
+    """Whether the report tells that it did not happen; doubt alone is no denial."""
+    return claim.polarity == "denied" and claim.stance != "doubts"
+
+
+def filed(
+    reports: Iterable[Report], readings: Iterable[Reading], directory: Directory
+) -> tuple[Member, ...]:
+    """Every claim once, copies laid under the claim of the report that they copy.
+
+    A claim of a copy that the first report lacks (its title may say more) counts as the first's.
+
+    Raises:
+        ValueError: a reading is of a report that is not among the reports.
+    """
+    all_reports = distinct(reports)
+    read = _by_report(readings)
+    unknown = read.keys() - {report.id for report in all_reports}
+    if unknown:
+        raise ValueError(f"readings without their reports: {', '.join(sorted(unknown))}")
+    lead_of = leads(all_reports, directory.pack)
+    groups: dict[str, list[Report]] = {}
+    for report in all_reports:
+        groups.setdefault(lead_of[report.id].id, []).append(report)
+    members = [
+        member
+        for group in groups.values()
+        for member in _of_text(lead_of[group[0].id], group, read)
+    ]
+    return tuple(sorted(members, key=lambda member: member.order))
+
+
+def _by_report(readings: Iterable[Reading]) -> dict[str, Reading]:
+    found: dict[str, Reading] = {}
+    for reading in readings:
+        held = found.get(reading.report)
+        if held is None or (held != reading and to_json(reading) > to_json(held)):
+            found[reading.report] = reading
+    return found
+
+
+def _claims(reading: Reading | None) -> tuple[Claim, ...]:
+    if reading is None:
+        return ()
+    told = (*reading.claims, *reading.claims_beyond)
+    return tuple(sorted(told, key=lambda c: (c.quote.field, c.quote.start, c.quote.end, c.id)))
+
+
+def _of_text(lead: Report, group: Sequence[Report], read: dict[str, Reading]) -> list[Member]:
+    standing = list(_claims(read.get(lead.id)))
+    carried: list[list[Carried]] = [[] for _ in standing]
+    copies = sorted(
+        (report for report in group if report.id != lead.id),
+        key=lambda report: (published(report) or date.max, report.id),
+    )
+    for report in copies:
+        claims = _claims(read.get(report.id))
+        for claim, at in zip(claims, _matched(standing, claims), strict=True):
+            if at is None:
+                standing.append(claim)
+                carried.append([])
+            else:
+                carried[at].append(Carried(report=report, claim=claim))
+    return [_member(lead, claim, more) for claim, more in zip(standing, carried, strict=True)]
+
+
+def _matched(standing: Sequence[Claim], claims: Sequence[Claim]) -> list[int | None]:
+    """For each claim of a copy, which claim of the text it is: by its words, then more loosely."""
+    found: list[int | None] = [None] * len(claims)
+    free = set(range(len(standing)))
+    for key in _KEYS:
+        waiting: dict[tuple[str, ...], list[int]] = {}
+        for at in sorted(free, reverse=True):
+            waiting.setdefault(key(standing[at]), []).append(at)
+        for index, claim in enumerate(claims):
+            if found[index] is None and (stack := waiting.get(key(claim))):
+                found[index] = stack.pop()
+        free -= {at for at in found if at is not None}
+    return found
+
+
+def _member(lead: Report, claim: Claim, carried: Sequence[Carried]) -> Member:
+    happened = claim.happened
+    if happened is None and claim.when is not None:
+        happened = When.of(claim.when)
+    said = claim.said.latest if claim.said is not None and claim.said.latest else published(lead)
+    return Member(report=lead, claim=claim, happened=happened, said=said, carried=tuple(carried))

@@ -1,0 +1,41 @@
+"""What weighing needs to see beside an event: its claims, the pack, whose person it is about."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reportedly.model import Event, Reading, Report
+from reportedly.packs import Pack
+from reportedly.trace import Directory, Member, filed
+from reportedly.weigh.parameters import Parameters
+
+
+class Scene:
+    """The claims behind the events, each by the id that it has in any copy."""
+
+    def __init__(self, reports: Iterable[Report], readings: Iterable[Reading], pack: Pack) -> None:
+        self.pack = pack
+        self.parameters = Parameters.of(pack)
+        self.directory = Directory(pack)
+        self._members: dict[str, Member] = {}
+        for member in filed(reports, readings, self.directory):
+            for claim in (*(copy.claim for copy in member.carried), member.claim):
+                self._members[claim.id] = member
+
+    def members(self, claims: Iterable[str]) -> tuple[Member, ...]:
+        """The claims of those ids, copies counted once, in order of time; unknown ids are none."""
+        found = {m.claim.id: m for id_ in claims if (m := self._members.get(id_)) is not None}
+        return tuple(sorted(found.values(), key=lambda member: member.order))
+
+    def home(self, event: Event, members: Sequence[Member]) -> str | None:
+        """The two-letter code of the state whose person the event is about, as far as told."""
+        holder = self.pack.holder(event.person)
+        if holder is not None:
+            return holder.state
+        told = Counter(c for m in members if (c := self._code(m.claim.country)) is not None)
+        return min(told, key=lambda code: (-told[code], code)) if told else None
+
+    def _code(self, country: str | None) -> str | None:
+        place = self.pack.place(country)
+        if place is not None:
+            return place.state
+        return country if country and len(country) == 2 and country.isupper() else None

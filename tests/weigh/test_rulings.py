@@ -1,0 +1,63 @@
+from datetime import UTC, datetime
+
+import msgspec
+import pytest
+from newsdesk import belief_of, denied, executed, weighed
+from newsroom import claimed, copied, small_pack, story, traced
+
+from reportedly.model import Anchor, Quote, Ruling
+from reportedly.weigh import unplaced
+
+NAME = Quote(field="text", start=3, end=6, text="Ryo")
+
+
+def ruling(of, outcome, number=1, claim=0, quote=None):
+    report, reading = of
+    return Ruling(
+        id=f"u-{number}",
+        made=datetime(2021, 1, number, tzinfo=UTC),
+        by="an editor",
+        outcome=outcome,
+        event=Anchor(text_digest=report.text_digest, quote=quote or reading.claims[claim].quote),
+        kind=reading.claims[claim].kind,
+        known="2020-12",
+        because="shown to the press",
+    )
+
+
+@pytest.mark.parametrize(("outcome", "status"), [("held", "confirmed"), ("failed", "refuted")])
+def test_a_ruling_overrides_and_has_a_term_of_its_own_words(outcome, status):
+    told = executed("Wire")
+    belief = belief_of(told, denied("Herald"), rulings=[ruling(told, outcome)])
+    assert belief.status == status
+    assert f"ruled by an editor, known 2020-12: {outcome}; shown to the press" in {
+        t.words for t in belief.terms
+    }
+    assert (belief.probability > 0.9) is (outcome == "held")
+
+
+def test_the_latest_ruling_stands_and_an_open_one_lifts_the_others():
+    told = executed("Wire")
+    held, failed, open_ = (ruling(told, o, n) for n, o in enumerate(("held", "failed", "open"), 1))
+    for given in ([held, failed], [failed, held]):
+        assert belief_of(told, rulings=given).status == "refuted"
+    assert belief_of(told, rulings=[open_, held, failed]) == belief_of(told)
+
+
+def test_a_ruling_may_point_into_a_copy_or_at_the_name():
+    told = executed("Wire", words={"who": NAME})
+    copy = copied(told, "Herald", "2020-03-01", "r-copy")
+    assert belief_of(told, copy, rulings=[ruling(copy, "held")]).status == "confirmed"
+    assert belief_of(told, rulings=[ruling(told, "held", quote=NAME)]).status == "confirmed"
+
+
+def test_words_that_carry_two_events_decide_nothing_and_are_listed():
+    report, reading = story("Wire", "2020", claimed("execution"), claimed("execution", "Han Chol"))
+    same = tuple(msgspec.structs.replace(c, quote=reading.claims[0].quote) for c in reading.claims)
+    told = (report, msgspec.structs.replace(reading, claims=same))
+    given = [ruling(told, "held")]
+    assert {e.belief.status for e in weighed(told, rulings=given)} == {"unconfirmed"}
+    pack = small_pack()
+    assert unplaced(given, traced(told), [report], [told[1]], pack) == tuple(given)
+    lost = [ruling(executed("Herald"), "held")]
+    assert unplaced(lost, traced(told), [report], [told[1]], pack) == tuple(lost)

@@ -1,0 +1,88 @@
+import math
+import time
+
+import pytest
+from newsdesk import belief_of, denied, executed, weighed
+from newsroom import claimed, event_of, small_pack, story, traced
+
+from reportedly.errors import PackError
+from reportedly.weigh import weigh
+
+
+def test_one_flat_report_is_two_to_one_and_the_interval_wide():
+    belief = belief_of(executed("Wire"))
+    assert math.isclose(belief.probability, 2 / 3)
+    assert belief.word == "likely"
+    assert belief.high - belief.low > 0.4
+
+
+def test_copies_retellings_and_doubts_are_shown_at_nothing():
+    belief = belief_of(
+        executed("Wire"),
+        executed("Herald", origins=("Wire",)),
+        executed("The Journal", stance="refutes"),
+        executed("Gazette", stance="doubts"),
+    )
+    shown = {t.words for t in belief.terms if t.log_odds == 0.0}
+    assert shown >= {
+        "copies: 1 more outlet carries what Wire says, +0",
+        "The Journal retells it to refute it, +0",
+        "Gazette retells it in doubt, +0",
+    }
+    assert math.isclose(belief.probability, 2 / 3)
+
+
+def test_nothing_said_in_earnest_leaves_even_odds():
+    belief = belief_of(executed("Wire", stance="doubts"))
+    assert (belief.probability, belief.status) == (0.5, "unconfirmed")
+
+
+def test_every_term_points_at_its_claims():
+    for event in weighed(executed("Wire"), denied("Herald")):
+        for term in event.belief.terms:
+            assert set(term.claims) <= set(event.claims)
+            assert term.claims
+
+
+def test_no_events_are_no_trouble():
+    assert weigh((), (), (), small_pack()) == ()
+
+
+def test_a_pack_without_a_weight_is_refused():
+    told = executed("Wire")
+    with pytest.raises(PackError, match="cap"):
+        weigh(traced(told), [told[0]], [told[1]], small_pack(cap=None))
+
+
+def test_last_seen_is_told_of_every_event_of_the_person():
+    seen = story("Northern Voice", "2016-06-01", claimed("appearance", when="2016-05-10"))
+    left = story("Wire", "2020-01-01", claimed("defection", when="2019"))
+    events = weighed(seen, left)
+    assert event_of(events, "defection").last_seen == "2016-05-10"
+    assert event_of(events, "defection").sightings == ()
+
+
+def test_cost_grows_with_the_claims_and_not_with_their_square():
+    def seconds(days):
+        stories = [
+            story(
+                f"Gazette {n % 50}",
+                f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}",
+                claimed(
+                    "appearance",
+                    when=f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}",
+                    mode="dated image",
+                ),
+                claimed(
+                    "dismissal", when=f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}"
+                ),
+                claimed("execution", when="2000-01-01"),
+            )
+            for n in range(days)
+        ]
+        start = time.process_time()
+        weighed(*stories)
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(2000) < 25 * max(seconds(250), 0.02)
