@@ -116,9 +116,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
     ) -> Self:
         """A span of days, either end open where None."""
         precision: Precision = "interval" if earliest or latest else "open"
-        return cls(
-            earliest=earliest, latest=latest, precision=precision, basis=basis, words=words
-        )
+        return cls(earliest=earliest, latest=latest, precision=precision, basis=basis, words=words)
 
     @classmethod
     def of(cls, text: str) -> Self:
@@ -199,4 +197,6 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _qualified(when: WhenT, mark: str) -> WhenT:
-    return msgspec.structs.replace(when, approximate=mark in {"~", "%"}, uncertain=mark in {"?", "%"})
+    return msgspec.structs.replace(
+        when, approximate=mark in {"~", "%"}, uncertain=mark in {"?", "%"}
+    )

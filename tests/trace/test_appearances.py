@@ -1,5 +1,5 @@
 import pytest
-from newsroom import claimed, story, traced
+from tests.trace.newsroom import claimed, story, traced
 
 from reportedly.trace.appearances import settles
 

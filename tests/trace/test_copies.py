@@ -1,5 +1,5 @@
 import msgspec
-from newsroom import copied, small_pack, story
+from tests.trace.newsroom import copied, small_pack, story
 
 from reportedly.trace.copies import distinct, leads
 

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom import claimed, event_of, story, traced
+from tests.trace.newsroom import claimed, event_of, story, traced
 
 from reportedly.trace.dates import contains, exact, shifted, span
 from reportedly.when import Leaning, When

@@ -1,5 +1,5 @@
 import msgspec
-from newsroom import claimed, copied, event_of, persons_of, small_pack, story, traced
+from tests.trace.newsroom import claimed, copied, event_of, persons_of, small_pack, story, traced
 
 from reportedly.trace import trace
 

@@ -1,6 +1,6 @@
 import msgspec
 import pytest
-from newsroom import claimed, event_of, story, traced
+from tests.trace.newsroom import claimed, event_of, story, traced
 
 from reportedly.when import Leaning, When
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import msgspec
 import pytest
-from newsroom import claimed, copied, small_pack, story
+from tests.trace.newsroom import claimed, copied, small_pack, story
 
 from reportedly.trace.members import asserts, denies, filed
 from reportedly.trace.sources import Directory

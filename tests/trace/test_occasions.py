@@ -1,4 +1,4 @@
-from newsroom import claimed, story, traced
+from tests.trace.newsroom import claimed, story, traced
 
 
 def groups(*claims):

@@ -1,4 +1,4 @@
-from newsroom import claimed, copied, event_of, story, traced
+from tests.trace.newsroom import claimed, copied, event_of, story, traced
 
 
 def keys(*stories, kind="execution"):

@@ -1,5 +1,5 @@
 import pytest
-from newsroom import claimed, event_of, small_pack, story, traced
+from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 from reportedly.trace.slots import place_in
 

@@ -1,6 +1,6 @@
 import msgspec
 import pytest
-from newsroom import small_pack, story
+from tests.trace.newsroom import small_pack, story
 
 from reportedly.model import Person
 from reportedly.packs import Source

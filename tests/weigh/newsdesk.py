@@ -3,7 +3,7 @@
 from datetime import date
 
 from hypothesis import strategies as st
-from newsroom import claimed, event_of, small_pack, story, traced
+from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 from reportedly.weigh import weigh
 

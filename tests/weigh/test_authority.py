@@ -1,8 +1,8 @@
 import math
 
 import pytest
-from newsdesk import belief_of
-from newsroom import claimed, story
+from tests.weigh.newsdesk import belief_of
+from tests.trace.newsroom import claimed, story
 
 SERVICE = "the South's spy agency"
 

@@ -1,8 +1,8 @@
 from datetime import date
 
 import pytest
-from newsdesk import denied, executed
-from newsroom import event_of, small_pack, traced
+from tests.weigh.newsdesk import denied, executed
+from tests.trace.newsroom import event_of, small_pack, traced
 
 from reportedly.weigh.bearing import Bearing
 from reportedly.weigh.scene import Scene

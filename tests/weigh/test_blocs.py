@@ -1,6 +1,6 @@
 import math
 
-from newsdesk import belief_of, denied, executed
+from tests.weigh.newsdesk import belief_of, denied, executed
 
 LN2 = math.log(2)
 

@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from newsroom import small_pack
+from tests.trace.newsroom import small_pack
 
 from reportedly.errors import PackError
 from reportedly.packs import load

@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from newsdesk import belief_of, denied, executed, weighed
-from newsroom import claimed, copied, small_pack, story, traced
+from tests.weigh.newsdesk import belief_of, denied, executed, weighed
+from tests.trace.newsroom import claimed, copied, small_pack, story, traced
 
 from reportedly.model import Anchor, Quote, Ruling
 from reportedly.weigh import unplaced

@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from newsdesk import belief_of, denied, executed
+from tests.weigh.newsdesk import belief_of, denied, executed
 
 LN2 = math.log(2)
 

@@ -1,5 +1,5 @@
 import pytest
-from newsdesk import belief_of, denied, executed
+from tests.weigh.newsdesk import belief_of, denied, executed
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ import math
 import time
 
 import pytest
-from newsdesk import belief_of, denied, executed, weighed
-from newsroom import claimed, event_of, small_pack, story, traced
+from tests.weigh.newsdesk import belief_of, denied, executed, weighed
+from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 from reportedly.errors import PackError
 from reportedly.weigh import weigh

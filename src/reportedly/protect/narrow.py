@@ -54,20 +54,19 @@ def narrow_quote(
 ) -> Quote | None:
     """A quote narrowed to its longest unprotected run.
 
-    What a relative did is never left standing as if somebody else had done it: a run after words of
-    kin is kept only where they were joined to somebody who is told.
+    What a relative did is never left standing as somebody else's doing: a run after words of kin is
+    kept only where they were joined to somebody who is told.
 
     Args:
         quote: words of a report.
         marker: finds the protected words by what they say.
         red: words that are protected where they stand, by offsets in the field of the report.
-        hold: offsets of words that should remain, the most important first (a claim's hedge, its
-            trigger, the words of its slots): a run with more of them is preferred to a longer one.
+        hold: offsets of words that should remain, the most important first (hedge, trigger, slots):
+            a run with more of them is preferred to a longer one.
         least: how many words must remain.
         whole: whether a run must begin where a sentence does, for items without a polarity.
 
-    Returns:
-        The quote, or None where too little is left.
+    Returns None where too little is left.
     """
     here = [
         Span(s.start - quote.start, s.end - quote.start, s.reason)

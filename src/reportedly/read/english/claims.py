@@ -20,6 +20,7 @@ from reportedly.when import When
 _POPULATION = frozenset(
     {"koreans", "people", "defectors", "refugees", "citizens", "nationals", "escapees"}
 )
+_WHERE = frozenset({"in", "at", "during", "inside", "outside"})
 _KIN = "kin"
 
 
@@ -308,27 +309,10 @@ def _venue(scene: Scene, happening: Happening) -> Slot | None:
         return _phrase_slot(scene, token)
     for token in sentence.children(happening.at, "obl"):
         cases = {t.lower for t in sentence.children(token.i, "case")}
-        if cases & {"in", "at", "during", "inside", "outside"} and not _is_date(scene, token):
-            if token.pos != "PRON" and token.lower not in {
-                "public",
-                "microphone",
-                "lead",
-                "way",
-                "age",
-                "time",
-                "past",
-                "year",
-                "years",
-                "footage",
-                "photos",
-                "photo",
-                "media",
-                "television",
-                "tv",
-                "accident",
-                "crash",
-            }:
-                return _phrase_slot(scene, token)
+        if not cases & _WHERE or token.pos in {"PRON", "NUM"} or _is_date(scene, token):
+            continue
+        if token.lower not in words("ways")["no_venue"]:
+            return _phrase_slot(scene, token)
     return None
 
 

@@ -48,7 +48,9 @@ class Spot(msgspec.Struct, frozen=True):
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted({n.replace("’", "'") for n in names}, key=lambda n: (-len(n), n))
     # "the North Korean embassy" names no "the North".
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w-]| Korea)")
+    return re.compile(
+        r"(?<![\w-])(?:" + "|".join(map(re.escape, ordered)) + r")(?=s?(?![\w-]| Korea))"
+    )
 
 
 def find(sentence: Sentence, pack: Pack) -> list[Spot]:

@@ -1,0 +1,1 @@
+"""How well and how fast names are compared, measured on lists of name pairs."""

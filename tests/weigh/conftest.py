@@ -1,6 +1,0 @@
-"""The reports made by hand in tests/trace serve here too."""
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "trace"))

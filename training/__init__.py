@@ -1,0 +1,1 @@
+"""Recipes that make what the project ships but does not compute at run time."""
