@@ -106,8 +106,8 @@ def test_no_sentence_has_both_likelihood_and_confidence(everything):
 def test_who_says_so_follows_the_chain(everything):
     says = texts(of(section(everything, "Who says so"), "e-3"))
     assert says[0] == (
-        "On 16 July 2024, Example Wire (machine-written) and Copy Daily, citing The Wall Street "
-        "Journal, citing Seoul’s intelligence agency, reported it."
+        "From 16 July 2024 on, Example Wire (machine-written) and Copy Daily, citing The Wall "
+        "Street Journal, citing Seoul’s intelligence agency, reported it."
     )
 
 
@@ -256,3 +256,35 @@ def test_a_report_without_outlet_date_or_belief_is_told_all_the_same(pack):
     )
     assert "a report whose outlet is not known" in " ".join(s.text for s in sentences_of(told))
     assert "the date is open" in " ".join(texts(section(told, "To check")))
+
+
+def test_exact_copies_that_share_ids_of_claims_are_all_cited(pack):
+    picture = whole()
+    copy = msgspec.structs.replace(picture.reports[2], id="r-9", outlet="Third Daily")
+    reading = msgspec.structs.replace(picture.readings[2], report="r-9")
+    more = msgspec.structs.replace(
+        picture, reports=(*picture.reports, copy), readings=(*picture.readings, reading)
+    )
+    told = brief(told_for(more, PUBLIC, pack), pack)
+    says = texts(of(section(told, "Who says so"), "e-3"))
+    assert any("carried by 3 outlets (Copy Daily, Example Wire and Third Daily)" in t for t in says)
+    assert {"r-3", "r-9"} <= {c.report for c in citations_of(told) if c.item == "c-4"}
+
+
+def test_a_silence_that_several_reports_tell_is_told_once(pack):
+    picture = whole()
+    second = msgspec.structs.replace(picture.readings[1], silences=picture.readings[0].silences)
+    more = msgspec.structs.replace(
+        picture, readings=(picture.readings[0], second, *picture.readings[2:])
+    )
+    check = texts(section(brief(told_for(more, PUBLIC, pack), pack), "To check"))
+    found = [t for t in check if t.startswith("Unification Ministry")]
+    assert found == [
+        "Unification Ministry: “unavailable for comment”, according to Asia Example "
+        "and Example Wire."
+    ]
+
+
+def test_a_status_names_only_origins_that_affirm(everything):
+    mok = of(section(everything, "What happened"), "e-4").sentences[1].text
+    assert mok.endswith("it goes back to the spy agency.")

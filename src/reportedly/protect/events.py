@@ -10,7 +10,7 @@ from reportedly.protect.narrow import narrow_text
 from reportedly.protect.people import told_who
 from reportedly.protect.slots import told_happened, told_place, told_when
 
-Outlets = dict[str, str | None]
+Outlets = dict[str, frozenset[str | None]]
 
 
 def told_event(
@@ -21,7 +21,7 @@ def told_event(
     Args:
         event: as it was traced and weighed.
         claims: the claims that remain, by id.
-        outlets: who published each remaining claim, by the claim's id.
+        outlets: who published each remaining claim, by the claim's id; exact copies share ids.
         marker: finds protected words.
 
     Returns:
@@ -79,7 +79,7 @@ def _told_origin(
     name = origin.name if origin.named else source_name(origin.name, marker)
     name = source_name(name, marker)
     hidden = name != origin.name or marker.is_red(origin.key)
-    still = {outlets[c] for c in claims}
+    still = {outlet for c in claims for outlet in outlets[c]}
     whole = len(claims) == len(origin.claims)
     return msgspec.structs.replace(
         origin,

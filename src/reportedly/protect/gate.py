@@ -9,7 +9,7 @@ from reportedly.model import Claim, Kin, Picture, Reading
 from reportedly.packs import Pack
 from reportedly.protect.audience import Audience
 from reportedly.protect.claims import told_claim
-from reportedly.protect.events import told_event
+from reportedly.protect.events import Outlets, told_event
 from reportedly.protect.items import (
     told_assertion,
     told_cited,
@@ -53,10 +53,7 @@ def told_for(picture: Picture, audience: Audience, pack: Pack) -> Picture:
     marker, dropped = door.marker, door.dropped
     readings = tuple(_told_reading(r, door) for r in picture.readings)
     claims = {c.id: c for r in readings for c in (*r.claims, *r.claims_beyond)}
-    publisher = {r.id: r.outlet for r in picture.reports}
-    outlets = {
-        c.id: publisher.get(r.report) for r in readings for c in (*r.claims, *r.claims_beyond)
-    }
+    outlets = _outlets(readings, {r.id: r.outlet for r in picture.reports})
     events = (
         told_event(e, claims, outlets, marker) for e in picture.events if e.person not in dropped
     )
@@ -123,6 +120,15 @@ def _told_reading(reading: Reading, door: _Door) -> Reading:
         mentions=_kept(mentions),
         cited=_kept(told_cited(x, marker, offsets) for x in reading.cited),
     )
+
+
+def _outlets(readings: tuple[Reading, ...], publisher: dict[str, str | None]) -> Outlets:
+    """Who published each claim, by the claim's id."""
+    found: dict[str, set[str | None]] = {}
+    for reading in readings:
+        for claim in (*reading.claims, *reading.claims_beyond):
+            found.setdefault(claim.id, set()).add(publisher.get(reading.report))
+    return {claim: frozenset(outlets) for claim, outlets in found.items()}
 
 
 def _kept(items: Iterable[T | None]) -> tuple[T, ...]:

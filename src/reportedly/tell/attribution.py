@@ -1,7 +1,7 @@
 """Who says so, in words: the outlet, and the chain that it cites."""
 
 from reportedly.model import Claim, Report
-from reportedly.tell.dates import on_date
+from reportedly.tell.dates import date_words, on_date
 from reportedly.tell.wording import listed, quoted, wording
 
 
@@ -34,8 +34,16 @@ def attribution(claim: Claim, reports: tuple[Report, ...]) -> str:
     if not claim.origins and not claim.chain:
         said += f", {wording()['basis'][claim.basis or 'own']}"
     hedge = f" in the words {quoted(claim.cue.text)}" if claim.cue else ""
-    when = on_date(reports[0].published).strip()
-    return f"{when + ', ' if when else ''}{said}, {_verb(claim)}{hedge}"
+    when = _when(reports)
+    return f"{when}{said}, {_verb(claim)}{hedge}"
+
+
+def _when(reports: tuple[Report, ...]) -> str:
+    """When they published it: the day, or since when where they did so on several days."""
+    days = sorted({r.published for r in reports if r.published})
+    if not days:
+        return ""
+    return f"From {date_words(days[0])} on, " if len(days) > 1 else f"{on_date(days[0]).strip()}, "
 
 
 def _verb(claim: Claim) -> str:

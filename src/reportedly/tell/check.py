@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from reportedly.model import Claim, Reading
+from reportedly.model import Claim, Reading, Silence
 from reportedly.packs import Source
 from reportedly.packs.pack import fold
 from reportedly.tell.attribution import outlet_of
 from reportedly.tell.dates import date_words
 from reportedly.tell.evidence import Evidence, cite, say
+from reportedly.tell.happened import shown_origin
 from reportedly.tell.items import cite_item, items
 from reportedly.tell.nouns import Citation, Section, Sentence
 from reportedly.tell.scope import Scope, heading
@@ -57,7 +58,8 @@ def _original(found: list[tuple[str, Citation]], evidence: Evidence) -> tuple[Se
     cites = [c for _, c in found]
     citers = listed(c.outlet or "an outlet not known" for c in cites)
     if source is None or source.collective:
-        return say(f"{quoted(name)} is no outlet's name; find out which one {citers} means", cites)
+        verb = "means" if len({c.outlet for c in cites}) == 1 else "mean"
+        return say(f"{quoted(name)} is no outlet's name; find out which one {citers} {verb}", cites)
     verb = "cites" if len({c.outlet for c in cites}) == 1 else "cite"
     return say(f"{_shown(name, source)} has the original: {citers} {verb} it", cites)
 
@@ -93,7 +95,7 @@ def _holes(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
         for origin in event.origins:
             if not origin.named and origin.type == "unnamed":
                 cites = evidence.cite_claims(origin.claims)
-                told += say(f"{about}: who {quoted(origin.name)} is cannot be told", cites)
+                told += say(f"{about}: who {shown_origin(origin)} is cannot be told", cites)
     return tuple(told)
 
 
@@ -102,14 +104,19 @@ def _names_nobody(claim: Claim) -> bool:
 
 
 def _silences(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
-    return tuple(
-        s
-        for reading, silence in items(scope, evidence, lambda r: r.silences)
-        for s in say(
-            f"{silence.who}: {quoted(silence.form)}, according to {_outlet(reading, evidence)}",
-            [cite_item(evidence, reading, silence)],
+    """Who did not comment; the same silence in several reports is told once."""
+    same: dict[tuple[str, str], list[tuple[Reading, Silence]]] = {}
+    for reading, silence in items(scope, evidence, lambda r: r.silences):
+        same.setdefault((fold(silence.who), silence.form), []).append((reading, silence))
+    told: list[Sentence] = []
+    for group in same.values():
+        silence = group[0][1]
+        outlets = listed(outlet_of(evidence.reports[r.report]) for r, _ in group)
+        told += say(
+            f"{silence.who}: {quoted(silence.form)}, according to {outlets}",
+            [cite_item(evidence, r, s) for r, s in group],
         )
-    )
+    return tuple(told)
 
 
 def _machines(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
@@ -148,7 +155,3 @@ def _namesakes(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
                 evidence.cite_claims(person.claims),
             )
     return tuple(told)
-
-
-def _outlet(reading: Reading, evidence: Evidence) -> str:
-    return outlet_of(evidence.reports[reading.report])

@@ -37,7 +37,9 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def claims(self) -> dict[str, Claim]:
         """Claims by id, in the order of their reports."""
-        return {c.id: c for r in self.readings for c in (*r.claims, *r.claims_beyond)}
+        later = reversed(self.readings)
+        found = {c.id: c for r in later for c in reversed((*r.claims, *r.claims_beyond))}
+        return dict(reversed(found.items()))
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -45,14 +47,19 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return tuple(sorted(self.picture.events, key=lambda e: e.id))
 
     @cached_property
+    def reports_of(self) -> dict[str, tuple[Report, ...]]:
+        """The reports in which a claim stands, by its id: exact copies share the ids of claims."""
+        found: dict[str, list[Report]] = {}
+        for reading in self.readings:
+            if reading.report in self.reports:
+                for claim in (*reading.claims, *reading.claims_beyond):
+                    found.setdefault(claim.id, []).append(self.reports[reading.report])
+        return {id_: tuple(dict.fromkeys(reports)) for id_, reports in found.items()}
+
+    @cached_property
     def report_of(self) -> dict[str, Report]:
-        """The report in which a claim stands, by the claim's id."""
-        return {
-            c.id: self.reports[r.report]
-            for r in self.readings
-            if r.report in self.reports
-            for c in (*r.claims, *r.claims_beyond)
-        }
+        """The first report in which a claim stands, by the claim's id."""
+        return {id_: reports[0] for id_, reports in self.reports_of.items()}
 
     def claims_of(self, event: Event) -> tuple[Claim, ...]:
         """The claims of an event, oldest report first."""
@@ -63,9 +70,9 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Citations of claims, given as such or by id; ids that are not in the picture are left."""
         ids = [c if isinstance(c, str) else c.id for c in claims]
         return tuple(
-            cite(self.report_of[i], i, self.claims[i].quote)
+            cite(report, i, self.claims[i].quote)
             for i in dict.fromkeys(ids)
-            if i in self.report_of
+            for report in self.reports_of.get(i, ())
         )
 
     def cite_source(self, reading: Reading, cited: Cited) -> Citation:

@@ -1,6 +1,6 @@
 """What happened: each event with what is reported of it, its status, and the last sighting."""
 
-from reportedly.model import Claim, Event
+from reportedly.model import Claim, Event, Origin
 from reportedly.tell.dates import date_words, on_date
 from reportedly.tell.evidence import Evidence, say
 from reportedly.tell.nouns import Section, Sentence
@@ -35,6 +35,21 @@ def reported(event: Event, claims: tuple[Claim, ...], name: str) -> str:
     manner = next((c.manner for c in (*affirmed, *rest) if c.manner), None)
     told = told_as(event.kind, manner)
     return f"{name} {verb} reported{hedge} {denied}{told}{_places(event)}{on_date(event.when)}"
+
+
+def affirming(event: Event, evidence: Evidence) -> tuple[Origin, ...]:
+    """The origins that say that an event happened, not those that deny or refute it."""
+    return tuple(
+        o
+        for o in event.origins
+        for claims in [[evidence.claims[c] for c in o.claims if c in evidence.claims]]
+        if any(c.polarity == "affirmed" and c.stance in {"own", "relays"} for c in claims)
+    )
+
+
+def shown_origin(origin: Origin) -> str:
+    """An origin's name as it stands in a sentence: "an unnamed source of the Daily Example"."""
+    return f"an {origin.name}" if origin.name.startswith("unnamed ") else origin.name
 
 
 def _event_section(event: Event, evidence: Evidence, *, first: bool) -> Section:
@@ -74,8 +89,9 @@ def _status(event: Event, evidence: Evidence, claims: tuple[Claim, ...]) -> tupl
     if event.belief is None:
         return ()
     words = wording()["status"][event.belief.status]
-    if event.origins:
-        words += f"; it goes back to {listed(o.name for o in event.origins)}"
+    origins = affirming(event, evidence)
+    if origins:
+        words += f"; it goes back to {listed(shown_origin(o) for o in origins)}"
     counts_against = event.sightings if event.belief.status == "refuted" else ()
     cites = evidence.cite_claims((*claims, *counts_against))
     return say(f"Status: {words}", cites)
@@ -103,5 +119,6 @@ def _spellings(event: Event, evidence: Evidence, claims: tuple[Claim, ...]) -> t
     hangul = [person.hangul] if person.hangul else []
     if not used and not hangul:
         return ()
-    cites = evidence.cite_claims(c for c in person.claims if c in evidence.claims)
+    forms = {c.id for c in evidence.claims.values() if c.id in wanted and c.who in used}
+    cites = evidence.cite_claims(sorted(forms) or claims[:1])
     return say(f"{person.name} is also written {', '.join([*used, *hangul])}", cites)

@@ -3,6 +3,7 @@
 from reportedly.model import Claim, Event, Origin, Report
 from reportedly.tell.attribution import attribution, outlet_of
 from reportedly.tell.evidence import Evidence, say
+from reportedly.tell.happened import affirming, shown_origin
 from reportedly.tell.nouns import Section, Sentence
 from reportedly.tell.scope import Scope, heading
 from reportedly.tell.wording import counted, listed
@@ -39,30 +40,30 @@ def _accounts(claims: tuple[Claim, ...], evidence: Evidence) -> tuple[Sentence, 
 
 
 def _carriers(claims: list[Claim], evidence: Evidence) -> tuple[Report, ...]:
-    return tuple(evidence.report_of[c.id] for c in claims)
+    found = {r.id: r for c in claims for r in evidence.reports_of[c.id]}
+    return tuple(sorted(found.values(), key=lambda r: (r.published or "9999", r.id)))
 
 
 def _copies(origin: Origin, evidence: Evidence) -> tuple[Sentence, ...]:
     """That several outlets carry what one origin said: they do not count as several."""
-    carriers = {
-        outlet_of(evidence.report_of[c]): c for c in origin.claims if c in evidence.report_of
-    }
+    carriers = {outlet_of(r) for c in origin.claims for r in evidence.reports_of.get(c, ())}
     if len(carriers) < 2:
         return ()
     return say(
-        f"{origin.name}: carried by {counted(len(carriers), 'outlet')} "
+        f"{shown_origin(origin)}: carried by {counted(len(carriers), 'outlet')} "
         f"({listed(sorted(carriers))}); one origin",
         evidence.cite_claims(origin.claims),
     )
 
 
 def _origins(event: Event, evidence: Evidence) -> tuple[Sentence, ...]:
-    """How many origins there are, and how many of them have a name."""
-    if len(event.origins) < 2:
+    """How many origins it goes back to, and which of them have a name."""
+    origins = affirming(event, evidence)
+    if len(origins) < 2:
         return ()
-    named = [o.name for o in event.origins if o.named]
-    unnamed = len(event.origins) - len(named)
+    named = [o.name for o in origins if o.named]
+    unnamed = len(origins) - len(named)
     words = f"Origins: {listed(named)}" if named else "No origin has a name"
     if unnamed and named:
         words += f", and {counted(unnamed, 'origin')} without a name of its own"
-    return say(words, evidence.cite_claims(c for o in event.origins for c in o.claims))
+    return say(words, evidence.cite_claims(c for o in origins for c in o.claims))

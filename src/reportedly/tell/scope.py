@@ -99,7 +99,9 @@ def shown_name(event: Event, evidence: Evidence) -> str:
 
 
 def _by_id(picture: Picture, evidence: Evidence, what: str) -> tuple[Event, ...]:
-    of_report = {i for i, r in evidence.report_of.items() if r.id == what or r.name == what}
+    of_report = {
+        i for i, found in evidence.reports_of.items() for r in found if what in {r.id, r.name}
+    }
     return tuple(
         e
         for e in evidence.events

@@ -21,7 +21,8 @@ def since(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
 def read_next(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
     """The reports on file, newest first."""
     ids = {r.report for r in scope.readings}
-    ids |= {evidence.report_of[c.id].id for e in scope.events for c in evidence.claims_of(e)}
+    claims = (c.id for e in scope.events for c in evidence.claims_of(e))
+    ids |= {r.id for c in claims for r in evidence.reports_of[c]}
     told: list[Sentence] = []
     for report in reversed([r for r in evidence.reports.values() if r.id in ids]):
         day = date_words(report.published) or "date not known"
