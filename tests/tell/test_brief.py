@@ -147,7 +147,7 @@ def test_an_original_that_is_on_file_is_not_asked_for(pack):
 
 def test_silences_machines_and_sourceless_claims_are_to_be_checked(everything):
     check = " ".join(texts(section(everything, "To check")))
-    assert "Unification Ministry: “unavailable for comment”, according to Asia Example." in check
+    assert "Unification Ministry was unavailable for comment, according to Asia Example." in check
     assert "a machine wrote it (“generated using Example Neuro”)" in check
     assert "Defection of Yom Chol-min, 2019: Asia Example names no source." in check
     assert "Whether Pang Il-hyon is Kang Tok-su is open." in check
@@ -280,7 +280,7 @@ def test_a_silence_that_several_reports_tell_is_told_once(pack):
     check = texts(section(brief(told_for(more, PUBLIC, pack), pack), "To check"))
     found = [t for t in check if t.startswith("Unification Ministry")]
     assert found == [
-        "Unification Ministry: “unavailable for comment”, according to Asia Example "
+        "Unification Ministry was unavailable for comment, according to Asia Example "
         "and Example Wire."
     ]
 

@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 
+_PIPED = 120  # columns, where no terminal says how wide it is
+
 
 def print_json(value: Any) -> None:
     """One line of JSON, UTF-8 whatever the terminal's encoding."""
@@ -17,4 +19,5 @@ def console() -> Any:
     """The terminal: colours only where it is one."""
     from rich.console import Console
 
-    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    wide = None if sys.stdout.isatty() else _PIPED
+    return Console(highlight=False, width=wide)

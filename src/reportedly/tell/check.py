@@ -13,7 +13,7 @@ from reportedly.tell.happened import shown_origin
 from reportedly.tell.items import cite_item, items
 from reportedly.tell.nouns import Citation, Section, Sentence
 from reportedly.tell.scope import Scope, heading
-from reportedly.tell.wording import listed, quoted, wording
+from reportedly.tell.wording import listed, quoted, silence_told, wording
 
 
 def check(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
@@ -113,7 +113,7 @@ def _silences(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
         silence = group[0][1]
         outlets = listed(outlet_of(evidence.reports[r.report]) for r, _ in group)
         told += say(
-            f"{silence.who}: {quoted(silence.form)}, according to {outlets}",
+            f"{silence.who} {silence_told(silence.form)}, according to {outlets}",
             [cite_item(evidence, r, s) for r, s in group],
         )
     return tuple(told)

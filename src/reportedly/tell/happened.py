@@ -27,7 +27,7 @@ def reported(event: Event, claims: tuple[Claim, ...], name: str) -> str:
     """
     affirmed = [c for c in claims if c.polarity == "affirmed" and c.stance in {"own", "relays"}]
     rest = [c for c in claims if c.polarity == "affirmed"]
-    denied = "" if affirmed or rest else "not "
+    denied = "not " if not rest else ""
     settled = event.belief is not None and event.belief.status == "refuted"
     verb = "was" if settled or not affirmed else "is"
     hedges = [c.cue for c in affirmed if c.certainty != "certain" and c.cue]
@@ -55,7 +55,7 @@ def shown_origin(origin: Origin) -> str:
 def _event_section(event: Event, evidence: Evidence, *, first: bool) -> Section:
     claims = evidence.claims_of(event)
     name = _introduced(event, evidence) if first else shown_name(event, evidence)
-    cites = evidence.cite_claims(claims)
+    cites = evidence.cite_claims(_bearing(claims))
     belief = event.belief
     return Section(
         title=heading(event, evidence),
@@ -68,6 +68,13 @@ def _event_section(event: Event, evidence: Evidence, *, first: bool) -> Section:
             *(_spellings(event, evidence, claims) if first else ()),
         ),
     )
+
+
+def _bearing(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims that bear what is reported: who affirms it, else who retells it, else the denials."""
+    affirmed = tuple(c for c in claims if c.polarity == "affirmed")
+    told = tuple(c for c in affirmed if c.stance in {"own", "relays"})
+    return told or affirmed or claims
 
 
 def _introduced(event: Event, evidence: Evidence) -> str:
@@ -121,4 +128,6 @@ def _spellings(event: Event, evidence: Evidence, claims: tuple[Claim, ...]) -> t
         return ()
     forms = {c.id for c in evidence.claims.values() if c.id in wanted and c.who in used}
     cites = evidence.cite_claims(sorted(forms) or claims[:1])
-    return say(f"{person.name} is also written {', '.join([*used, *hangul])}", cites)
+    forms_told = [", ".join(used)] if used else []
+    forms_told += [f"in Hangul {h}" for h in hangul]
+    return say(f"{person.name} is also written {', '.join(forms_told)}", cites)

@@ -6,7 +6,7 @@ from reportedly.tell.evidence import Evidence, say
 from reportedly.tell.items import cite_item, items
 from reportedly.tell.nouns import Section, Sentence
 from reportedly.tell.scope import Scope, folded
-from reportedly.tell.wording import quoted
+from reportedly.tell.wording import quoted, topic
 
 
 def matters(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
@@ -18,13 +18,10 @@ def matters(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
             continue
         first = folded(remark.who) not in introduced
         introduced.add(folded(remark.who))
-        about = remark.about or "In general"
+        about = topic(remark.about)
         told = groups.setdefault(folded(about), (about, []))[1]
         told += _remark(remark, reading, evidence, first=first)
-    sections = [
-        Section(title=title[:1].upper() + title[1:], sentences=tuple(told))
-        for title, told in groups.values()
-    ]
+    sections = [Section(title=title, sentences=tuple(told)) for title, told in groups.values()]
     around = [
         s for r, c in items(scope, evidence, lambda r: r.context) for s in _context(c, r, evidence)
     ]

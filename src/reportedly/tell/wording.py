@@ -34,6 +34,18 @@ def plural_of(kind: Kind) -> str:
     return str(wording()["kinds"][kind]["plural"])
 
 
+def topic(about: str | None) -> str:
+    """The heading of remarks about something."""
+    if about is None:
+        return "In general"
+    return str(wording()["topics"].get(about, about[:1].upper() + about[1:]))
+
+
+def silence_told(form: str) -> str:
+    """How a silence is told after whoever kept it: "was unavailable for comment"."""
+    return str(wording()["silences"].get(form, form))
+
+
 def preposition(kind: Kind, slot: str) -> str | None:
     """The preposition before a kind's `from` or `to`, None where the slot stays unsaid."""
     found: str | None = wording()["kinds"][kind][slot]
