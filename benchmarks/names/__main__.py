@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.names.pairs import Pair, load
-from benchmarks.names.scores import Score, best_score, score
-from benchmarks.names.speed import names_read, pairs_compared
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
+from benchmarks.names.pairs import Pair, load
+from benchmarks.names.scores import Score, best_score, score
+from benchmarks.names.speed import names_read, pairs_compared
 from reportedly import names
 from reportedly.names.marks import normalise
 

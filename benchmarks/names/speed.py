@@ -4,7 +4,6 @@ import time
 from collections.abc import Sequence
 
 from benchmarks.names.pairs import Pair
-
 from reportedly import names
 
 _AT_LEAST = 1.0

@@ -11,6 +11,10 @@ class UnreadablePlace(ReportedlyError):
     """A path that cannot be opened, or holds no report."""
 
 
+class UnwritablePlace(ReportedlyError):
+    """A file, folder or stream that cannot be written to."""
+
+
 class UnreadableReport(ReportedlyError):
     """A file that is no report: empty, binary, broken JSON, JSON without text."""
 
@@ -30,6 +34,10 @@ class TooLarge(ReportedlyError):
 
 class LedgerError(ReportedlyError):
     """A ledger that is missing, is none, is newer than this program, is full or is locked."""
+
+
+class BadCorrection(ReportedlyError):
+    """A correction of a slot that claims do not have, or to a value that a slot cannot have."""
 
 
 class PackError(ReportedlyError):

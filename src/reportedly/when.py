@@ -20,7 +20,7 @@ Basis = Literal["stated", "relative", "publication", "anchored"]
 
 WhenT = TypeVar("WhenT", bound="When")
 
-_EDTF = re.compile(r"(\d{4}|\d{3}X)(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)")
+_EDTF = re.compile(r"([0-9]{4}|[0-9]{3}X)(?:-([0-9]{2}))?(?:-([0-9]{2}))?([~?%]?)")
 
 
 class Leaning(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,13 +127,17 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
         """
         text = text.strip()
         if "/" in text:
-            first, _, last = text.partition("/")
-            earliest = None if first in {"", ".."} else cls.of(first).earliest
-            latest = None if last in {"", ".."} else cls.of(last).latest
-            if earliest and latest and latest < earliest:
-                raise ImpossibleDate(text)
-            return cls.between(earliest, latest)
+            return cls._span(text)
         return _qualified(cls._plain(text), text[-1:])
+
+    @classmethod
+    def _span(cls, text: str) -> Self:
+        first, _, last = text.partition("/")
+        start, end = (None if t in {"", ".."} else cls._plain(t) for t in (first, last))
+        earliest, latest = start and start.earliest, end and end.latest
+        if (start is None and end is None) or (earliest and latest and latest < earliest):
+            raise ImpossibleDate(text)
+        return cls.between(earliest, latest)
 
     @classmethod
     def _plain(cls, text: str) -> Self:
@@ -180,9 +184,9 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
     def meets(self, other: "When", *, slack: int = 0) -> bool:
         """Whether both can be the same day, give or take `slack` days."""
         give = timedelta(days=slack)
-        if self.earliest and other.latest and self.earliest - give > other.latest:
+        if self.earliest and other.latest and self.earliest - other.latest > give:
             return False
-        return not (other.earliest and self.latest and other.earliest - give > self.latest)
+        return not (other.earliest and self.latest and other.earliest - self.latest > give)
 
     def not_after(self, day: date) -> "When":
         """The same date, its end cut at `day`: news of the past never lies after its publication.

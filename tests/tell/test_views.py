@@ -3,6 +3,7 @@ import math
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from rich.console import Console
 
 from reportedly.errors import NotFound
@@ -100,7 +101,19 @@ def test_an_event_is_shown_with_the_terms_that_add_up(told, pack):
     assert 1 / (1 + math.exp(-total)) == pytest.approx(belief["probability"], abs=0.01)
     out = shown(show_view(told, "e-3", pack))
     assert "log-odds" in out
-    assert "likely, 73%" in out
+    assert "likely, 73%" not in out
+    assert "too few cases to say" in out
+
+
+def test_a_number_is_shown_where_twenty_cases_are_settled(told, pack):
+    event = next(e for e in told.events if e.id == "e-3")
+    settled = replace(event, belief=replace(event.belief, status="confirmed"))
+    others = tuple(replace(settled, id=f"e-settled-{n}") for n in range(20))
+    enough = replace(told, events=(*told.events, *others))
+    assert "likely, 73%" in shown(show_view(enough, "e-3", pack))
+    assert "likely, 73%" not in shown(
+        show_view(replace(enough, events=enough.events[:-1]), "e-3", pack)
+    )
 
 
 def test_an_interval_that_is_too_wide_bears_no_number(told, pack):

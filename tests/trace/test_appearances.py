@@ -1,7 +1,7 @@
 import pytest
-from tests.trace.newsroom import claimed, story, traced
 
 from reportedly.trace.appearances import settles
+from tests.trace.newsroom import claimed, story, traced
 
 
 def sighting(**slots):

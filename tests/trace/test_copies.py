@@ -1,7 +1,7 @@
 import msgspec
-from tests.trace.newsroom import copied, small_pack, story
 
 from reportedly.trace.copies import distinct, leads
+from tests.trace.newsroom import copied, small_pack, story
 
 
 def leading(*stories):

@@ -4,10 +4,10 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.trace.newsroom import claimed, event_of, story, traced
 
 from reportedly.trace.dates import contains, exact, shifted, span
 from reportedly.when import Leaning, When
+from tests.trace.newsroom import claimed, event_of, story, traced
 
 
 def when_of(*stories, kind="defection"):

@@ -1,7 +1,7 @@
 import msgspec
-from tests.trace.newsroom import claimed, copied, event_of, persons_of, small_pack, story, traced
 
 from reportedly.trace import trace
+from tests.trace.newsroom import claimed, copied, event_of, persons_of, small_pack, story, traced
 
 
 def test_the_id_is_that_of_the_earliest_telling_and_former_ids_stay_aliases():

@@ -1,8 +1,8 @@
 import msgspec
 import pytest
-from tests.trace.newsroom import claimed, event_of, story, traced
 
 from reportedly.when import Leaning, When
+from tests.trace.newsroom import claimed, event_of, story, traced
 
 AFTER = Leaning(relation="after", happening="Cho", months=2)
 

@@ -2,10 +2,10 @@ from datetime import date
 
 import msgspec
 import pytest
-from tests.trace.newsroom import claimed, copied, small_pack, story
 
 from reportedly.trace.members import asserts, denies, filed
 from reportedly.trace.sources import Directory
+from tests.trace.newsroom import claimed, copied, small_pack, story
 
 
 def members(*stories):

@@ -1,7 +1,7 @@
 import pytest
-from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 from reportedly.trace.slots import place_in
+from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 
 @pytest.mark.parametrize(

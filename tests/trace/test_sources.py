@@ -1,10 +1,10 @@
 import msgspec
 import pytest
-from tests.trace.newsroom import small_pack, story
 
 from reportedly.model import Person
 from reportedly.packs import Source
 from reportedly.trace.sources import SOMEWHERE, Directory, names, unnamed
+from tests.trace.newsroom import small_pack, story
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 from datetime import date
 
 from hypothesis import strategies as st
-from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 from reportedly.weigh import weigh
+from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 PEOPLE = ("Ryo Il Sam", "Han Chol")
 OUTLETS = (

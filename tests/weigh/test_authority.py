@@ -1,8 +1,9 @@
 import math
 
 import pytest
-from tests.weigh.newsdesk import belief_of
+
 from tests.trace.newsroom import claimed, story
+from tests.weigh.newsdesk import belief_of
 
 SERVICE = "the South's spy agency"
 

@@ -1,11 +1,11 @@
 from datetime import date
 
 import pytest
-from tests.weigh.newsdesk import denied, executed
-from tests.trace.newsroom import event_of, small_pack, traced
 
 from reportedly.weigh.bearing import Bearing
 from reportedly.weigh.scene import Scene
+from tests.trace.newsroom import event_of, small_pack, traced
+from tests.weigh.newsdesk import denied, executed
 
 
 def bearing_on(*stories):

@@ -2,11 +2,11 @@ import math
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.weigh.newsdesk import belief_of, denied, executed
-from tests.trace.newsroom import small_pack
 
 from reportedly.weigh.discount import shares
 from reportedly.weigh.stances import Stance
+from tests.trace.newsroom import small_pack
+from tests.weigh.newsdesk import belief_of, denied, executed
 
 
 def stance(number, log_odds, *, deny=False):

@@ -1,11 +1,11 @@
 import math
 
 import pytest
-from tests.trace.newsroom import small_pack
 
 from reportedly.errors import PackError
 from reportedly.packs import load
 from reportedly.weigh.parameters import Parameters
+from tests.trace.newsroom import small_pack
 
 
 def test_the_shipped_pack_has_every_weight():

@@ -5,8 +5,9 @@ import math
 import msgspec
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.weigh.newsdesk import OUTLETS, PEOPLE, denied, executed, newsrooms, numbers, weighed
+
 from tests.trace.newsroom import claimed, copied, story
+from tests.weigh.newsdesk import OUTLETS, PEOPLE, denied, executed, newsrooms, numbers, weighed
 
 KINDS = ("execution", "defection", "dismissal", "appearance")
 LATER = "2020-06-01"

@@ -1,5 +1,5 @@
-from tests.weigh.newsdesk import belief_of, executed
 from tests.trace.newsroom import claimed, story
+from tests.weigh.newsdesk import belief_of, executed
 
 
 def died(outlet="Herald", **slots):

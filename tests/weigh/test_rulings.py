@@ -2,11 +2,11 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from tests.weigh.newsdesk import belief_of, denied, executed, weighed
-from tests.trace.newsroom import claimed, copied, small_pack, story, traced
 
 from reportedly.model import Anchor, Quote, Ruling
 from reportedly.weigh import unplaced
+from tests.trace.newsroom import claimed, copied, small_pack, story, traced
+from tests.weigh.newsdesk import belief_of, denied, executed, weighed
 
 NAME = Quote(field="text", start=3, end=6, text="Ryo")
 

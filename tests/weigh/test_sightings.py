@@ -1,8 +1,9 @@
 import math
 
 import pytest
-from tests.weigh.newsdesk import belief_of, executed, weighed
+
 from tests.trace.newsroom import claimed, event_of, story
+from tests.weigh.newsdesk import belief_of, executed, weighed
 
 SEEN = math.log(0.02 / 0.6)
 DEAD = executed("Wire", "2016-02-12", when="2016-02-10")

@@ -1,6 +1,7 @@
 import math
 
 import pytest
+
 from tests.weigh.newsdesk import belief_of, denied, executed
 
 LN2 = math.log(2)

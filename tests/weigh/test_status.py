@@ -1,4 +1,5 @@
 import pytest
+
 from tests.weigh.newsdesk import belief_of, denied, executed
 
 

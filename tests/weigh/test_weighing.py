@@ -2,11 +2,11 @@ import math
 import time
 
 import pytest
-from tests.weigh.newsdesk import belief_of, denied, executed, weighed
-from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
 from reportedly.errors import PackError
 from reportedly.weigh import weigh
+from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
+from tests.weigh.newsdesk import belief_of, denied, executed, weighed
 
 
 def test_one_flat_report_is_two_to_one_and_the_interval_wide():

@@ -1,11 +1,13 @@
 """The stages in their order: readings, persons, events, beliefs."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from reportedly.account.corrections import active
 from reportedly.identify import identify
-from reportedly.ledger import Ledger
 from reportedly.model import (
     Correction,
     Decision,
@@ -20,11 +22,17 @@ from reportedly.trace import trace
 from reportedly.weigh import weigh
 from reportedly.when import When
 
+if TYPE_CHECKING:
+    # `read` tells from a picture without a ledger and need not load one.
+    from reportedly.ledger import Ledger
+
 
 def picture(ledger: Ledger, pack: Pack, as_of: date | None = None) -> Picture:
     """What stands on a day, from the reports and rulings that were public by then.
 
     Args:
+        ledger: what is kept.
+        pack: what is known beforehand.
         as_of: the day; today's whole ledger where None. Identities, corrections, pack and code are
             today's whatever the day.
     """

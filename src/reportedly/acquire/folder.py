@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reportedly.acquire.forms import BY_SUFFIX, LINES
-from reportedly.acquire.refusal import Refusal
+from reportedly.acquire.refusal import Refusal, shown
 from reportedly.acquire.sidecar import is_sidecar
 from reportedly.errors import UnreadablePlace
 
@@ -51,4 +51,4 @@ def _may_be_report(path: Path) -> bool:
 
 
 def _refused(folder: Path, why: str) -> Refusal:
-    return Refusal(str(folder), UnreadablePlace(why))
+    return Refusal(shown(folder), UnreadablePlace(why))

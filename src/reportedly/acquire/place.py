@@ -15,7 +15,8 @@ from reportedly.acquire.forms import BY_SUFFIX, LINES, Form, limit_of, recognise
 from reportedly.acquire.json_lines import draft_of_line, json_lines
 from reportedly.acquire.limits import MAX_BYTES, MAX_LINE_BYTES, check_bytes, read_within
 from reportedly.acquire.metadata import Metadata, day_of, value_of
-from reportedly.acquire.refusal import Refusal
+from reportedly.acquire.opening import opened
+from reportedly.acquire.refusal import Refusal, shown
 from reportedly.acquire.sidecar import is_sidecar, sidecar_of
 from reportedly.errors import ReportedlyError, UnreadablePlace, UnreadableReport
 from reportedly.model import Report
@@ -65,7 +66,7 @@ def _in_path(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Re
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError) as error:
-        yield Refusal(str(path), _unreadable(error))
+        yield Refusal(shown(path), _unreadable(error))
         return
     if not is_folder:
         yield from _in_file(path, given, got)
@@ -80,7 +81,7 @@ def _in_path(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Re
     if empty:
         known = ", ".join(sorted({*BY_SUFFIX, *LINES}))
         yield Refusal(
-            str(path), UnreadablePlace(f"this folder holds no report; reports end in {known}")
+            shown(path), UnreadablePlace(f"this folder holds no report; reports end in {known}")
         )
 
 
@@ -89,13 +90,14 @@ def _in_file(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Re
         if is_sidecar(path):
             raise UnreadableReport("this is the metadata of another file; give that file")
         stronger = given.over(sidecar_of(path))
-        with path.open("rb") as stream:
+        with opened(path) as stream:
             items = _numbered_in_file(path, stream)
-            yield from _told(items, place=str(path), stem=path.stem, stronger=stronger, got=got)
+            stem = shown(path.stem)
+            yield from _told(items, place=shown(path), stem=stem, stronger=stronger, got=got)
     except OSError as error:
-        yield Refusal(str(path), _unreadable(error))
+        yield Refusal(shown(path), _unreadable(error))
     except ReportedlyError as error:
-        yield Refusal(str(path), error)
+        yield Refusal(shown(path), error)
 
 
 def _numbered_in_file(path: Path, stream: BinaryIO) -> Iterator[Numbered]:

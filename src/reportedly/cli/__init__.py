@@ -1,21 +1,48 @@
 """The command line: one verb a file."""
 
-import os
 import sys
 
 from reportedly.errors import ReportedlyError
 
+INTERRUPTED = 130
+"""The exit status of what was ended by Ctrl-C, as shells have it: 128 and the signal's number."""
+
+READER_GONE = 141
+"""The exit status where whoever read our output has gone (`| head`), as shells have it."""
+
 
 def main() -> None:
     """The command `reportedly`. Errors of the input end with a message and status 2."""
+    from reportedly.cli import streams
+
+    streams.prepare()
+    try:
+        status = _run()
+    except ReportedlyError as error:
+        streams.complain(str(error))
+        status = error.exit_status
+    except streams.ReaderGone:
+        status = READER_GONE
+    except KeyboardInterrupt:
+        streams.complain("interrupted; what was said to be kept is kept")
+        status = INTERRUPTED
+    streams.finish()
+    sys.exit(status)
+
+
+def _run() -> int:
+    """Run the verb that was asked for; the exit status."""
+    import click
+
+    from reportedly.cli import streams
     from reportedly.cli.verbs import reportedly
 
     try:
-        reportedly(prog_name="reportedly")
-    except ReportedlyError as error:
-        sys.stderr.write(f"reportedly: {error}\n")
-        sys.exit(error.exit_status)
-    except BrokenPipeError:
-        # The reader of our output went away: nothing more to say, and nowhere to say it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
+        with streams.explained():
+            done = reportedly.main(prog_name="reportedly", standalone_mode=False)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    return done if isinstance(done, int) else 0

@@ -7,7 +7,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.asked import asked
-from reportedly.cli.output import console, print_json
+from reportedly.cli.output import console, print_json, write_files
 
 
 @click.command("brief")
@@ -29,20 +29,16 @@ def command(
     """
     from reportedly import tell
 
+    if html is not None and html == markdown:
+        raise click.UsageError("--html and --markdown name the same file; name two")
     told, pack = asked(ledger_path, as_of)
     brief = tell.brief(told, pack, what)
-    for path, page in ((html, tell.html), (markdown, tell.markdown)):
-        if path is not None:
-            _write(path, page(brief))
+    pages = {html: tell.html, markdown: tell.markdown}
+    files = {path: page(brief) for path, page in pages.items() if path is not None}
+    write_files(files)
+    for path in files:
+        click.echo(str(path), err=as_json or not path.is_file())
     if as_json:
         print_json(brief)
-    elif html is None and markdown is None:
+    elif not files:
         tell.terminal(brief, console())
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)
-    click.echo(str(path))

@@ -24,7 +24,7 @@ ledger = click.option(
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day; a year or a month counts from its last day."""
 
     name = "date"
@@ -33,10 +33,14 @@ class Day(click.ParamType):
         """The day that some words give."""
         if isinstance(value, date):
             return value
-        latest = When.of(str(value)).latest
-        if latest is None:
+        when = When.of(str(value))
+        if when.latest is None or when.precision not in {"day", "month", "year"} or _hedged(when):
             raise ImpossibleDate(str(value))
-        return latest
+        return when.latest
+
+
+def _hedged(when: When) -> bool:
+    return when.approximate or when.uncertain
 
 
 as_of = click.option(

@@ -1,23 +1,95 @@
-"""Where output goes: JSON to standard output as bytes, tables to a console."""
+"""Where output goes: JSON to standard output as bytes, tables to a console, pages to files."""
 
+import os
+import secrets
+import stat
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-import msgspec
+from reportedly.cli.streams import ReaderGone
+from reportedly.errors import UnwritablePlace
 
-_PIPED = 120  # columns, where no terminal says how wide it is
+_WIDTH = 120
+"""Columns of a table or paragraph where the output is no terminal."""
 
 
 def print_json(value: Any) -> None:
-    """One line of JSON, UTF-8 whatever the terminal's encoding."""
+    """One line of JSON, UTF-8 whatever the terminal's encoding, nothing in it that steers one."""
+    from reportedly.tell import rows_json
+
+    sys.stdout.flush()
     out = sys.stdout.buffer
-    out.write(msgspec.json.encode(value) + b"\n")
+    out.write(rows_json(value) + b"\n")
     out.flush()
 
 
 def console() -> Any:
-    """The terminal: colours only where it is one."""
+    """The terminal: as wide as it is, colours only where it is one."""
     from rich.console import Console
 
-    wide = None if sys.stdout.isatty() else _PIPED
-    return Console(highlight=False, width=wide)
+    class Terminal(Console):
+        """A console that leaves it to us what happens when the reader of the output has gone."""
+
+        def on_broken_pipe(self) -> None:
+            raise ReaderGone
+
+    told = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return Terminal(highlight=False, width=None if told else _WIDTH)
+
+
+def write_files(pages: Mapping[Path, str]) -> None:
+    """Write files, all of them whole or none at all.
+
+    What is no regular file (a pipe, `/dev/stdout`) is written to as it is, never replaced.
+
+    Args:
+        pages: what each file shall hold.
+
+    Raises:
+        UnwritablePlace: a file cannot be written; none was changed.
+    """
+    with _staged(pages) as staged:
+        for path, part in staged.items():
+            if part is None:
+                path.write_text(pages[path], encoding="utf-8")
+            else:
+                part.replace(path.resolve())
+
+
+@contextmanager
+def _staged(pages: Mapping[Path, str]) -> Iterator[dict[Path, Path | None]]:
+    """Each page written beside its place, under a name that nobody has."""
+    staged: dict[Path, Path | None] = {}
+    path = Path()
+    try:
+        for path, text in pages.items():
+            staged[path] = _beside(path, text)
+        yield staged
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or "the path is impossible"
+        raise UnwritablePlace(f"{path} cannot be written: {told}; name another place") from None
+    finally:
+        for part in staged.values():
+            if part is not None:
+                part.unlink(missing_ok=True)
+
+
+def _beside(path: Path, text: str) -> Path | None:
+    """A new file in the place's folder with a page's words; None for what is no regular file."""
+    if path.is_dir():
+        raise UnwritablePlace(f"{path} is a folder; name a file in it")
+    if path.exists() and not stat.S_ISREG(path.stat().st_mode):
+        return None
+    part = path.resolve().with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with part.open("x", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    return part

@@ -1,30 +1,18 @@
 """`reportedly read`: what reports claim; nothing is written."""
 
 import sys
-from typing import Any
 
 import click
-import msgspec
 
 from reportedly.account import alone
 from reportedly.acquire import Refusal
 from reportedly.cli import options, taking
+from reportedly.cli.lines import ReadLine
 from reportedly.cli.output import console, print_json
 from reportedly.model import Reading, Report
 from reportedly.packs import Pack, load
 from reportedly.protect import HOLDER, PUBLIC, told_for
 from reportedly.read import reader
-
-_LISTS = (
-    "claims",
-    "figures",
-    "remarks",
-    "context",
-    "assertions",
-    "kin",
-    "silences",
-    "claims_beyond",
-)
 
 
 @click.command("read")
@@ -62,14 +50,8 @@ def _print(report: Report, reading: Reading, pack: Pack, audience: str, as_json:
     to = HOLDER if audience == "holder" else PUBLIC
     told = told_for(alone(report, reading, pack), to, pack)
     if as_json:
-        print_json(_row(told.reports[0], told.readings[0]))
+        print_json(ReadLine.of(told.reports[0], told.readings[0]))
         return
     from reportedly.tell import reading_view
 
     console().print(reading_view(told.reports[0], told.readings[0]))
-
-
-def _row(report: Report, reading: Reading) -> dict[str, Any]:
-    plain = msgspec.to_builtins(reading)
-    row = {"id": report.name, "report": report} | {name: plain[name] for name in _LISTS}
-    return row | {"mentions": plain["mentions"], "cited": plain["cited"], "reader": plain["reader"]}

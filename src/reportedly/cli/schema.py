@@ -3,6 +3,7 @@
 import click
 import msgspec
 
+from reportedly.cli.lines import EventLine, ReadLine
 from reportedly.cli.output import print_json
 from reportedly.model import (
     Belief,
@@ -20,6 +21,8 @@ from reportedly.model import (
 )
 
 NOUNS = (
+    ReadLine,
+    EventLine,
     Report,
     Reading,
     Claim,
@@ -37,8 +40,15 @@ NOUNS = (
 
 @click.command("schema")
 def command() -> None:
-    """Print the JSON Schema (2020-12) of the nouns that this program prints and reads."""
-    _, components = msgspec.json.schema_components(NOUNS, ref_template="#/$defs/{name}")
+    """Print the JSON Schema (2020-12) of the nouns that this program prints and reads.
+
+    `read --json` prints a ReadLine a line, `events --json` an array of EventLine, `brief --json`
+    a Brief.
+    """
+    from reportedly.tell import Brief
+
+    nouns = (*NOUNS, Brief)
+    _, components = msgspec.json.schema_components(nouns, ref_template="#/$defs/{name}")
     print_json(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,10 +1,12 @@
 """The verbs, each loaded only when it is called: help must come at once."""
 
 import importlib
+from typing import Any
 
 import click
 
 from reportedly import __version__
+from reportedly.cli import streams
 
 VERBS = {
     "read": "Read reports and print what they claim; nothing is kept.",
@@ -34,6 +36,11 @@ class Verbs(click.Group):
         module = importlib.import_module(f"reportedly.cli.{cmd_name}")
         command: click.Command = module.command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; output that cannot be written ends it with a message."""
+        with streams.explained():
+            return super().invoke(ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of verbs, without loading any."""

@@ -14,7 +14,7 @@ from reportedly.ledger import Ledger
 @options.ledger
 @options.as_json
 def command(ledger_path: Path, as_json: bool) -> None:
-    """Check digests, quotes and references of the whole ledger; status 1 where something is wrong."""
+    """Check digests, quotes and references of the ledger; status 1 where something is wrong."""
     with Ledger.open(ledger_path) as ledger:
         problems, notices, kept = ledger.verify(), ledger.notices(), len(ledger.reports())
     if as_json:

@@ -25,7 +25,18 @@ from reportedly.ledger.store import (
     put_reading,
     put_report,
 )
-from reportedly.model import Decision, Picture, Reader, Reading, Report, to_json
+from reportedly.model import (
+    Correction,
+    Decision,
+    Picture,
+    Reader,
+    Reading,
+    Report,
+    Ruling,
+    check,
+    to_json,
+)
+from reportedly.when import When
 
 Outcome = Literal["new", "known"]
 
@@ -184,7 +195,10 @@ class Ledger:
 
         Raises:
             LedgerError: another decision has the same id.
+            BadCorrection: a correction could not be carried out.
+            ImpossibleDate: the day on which a ruling became known is none.
         """
+        _check_decision(decision)
         body = to_json(decision).decode()
         with explained(self.path), writing(self._engine) as connection:
             wanted = select(decisions.c.body).where(decisions.c.id == decision.id)
@@ -276,6 +290,14 @@ def _build(path: Path, wait: float, max_pages: int | None) -> None:
 def _limit(max_pages: int | None) -> int | None:
     told = os.environ.get(MAX_PAGES, "")
     return int(told) if max_pages is None and told.isdecimal() else max_pages
+
+
+def _check_decision(decision: Decision) -> None:
+    """Refuse what every later question would fail over: the ledger forgets nothing."""
+    if isinstance(decision, Correction):
+        check(decision)
+    elif isinstance(decision, Ruling):
+        When.of(decision.known)
 
 
 def _check(report: Report, found: Reading) -> None:

@@ -81,7 +81,7 @@ def put_decision(connection: Connection, id_: str, kind: str, body: str) -> None
     connection.execute(decisions.insert().values(**values))
 
 
-def _has(connection: Connection, key: Any, value: str) -> bool:  # noqa: ANN401
+def _has(connection: Connection, key: Any, value: str) -> bool:
     return connection.execute(select(key).where(key == value)).first() is not None
 
 

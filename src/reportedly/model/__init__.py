@@ -7,6 +7,7 @@ exist: each filled slot of a claim has its `Quote` under the slot's name in `wor
 
 from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Remark, Silence
 from reportedly.model.claim import Claim, Count, Mention
+from reportedly.model.correcting import added, amended, check
 from reportedly.model.decision import Correction, Decision, Judgement, Ruling
 from reportedly.model.json import from_json, to_json
 from reportedly.model.picture import Belief, Event, Origin, Person, Picture, Term
@@ -14,6 +15,7 @@ from reportedly.model.reading import Reader, Reading, claims_of
 from reportedly.model.report import Anchor, Quote, Report
 from reportedly.model.text import digest, normalised, report_id, text_digest
 from reportedly.model.words import (
+    BEYOND,
     Certainty,
     ClaimBasis,
     Comparator,
@@ -26,6 +28,7 @@ from reportedly.model.words import (
 )
 
 __all__ = [
+    "BEYOND",
     "Anchor",
     "Assertion",
     "Belief",
@@ -60,6 +63,9 @@ __all__ = [
     "Stance",
     "Status",
     "Term",
+    "added",
+    "amended",
+    "check",
     "claims_of",
     "digest",
     "from_json",

@@ -21,6 +21,9 @@ Kind = Literal[
     "expulsion",
     "sanction",
 ]
+BEYOND = frozenset({"repatriation", "abduction", "expulsion", "sanction"})
+"""Kinds that are kept beside the scored ones, in `claims_beyond`."""
+
 Polarity = Literal["affirmed", "denied"]
 Certainty = Literal["certain", "probable", "possible"]
 Stance = Literal["own", "relays", "doubts", "refutes"]

@@ -1,4 +1,4 @@
-"""A text becomes a reading: claims with the words that carry them, figures, remarks and the rest."""
+"""A text becomes a reading: claims with the words that carry them, figures, remarks and more."""
 
 from reportedly.read.door import Door, reader
 

@@ -71,7 +71,7 @@ def _event_section(event: Event, evidence: Evidence, *, first: bool) -> Section:
 
 
 def _bearing(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """The claims that bear what is reported: who affirms it, else who retells it, else the denials."""
+    """The claims that bear what is reported: who affirms, else who retells, else who denies."""
     affirmed = tuple(c for c in claims if c.polarity == "affirmed")
     told = tuple(c for c in affirmed if c.stance in {"own", "relays"})
     return told or affirmed or claims

@@ -6,6 +6,7 @@ from reportedly.model import Assertion, Event, Kind, Origin, Reading
 from reportedly.tell.attribution import citing, outlet_of
 from reportedly.tell.dates import date_words
 from reportedly.tell.evidence import Evidence, say
+from reportedly.tell.happened import affirming
 from reportedly.tell.items import cite_item, items
 from reportedly.tell.nouns import Sentence
 from reportedly.tell.scope import Scope, shown_name
@@ -40,7 +41,7 @@ def turned_out(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
     for event in scope.events:
         if event.kind in wording()["never_in_question"]:
             continue
-        for origin in (o for o in event.origins if _asks(event.kind, o, seen)):
+        for origin in (o for o in affirming(event, evidence) if _asks(event.kind, o, seen)):
             seen.add((event.kind, origin.type))
             told += _settled(event.kind, origin, evidence)
     return tuple(told)
@@ -105,7 +106,7 @@ def _settled(kind: Kind, origin: Origin, evidence: Evidence) -> tuple[Sentence, 
     events = [
         e
         for e in evidence.events
-        if e.kind == kind and any(o.type == origin.type for o in e.origins)
+        if e.kind == kind and any(o.type == origin.type for o in affirming(e, evidence))
     ]
     settled = [e for e in events if _is_settled(e, origin.type)]
     claims = [c.id for e in (settled or events) for c in evidence.claims_of(e)]

@@ -15,6 +15,8 @@ from reportedly.tell.view import Row, table, words
 
 _LISTS = ("claims", "claims_beyond", "figures", "remarks", "context", "assertions", "silences")
 
+TOO_FEW = "too few cases to say"
+
 
 def show_view(picture: Picture, id_: str, pack: Pack) -> RenderableType:
     """What an id names, for the terminal.
@@ -26,7 +28,7 @@ def show_view(picture: Picture, id_: str, pack: Pack) -> RenderableType:
     """
     found = find(picture, id_)
     if isinstance(found, Event):
-        return _event_view(found, picture)
+        return _event_view(found, picture, pack)
     if isinstance(found, Person):
         return person_view(picture, found, pack)
     made = table("", "", title=id_)
@@ -77,7 +79,7 @@ def find(picture: Picture, id_: str) -> Noun:
     raise NotFound(f"nothing on file has the id '{id_}'; `reportedly events` lists the events' ids")
 
 
-def why(event: Event) -> RenderableType:
+def why(event: Event, picture: Picture, pack: Pack) -> RenderableType:
     """An event's belief: base and terms in log-odds, their sum, and the probability it makes."""
     belief = event.belief
     if belief is None:
@@ -88,10 +90,17 @@ def why(event: Event) -> RenderableType:
         made.add_row(words(f"{term.log_odds:+.2f}"), words(term.words))
     total = belief.base + math.fsum(t.log_odds for t in belief.terms)
     made.add_row(words(f"{total:+.2f}", "bold"), words("together"))
-    spread = belief.high - belief.low
     number = f"{belief.word}, {belief.probability:.0%} ({belief.low:.0%} to {belief.high:.0%})"
-    # An interval wider than 40 points bears no number.
-    return Group(made, words(number if spread <= 0.4 else "too few cases to say"))
+    return Group(made, words(number if _bears_a_number(event, picture, pack) else TOO_FEW))
+
+
+def _bears_a_number(event: Event, picture: Picture, pack: Pack) -> bool:
+    """Whether cases of the kind enough are settled, and the interval is narrow enough."""
+    assert event.belief is not None
+    beliefs = [e.belief for e in picture.events if e.kind == event.kind and e.id != event.id]
+    settled = sum(1 for b in beliefs if b is not None and b.status in {"confirmed", "refuted"})
+    spread = event.belief.high - event.belief.low
+    return settled >= pack.weights["few_cases"] and spread <= pack.weights["wide_interval"]
 
 
 def _event_row(event: Event, picture: Picture) -> Row:
@@ -100,7 +109,7 @@ def _event_row(event: Event, picture: Picture) -> Row:
     return row | more
 
 
-def _event_view(event: Event, picture: Picture) -> Group:
+def _event_view(event: Event, picture: Picture, pack: Pack) -> Group:
     told = table("outlet", "words", "id", title=f"{event.kind}: {event.who}")
     outlets = {r.id: r.outlet for r in picture.reports}
     wanted = {*event.claims, *event.sightings}
@@ -112,7 +121,7 @@ def _event_view(event: Event, picture: Picture) -> Group:
                     words(f"“{claim.quote.text}”", "italic"),
                     words(claim.id, "dim"),
                 )
-    return Group(told, words(""), why(event))
+    return Group(told, words(""), why(event, picture, pack))
 
 
 def _report_of(picture: Picture, item: str) -> str | None:

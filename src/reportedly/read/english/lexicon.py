@@ -8,51 +8,19 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from itertools import groupby
+from typing import TypeVar
 
 import msgspec
 import yaml
 
+T = TypeVar("T")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One row of triggers.yaml."""
-
-    forms: tuple[str, ...]
-    who: str
-    with_: tuple[str, ...] = msgspec.field(default=(), name="with")
-    place: str | None = None
-    unless: tuple[str, ...] = ()
-    not_before: tuple[str, ...] = ()
-    weak: bool = False
-    caption: bool = False
-
-
-class Trigger(msgspec.Struct, frozen=True):
-    """A row with the kind that it tells of."""
-
-    kind: str
-    row: Row
-
-
-class Page(msgspec.Struct, frozen=True):
-    """page.yaml, compiled."""
-
-    end: re.Pattern[str]
-    outside: re.Pattern[str]
-    caption: re.Pattern[str]
-    heads: frozenset[str]
-    abbreviations: frozenset[str]
-
-    def inline_head(self, words: str) -> bool:
-        """Whether words before a colon are a heading and no source."""
-        return fold(words).strip(" :") in self.heads
-
-
 class Words(msgspec.Struct, frozen=True):
-    """Some lists of words by their name, each also as one pattern of whole words."""
+    """Lists of words by their name, each also as one pattern of whole words."""
 
     lists: dict[str, frozenset[str]]
     patterns: dict[str, re.Pattern[str]]
@@ -75,64 +43,65 @@ def fold(text: str) -> str:
     low = straight.lower()
     if len(low) == len(straight):
         return low
+    # "İ" has two characters in lower case: such letters stay as they are, so that offsets hold.
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
 
 
+def table(name: str, form: type[T]) -> T:
+    """One data file, by its name without ".yaml", in the form that it must have.
+
+    Raises:
+        msgspec.ValidationError: a row has another form (YAML reads a bare `on` as true).
+    """
+    return msgspec.convert(_raw(name), form)
+
+
 @cache
-def raw(name: str) -> Any:
-    """One data file as it stands."""
+def _raw(name: str) -> object:
     path = files("reportedly.read.english").joinpath("data", f"{name}.yaml")
     return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
-
-
-def alternation(words: Iterable[str]) -> re.Pattern[str]:
-    """One pattern that finds any of some words or phrases, whole and longest first."""
-    return _alternation(tuple(words))
-
-
-@cache
-def _alternation(words: tuple[str, ...]) -> re.Pattern[str]:
-    ordered = sorted((fold(str(w)) for w in words), key=lambda w: (-len(w), w))
-    return re.compile(r"(?<![\w])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w])")
 
 
 @cache
 def words(name: str) -> Words:
     """A data file that holds named lists of words."""
-    data: dict[str, list[str]] = raw(name)
+    data = table(name, dict[str, list[str]])
     return Words(
-        {k: frozenset(fold(str(w)) for w in v) for k, v in data.items()},
+        {k: frozenset(map(fold, v)) for k, v in data.items()},
         {k: alternation(v) for k, v in data.items()},
     )
 
 
 @cache
-def page() -> Page:
-    """page.yaml."""
-    data = raw("page")
-    either = {
-        k: re.compile("|".join(_scoped(p) for p in data[k])) for k in ("end", "outside", "caption")
-    }
-    return Page(
-        either["end"],
-        either["outside"],
-        either["caption"],
-        frozenset(fold(h) for h in data["inline_heads"]),
-        frozenset(data["abbreviations"]),
-    )
+def cardinals() -> dict[str, int]:
+    """Numbers written as words."""
+    return table("numbers", dict[str, dict[str, int]])["cardinals"]
 
 
-def _scoped(pattern: str) -> str:
-    # A global flag is not allowed in the middle of an alternation, a scoped one is.
-    return f"(?i:{pattern[4:]})" if pattern.startswith("(?i)") else f"(?:{pattern})"
+def alternation(listed: Iterable[str]) -> re.Pattern[str]:
+    """One pattern that finds any of some words or phrases, whole and longest first."""
+    return _alternation(tuple(listed))
 
 
 @cache
-def triggers() -> tuple[dict[str, list[Trigger]], re.Pattern[str]]:
-    """Triggers by form, and the pattern that finds any form."""
-    by_form: dict[str, list[Trigger]] = {}
-    for kind, rows in raw("triggers").items():
-        for row in msgspec.convert(rows, tuple[Row, ...]):
-            for form in row.forms:
-                by_form.setdefault(form, []).append(Trigger(kind, row))
-    return by_form, alternation(by_form)
+def _alternation(listed: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w])(?:" + either(listed) + r")(?![\w])")
+
+
+def either(listed: Iterable[str], *, folded: bool = True) -> str:
+    """Words as one pattern, longest first, common beginnings told once: many words cost little.
+
+    Args:
+        listed: words and phrases.
+        folded: whether they are put into lower case first.
+    """
+    return _branches(sorted({fold(w) if folded else w for w in listed}))
+
+
+def _branches(ordered: list[str], depth: int = 0) -> str:
+    """What follows a common beginning of `depth` characters in words sorted by code point."""
+    rest = [w for w in ordered if len(w) > depth]
+    firsts = [list(group) for _, group in groupby(rest, key=lambda w: w[depth])]
+    branches = [re.escape(g[0][depth]) + _branches(g, depth + 1) for g in firsts]
+    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
+    return f"(?:{pattern})?" if pattern and len(rest) < len(ordered) else pattern

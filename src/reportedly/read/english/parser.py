@@ -4,35 +4,38 @@ import hashlib
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 
-from reportedly.read.english.syntax import Sentence, Token, plain_tokens
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import Token, plain_tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 FOLDER = Path(__file__).parent / "parser"
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "\n": " "})
-_LONGEST = 1200
+# The tokenizer cuts these as "I am" without its apostrophe; in news they are surnames.
+_SURNAMES = ("Im",)
+_BATCH = 64
 
 
 class Parser(Protocol):
-    """Anything that gives sentences their tokens.
+    """Anything that gives sentences their tokens."""
 
-    Attributes:
-        model: what made the analysis, with a digest; None for plain words.
-    """
-
-    model: str | None
+    @property
+    def model(self) -> str | None:
+        """What made the analysis, with its version; None for plain words."""
 
     def parse(self, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The same sentences with tokens."""
-        ...
 
 
 class PlainWords:
     """No analysis: what remains where the model folder is missing or damaged."""
 
-    model = None
+    model: str | None = None
 
     def parse(self, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The same sentences with bare tokens."""
@@ -43,41 +46,38 @@ class UdParser:
     """A spaCy pipeline trained on Universal Dependencies."""
 
     def __init__(self, folder: Path) -> None:
+        # Half a second to import: what reads no report does not pay for it.
         import spacy
 
-        self._nlp: Any = spacy.load(folder)
+        self._nlp = spacy.load(folder)
+        for surname in _SURNAMES:
+            self._nlp.tokenizer.add_special_case(surname, [{"ORTH": surname}])
         meta = self._nlp.meta
         self.model: str | None = f"{meta['name']} {meta['version']}"
 
     def parse(self, sentences: Sequence[Sentence]) -> list[Sentence]:
-        """The same sentences with tokens and relations.
+        """The same sentences with tokens and relations."""
+        docs = self._nlp.pipe([self._doc(s.text) for s in sentences], batch_size=_BATCH)
+        return [_with_tokens(s, doc) for s, doc in zip(sentences, docs, strict=True)]
 
-        Sentences beyond 1,200 characters are no prose (tables, lists run together): they get
-        plain words, since a parse of them costs much and tells nothing.
-        """
-        short = [s for s in sentences if len(s.text) <= _LONGEST]
-        docs = self._nlp.pipe([self._doc(s.text) for s in short], batch_size=64)
-        done = {id(s): _with_tokens(s, d) for s, d in zip(short, docs, strict=True)}
-        plain = PlainWords()
-        return [done.get(id(s)) or plain.parse([s])[0] for s in sentences]
-
-    def _doc(self, text: str) -> Any:
+    def _doc(self, text: str) -> "Doc":
         doc = self._nlp.make_doc(text.translate(_STRAIGHT))
         for token in doc:
             token.is_sent_start = token.i == 0
         return doc
 
 
-def _with_tokens(sentence: Sentence, doc: Any) -> Sentence:
-    # White space is a token to spaCy and nothing to the patterns: it is passed over, heads renumbered.
+def _with_tokens(sentence: Sentence, doc: "Doc") -> Sentence:
+    # White space is a token to spaCy and nothing to the patterns: it is passed over, and heads are
+    # numbered anew; a word that hung on white space becomes a root.
     kept = [t for t in doc if not t.is_space]
     number = {t.i: k for k, t in enumerate(kept)}
     tokens = tuple(
         Token(
             k,
-            sentence.text[t.idx : t.idx + len(t.text)],
+            sentence.text[t.idx : t.idx + len(t)],
             sentence.start + t.idx,
-            sentence.start + t.idx + len(t.text),
+            sentence.start + t.idx + len(t),
             t.pos_,
             "root" if t.dep_ == "ROOT" else t.dep_,
             number.get(t.head.i, k),

@@ -1,0 +1,1 @@
+"""How fast the parts are, each beside something that everybody knows the speed of."""

@@ -1,0 +1,1 @@
+"""The documents, and what writes those parts of them that the program itself tells."""

@@ -1,0 +1,79 @@
+"""The page on the command line, out of the program's own help and errors."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import click
+
+import reportedly
+from reportedly.cli.verbs import VERBS
+from reportedly.cli.verbs import reportedly as program
+from reportedly.errors import ReportedlyError
+
+_WIDTH = 88
+_HEAD = """# The command line
+
+This page is written by `python -m docs.generate` from the program's own help; do not edit it.
+
+The verbs that ask a ledger (`events`, `person`, `show`, `brief`) take `--ledger`, `--as-of` and
+`--json`; they change nothing, and make no ledger where there is none. The environment variable
+`REPORTEDLY_LEDGER` names a ledger for all verbs; `REPORTEDLY_MAX_PAGES` limits how far it may grow,
+in pages of 4,096 bytes.
+
+## Exit status
+
+| status | means |
+| ---: | --- |
+| 0 | done |
+| 1 | `verify` found something wrong |
+| 2 | something could not be used: a message on standard error says what, and what to do |
+| 130 | interrupted (Ctrl-C) |
+| 141 | whoever read the output has gone (`reportedly … \\| head`) |
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return "\n".join([_HEAD, *_verbs(), *_errors()])
+
+
+def error_classes() -> list[type[ReportedlyError]]:
+    """Every class of error that a user can meet, by name, wherever in the package it stands."""
+    for module in pkgutil.walk_packages(reportedly.__path__, "reportedly."):
+        if ".migrations" not in module.name and not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    return sorted(set(_below(ReportedlyError)), key=lambda error: error.__name__)
+
+
+def _below(error: type[ReportedlyError]) -> Iterator[type[ReportedlyError]]:
+    for kind in error.__subclasses__():
+        if kind.__module__.startswith("reportedly."):
+            yield kind
+            yield from _below(kind)
+
+
+def _verbs() -> Iterator[str]:
+    settings = program.context_settings
+    top = click.Context(program, info_name="reportedly", terminal_width=_WIDTH, **settings)
+    yield _section("reportedly", program.get_help(top))
+    for verb in VERBS:
+        command = program.get_command(top, verb)
+        if command is not None:
+            inner = click.Context(command, parent=top, info_name=verb, terminal_width=_WIDTH)
+            yield _section(f"reportedly {verb}", command.get_help(inner))
+
+
+def _section(title: str, words: str) -> str:
+    lines = "\n".join(line.rstrip() for line in words.splitlines())
+    return f"## {title}\n\n```text\n{lines}\n```\n"
+
+
+def _errors() -> Iterator[str]:
+    yield "## Errors\n"
+    yield "Each ends with status 2 and a message that says what to do; nothing is left half done.\n"
+    yield "| error | what it is |"
+    yield "| --- | --- |"
+    for error in error_classes():
+        yield f"| `{error.__name__}` | {' '.join((error.__doc__ or '').split())} |"
+    yield ""

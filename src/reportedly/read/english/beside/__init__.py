@@ -1,0 +1,1 @@
+"""What stands beside the claims: figures, remarks, assertions, acts, ties, silences, sources."""

@@ -1,0 +1,92 @@
+"""Denials that point back: "The report was pure nonsense, according to KCNA"."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.sayings.chain import Chain, chain
+from reportedly.read.english.scene import Scene
+
+_BACK = 3
+"""Sentences that a denial reaches back."""
+
+
+def pointing_back(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with what later sentences deny of them.
+
+    A sentence that has no happening of its own, and denies a report or calls it false, denies what
+    the nearest sentences before it told. With a source it is that source's denial; without one the
+    outlet itself refutes, and what it retold counts as refuted.
+    """
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(draft.sentence, []).append(draft)
+    denials: list[Draft] = []
+    refuted: set[tuple[str, str]] = set()
+    for scene in scenes:
+        cue = _denies(scene) if scene.index not in by_sentence else None
+        if cue is None:
+            continue
+        for target in _targets(by_sentence, scene.index):
+            denial = _denial(scene, target, cue)
+            denials.append(denial)
+            if not denial.chain.links:
+                refuted.add((target.kind, target.whom.text))
+    return [*(_refuted(d, refuted) for d in drafts), *denials]
+
+
+def _denies(scene: Scene) -> re.Match[str] | None:
+    """The words in which a sentence denies a report or calls it false."""
+    low = scene.sentence.low
+    if words("hedges").find("a_report", low) is None:
+        return None
+    refuting = words("hedges").find("refuting", low)
+    if refuting is not None:
+        return refuting
+    if any(f.force == "deny" for f in scene.frames):
+        return words("speech").find("deny", low)
+    return None
+
+
+def _targets(by_sentence: dict[int, list[Draft]], index: int) -> list[Draft]:
+    """What the nearest sentence before told that can be denied."""
+    for back in range(index - 1, index - _BACK - 1, -1):
+        told = [d for d in by_sentence.get(back, ()) if not d.denied and d.kind != "appearance"]
+        if told:
+            return told
+    return []
+
+
+def _denial(scene: Scene, target: Draft, cue: re.Match[str]) -> Draft:
+    sentence = scene.sentence
+    at = sentence.at(sentence.start + cue.start())
+    told = chain(scene.frames, sentence.tokens[at]) if at is not None else Chain()
+    denier = next((f for f in scene.frames if f.force == "deny"), None)
+    if not told.links and denier is not None:
+        told = Chain(denier.sources[:1], denier.sources)
+    return replace(
+        target,
+        sentence=scene.index,
+        at=at or 0,
+        role=sentence.role,
+        denied=True,
+        certainty="certain",
+        cue=sentence.cut(cue.start(), cue.end()),
+        stance="relays" if told.links else "refutes",
+        chain=told,
+        quote=sentence.whole,
+        from_=None,
+        to=None,
+        dated=None,
+        party=(),
+        method=None,
+        fresh=False,
+    )
+
+
+def _refuted(draft: Draft, refuted: set[tuple[str, str]]) -> Draft:
+    wrong = not draft.denied and (draft.kind, draft.whom.text) in refuted
+    return replace(draft, stance="refutes") if wrong else draft

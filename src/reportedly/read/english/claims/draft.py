@@ -1,0 +1,64 @@
+"""A claim as one sentence tells it, before the tellings of a report are merged."""
+
+import msgspec
+
+from reportedly.model import Certainty, Kind, Quote, Stance
+from reportedly.read.english.dates import Dated
+from reportedly.read.english.people.whom import Whom
+from reportedly.read.english.sayings.chain import Chain
+from reportedly.read.english.text.sentence import Role
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """A slot's value and the words that gave it."""
+
+    value: str
+    quote: Quote
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """One claim as one sentence tells it.
+
+    Attributes:
+        kind: what happened.
+        whom: to whom.
+        sentence: number of the sentence.
+        at: place of the trigger's token.
+        role: what the sentence is on the page.
+        denied: said not to have happened.
+        certainty: of the wording.
+        cue: the words that hedge or deny.
+        stance: the outlet's own.
+        chain: who says so.
+        quote: the sentence.
+        from_: the place or mission left, or where it happened.
+        to: the destination.
+        dated: when it happened.
+        said: when the source said it.
+        party: companions.
+        method: how somebody got away.
+        mode: how somebody was seen.
+        hearsay: told as said by nobody in particular.
+        fresh: told as news: it happened about the day of publication.
+    """
+
+    kind: Kind
+    whom: Whom
+    sentence: int
+    at: int
+    role: Role
+    denied: bool
+    certainty: Certainty
+    cue: Quote | None
+    stance: Stance
+    chain: Chain
+    quote: Quote
+    from_: Slot | None = None
+    to: Slot | None = None
+    dated: Dated | None = None
+    said: Dated | None = None
+    party: tuple[Slot, ...] = ()
+    method: Slot | None = None
+    mode: Slot | None = None
+    hearsay: bool = False
+    fresh: bool = False

@@ -1,0 +1,138 @@
+"""From a happening in a sentence to claims: who, from, to, when, who says so, how sure."""
+
+import re
+from functools import cache
+
+from msgspec.structs import replace
+
+from reportedly.model import Certainty, Quote
+from reportedly.read.english.claims import dating, venue, ways
+from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.happenings import Happening, clause_end
+from reportedly.read.english.claims.hedges import weaker
+from reportedly.read.english.claims.modality import Modality, modality
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.known import People
+from reportedly.read.english.people.whom import Whom, resolve
+from reportedly.read.english.roles.holders import holders
+from reportedly.read.english.sayings.chain import Chain, chain
+from reportedly.read.english.scene import Scene
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import Token
+
+_TOTAL = 15
+"""From so many on a count of a population is a total over time: a figure, and no claim."""
+_PERFECT = 5
+
+
+def drafts(people: People, scene: Scene) -> list[Draft]:
+    """The claims that one sentence makes."""
+    out = []
+    for happening in scene.happenings:
+        told = modality(scene.sentence, happening.at)
+        if not told.real:
+            continue
+        heads = holders(scene.sentence, happening.at, happening.trigger.row, scene.persons)
+        for whom in _persons(people, scene, heads):
+            if _possible(scene, happening, whom, told):
+                out.extend(_with_stance(_draft(scene, happening, whom, told), told))
+    return out
+
+
+def _persons(people: People, scene: Scene, heads: list[Token]) -> list[Whom]:
+    """Those in the person's place; kin beside a main person are folded into him."""
+    kin = words("people")["kin"]
+    found = [whom for t in heads if (whom := resolve(people, scene.index, t)) is not None]
+    main = [whom for whom in found if whom.known is not None or whom.head not in kin]
+    return main or [_joined(scene.sentence, whom) for whom in found[:1]]
+
+
+def _joined(sentence: Sentence, whom: Whom) -> Whom:
+    """Relatives named in one breath are one group ("his parents and in-laws")."""
+    more = _more_kin().match(sentence.low, whom.quote.end - sentence.start)
+    if more is None:
+        return whom
+    quote = sentence.between(whom.quote.start, sentence.start + more.end())
+    return replace(whom, text=quote.text, quote=quote)
+
+
+@cache
+def _more_kin() -> re.Pattern[str]:
+    kin = words("people").patterns["kin"].pattern
+    return re.compile(rf"(?:(?:,| and|, and) (?:his |her |their )?{kin})+")
+
+
+def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> bool:
+    """Whether such a person can be the person of such a claim."""
+    total = whom.count is not None and whom.count.low >= _TOTAL
+    if total and whom.head in words("people")["population"]:
+        return False
+    if happening.trigger.row.weak and whom.known is None:
+        return False
+    if happening.kind != "appearance":
+        return True
+    seen = not told.negated or _missed(scene, happening)
+    return whom.known is not None and whom.known.korean and seen
+
+
+def _missed(scene: Scene, happening: Happening) -> bool:
+    """An absence from one named event is a denied appearance; being unseen at large is none."""
+    token = scene.sentence.tokens[happening.at].lower
+    attending = token.startswith(("attend", "took", "take", "appear"))
+    return attending and venue.venue(scene, happening) is not None
+
+
+def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Draft:
+    sentence = scene.sentence
+    source = chain(scene.frames, sentence.tokens[happening.at])
+    certainty, cue = _certainty(told, source)
+    end = clause_end(sentence, happening.end)
+    leaves = happening.kind == "defection"
+    hearsay = words("speech").find("hearsay", sentence.text) is not None
+    return Draft(
+        kind=happening.kind,
+        whom=whom,
+        sentence=scene.index,
+        at=happening.at,
+        role=sentence.role,
+        denied=(source.denied is not None) != told.negated,
+        certainty=certainty,
+        cue=source.denied or cue,
+        stance="relays" if source.links else "own",
+        chain=source,
+        quote=sentence.whole,
+        from_=venue.origin(scene, happening, end),
+        to=venue.destination(scene, happening, end),
+        dated=dating.date_of(scene, happening),
+        said=dating.said_on(scene) if source.links else None,
+        party=ways.party(scene, happening) if leaves else (),
+        method=ways.method(scene, happening) if leaves else None,
+        mode=ways.mode(scene) if happening.kind == "appearance" else None,
+        hearsay=hearsay and not source.links,
+        fresh=_fresh(sentence, happening),
+    )
+
+
+def _certainty(told: Modality, source: Chain) -> tuple[Certainty, Quote | None]:
+    """The wording's certainty, lowered by the words of saying ("some speculated that ...")."""
+    if weaker(told.certainty, source.certainty) != told.certainty:
+        return source.certainty, source.hedged
+    return told.certainty, told.cue
+
+
+def _with_stance(base: Draft, told: Modality) -> list[Draft]:
+    """A rumour told with its refutation is two claims: the rumour, and the outlet's denial."""
+    if told.refuted is not None and not base.denied:
+        denial = replace(base, denied=True, cue=told.refuted, certainty="certain", chain=Chain())
+        return [replace(base, stance="refutes"), replace(denial, stance="refutes")]
+    if told.doubted is not None:
+        return [replace(base, stance="doubts")]
+    return [base]
+
+
+def _fresh(sentence: Sentence, happening: Happening) -> bool:
+    """News of a headline, or of the lead in the perfect: it happened about the day of it."""
+    if sentence.role == "title":
+        return True
+    before = {t.lower for t in sentence.tokens[max(0, happening.at - _PERFECT) : happening.at]}
+    return sentence.role == "lead" and bool({"has", "have", "'s"} & before)

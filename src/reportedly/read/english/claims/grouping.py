@@ -1,0 +1,100 @@
+"""Tellings of one happening of one person are brought together."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+
+import msgspec
+
+from reportedly.model import Kind
+from reportedly.packs import Pack
+from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.unnamed import introduced, named_home
+from reportedly.read.english.lexicon import fold, words
+from reportedly.read.english.people.known import People
+
+Group = list[Draft]
+"""Tellings of one happening, in order of the text."""
+
+
+class _Gathering(msgspec.Struct):
+    """A group as it grows, with the day and venue on which all its tellings agree."""
+
+    drafts: Group
+    day: str | None = None
+    venue: str | None = None
+
+
+class _Gatherings:
+    """All groups so far; each stands under the kind, polarity and person of its first telling."""
+
+    def __init__(self) -> None:
+        self.all: list[_Gathering] = []
+        self.named: dict[tuple[Kind, bool], list[Group]] = defaultdict(list)
+        self._by_key: dict[tuple[Kind, bool, int | None], list[_Gathering]] = defaultdict(list)
+
+    def join(self, draft: Draft) -> None:
+        """Add a telling to the first group that it fits, else make it the first of a new one."""
+        known = draft.whom.known
+        rows = self._by_key[draft.kind, draft.denied, None if known is None else known.number]
+        home = next((g for g in rows if _same(g, draft)), None)
+        if home is None:
+            home = _Gathering([])
+            rows.append(home)
+            self.all.append(home)
+            if known is not None:
+                self.named[draft.kind, draft.denied].append(home.drafts)
+        home.drafts.append(draft)
+        home.day = home.day or _day(draft)
+        home.venue = home.venue or _venue(draft)
+
+
+def grouped(drafts: Sequence[Draft], people: People, pack: Pack) -> list[Group]:
+    """One group a kind, person, happening and polarity.
+
+    Named persons first: what is told of somebody unnamed joins what is told of the one whom the
+    report goes on to name.
+    """
+    gatherings = _Gatherings()
+    for draft in (d for d in drafts if d.whom.known is not None):
+        gatherings.join(draft)
+    for draft in (d for d in drafts if d.whom.known is None):
+        home = named_home(gatherings.named[draft.kind, draft.denied], draft, people, pack)
+        if home is not None:
+            home.append(draft)
+        else:
+            gatherings.join(introduced(draft, people, pack))
+    ordered = [g.drafts for g in gatherings.all]
+    return [sorted(g, key=lambda d: (d.role != "title", d.sentence, d.at)) for g in ordered]
+
+
+def _same(group: _Gathering, draft: Draft) -> bool:
+    """Whether a telling is of a group's happening; appearances differ by day or venue."""
+    if draft.whom.known is None and not _same_description(group.drafts[0], draft):
+        return False
+    if draft.kind != "appearance":
+        return True
+    day, venue = _day(draft), _venue(draft)
+    return not (day and group.day and day != group.day) and not (
+        venue and group.venue and venue != group.venue
+    )
+
+
+def _day(draft: Draft) -> str | None:
+    return draft.dated.when.edtf if draft.dated else None
+
+
+def _venue(draft: Draft) -> str | None:
+    return fold(draft.from_.value) if draft.from_ else None
+
+
+def _same_description(a: Draft, b: Draft) -> bool:
+    """Whether one description says no more than the other ("a diplomat", "the senior diplomat")."""
+    x, y = _content(a.whom.text), _content(b.whom.text)
+    return bool(x) and (x <= y or y <= x)
+
+
+@lru_cache(maxsize=4096)
+def _content(text: str) -> frozenset[str]:
+    skipped = words("people")["no_content"]
+    return frozenset(w.rstrip("s") for w in fold(text).split() if w not in skipped)

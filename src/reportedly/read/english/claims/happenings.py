@@ -1,0 +1,97 @@
+"""Happenings in a sentence: listed words with what must, and what must not, stand beside them."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from reportedly.model import Kind
+from reportedly.read.english import places
+from reportedly.read.english.claims.triggers import Row, Trigger, triggers
+from reportedly.read.english.lexicon import alternation, either, words
+from reportedly.read.english.places import Spot, Way
+from reportedly.read.english.text.sentence import Sentence
+
+_NEAR_BEFORE, _NEAR_AFTER, _WITH = 4, 6, 8
+_VERBAL = frozenset({"VERB", "AUX", "ADJ", ""})
+_NOMINAL = frozenset({"NOUN", "PROPN", ""})
+
+
+class Happening(msgspec.Struct, frozen=True):
+    """A trigger at its place.
+
+    Attributes:
+        trigger: the listed words' row and kind.
+        at: place of the token of its first word.
+        start: offset of its first word in the field.
+        end: offset after its last.
+    """
+
+    trigger: Trigger
+    at: int
+    start: int
+    end: int
+
+    @property
+    def kind(self) -> Kind:
+        """The kind that it tells of."""
+        return self.trigger.kind
+
+
+def find(sentence: Sentence, spots: list[Spot]) -> list[Happening]:
+    """All happenings that a sentence may tell of, in order."""
+    out = []
+    for found in triggers().pattern.finditer(sentence.low):
+        at = sentence.at(sentence.start + found.start())
+        if at is None:
+            continue
+        for trigger in triggers().by_form[found.group()]:
+            if _fits(sentence, trigger.row, at, found) and _placed(
+                sentence, trigger.row, found, spots
+            ):
+                start, end = sentence.start + found.start(), sentence.start + found.end()
+                out.append(Happening(trigger, at, start, end))
+    return out
+
+
+def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
+    """Whether part of speech, role of the line and the words around it agree with a row."""
+    if " " not in found.group():
+        fitting = _NOMINAL if row.who == "of" else _VERBAL
+        if sentence.tokens[at].pos not in fitting:
+            return False
+    if row.caption and sentence.role != "caption":
+        return False
+    before = sentence.low[: found.start()].split()[-_NEAR_BEFORE:]
+    after = sentence.low[found.end() :].split(maxsplit=_WITH)[:_WITH]
+    near = " ".join(before) + " | " + " ".join(after[:_NEAR_AFTER])
+    if row.unless and alternation(row.unless).search(near):
+        return False
+    if row.not_before and after and after[0].strip(",.") in row.not_before:
+        return False
+    return not row.with_ or alternation(row.with_).search(" ".join(after)) is not None
+
+
+def _placed(sentence: Sentence, row: Row, found: re.Match[str], spots: list[Spot]) -> bool:
+    """Whether the place that a row asks for is told."""
+    if row.place is None or row.place == "at":
+        return True
+    start = sentence.start + found.start()
+    end = clause_end(sentence, sentence.start + found.end())
+    ways: tuple[Way, ...] = ("to", "from") if row.place == "either" else ("to",)
+    return any(places.led(sentence, spots, way, start, end) is not None for way in ways)
+
+
+def clause_end(sentence: Sentence, offset: int) -> int:
+    """Where the clause of an offset ends: a semicolon, a new subject, the sentence's end."""
+    found = _clause_end().search(sentence.low, offset - sentence.start)
+    return sentence.start + found.start() if found else sentence.end
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    rows = words("grammar")
+    return re.compile(
+        rf"[;:—]| – |, (?:{either(rows['opens_clause'])})\b"
+        rf"|\band (?:{either(rows['goes_on_with'])})\b"
+    )

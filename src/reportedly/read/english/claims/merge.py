@@ -1,0 +1,152 @@
+"""Tellings of one happening become one claim, with the fullest values and their words."""
+
+from collections.abc import Iterable, Sequence
+
+from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest
+from reportedly.read.english.claims import filling
+from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.grouping import Group, grouped
+from reportedly.read.english.claims.unnamed import FRONT
+from reportedly.read.english.sayings.chain import Chain, joined, without
+from reportedly.read.english.scene import Teller
+from reportedly.when import When
+
+_OLD = 400
+"""Days: what lies further back than this is background unless title or lead tell it."""
+_STANCES: tuple[Stance, ...] = ("refutes", "doubts", "relays", "own")
+
+
+def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
+    """One claim a kind, person, happening and polarity, in order of the text."""
+    made = [_claim(group, teller) for group in grouped(drafts, teller.people, teller.pack)]
+    return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
+
+
+def _claim(group: Group, teller: Teller) -> Claim:
+    first, best = filling.subject_of(group), _telling(group)
+    known = first.whom.known
+    held = filling.post(known, teller)
+    chain = _chain(group, teller)
+    when, said = filling.happened(group, teller), filling.said(group, teller)
+    slots = dict(filling.places(group, teller))
+    certainty, cue = _certainty(group)
+    core = _core(group, teller, when[0] if when else None)
+    words = {"who": first.whom.quote} | {name: slot.quote for name, slot in slots.items()}
+    words |= {"post": held.quote} if held else {}
+    words |= {"when": when[1]} if when else {}
+    words |= {"said": said[1]} if said else {}
+    words |= _source_words(chain) | _way_words(group)
+    place = {name: slot.value for name, slot in slots.items()}
+    return Claim(
+        id=_id(first, best, teller),
+        kind=first.kind,
+        who=first.whom.text,
+        polarity="denied" if first.denied else "affirmed",
+        certainty=certainty,
+        core=core,
+        stance=_stance(group),
+        quote=best.quote,
+        words=words,
+        post=held.value if held else None,
+        from_=place.get("from"),
+        to=place.get("to"),
+        when=when[0].edtf if when else None,
+        happened=when[0] if when else None,
+        said=said[0] if said else None,
+        origins=tuple(dict.fromkeys(o.text for o in chain.origins)),
+        chain=tuple(s.text for s in chain.links),
+        basis=_basis(group, chain, core),
+        cue=cue,
+        mode=next((d.mode.value for d in group if d.mode), None),
+        method=next((d.method.value for d in group if d.method), None),
+        party=tuple(dict.fromkeys(p.value for d in group for p in d.party)),
+        count=first.whom.count,
+        country=teller.country(known),
+    )
+
+
+def _id(first: Draft, best: Draft, teller: Teller) -> str:
+    """An id that stays while the words that carry the claim do."""
+    where = (best.quote.field, str(best.quote.start), str(best.at))
+    told = (first.kind, first.whom.text, str(first.denied))
+    return "c-" + digest(teller.text_digest, *told, *where)
+
+
+def _telling(group: Group) -> Draft:
+    """The sentence that carries the claim best: of the body, and with most of its slots."""
+
+    def worth(draft: Draft) -> tuple[bool, int, int]:
+        slots = (draft.from_, draft.to, draft.dated, draft.chain.links or None)
+        filled = sum(slot is not None for slot in slots)
+        return (draft.role not in {"caption", "heading"}, filled, -draft.sentence)
+
+    return max(group, key=worth)
+
+
+def _chain(group: Group, teller: Teller) -> Chain:
+    """The chains of all tellings as one; nobody is the source of his own death."""
+    own = filling.subject_of(group).whom.text
+    own = own if group[0].kind in {"death", "execution", "killing"} else ""
+    told = [without(d.chain, own) for d in group]
+    body = [c for c, d in zip(told, group, strict=True) if d.role not in {"title", "heading"}]
+    return joined(told, body, teller.pack)
+
+
+def _certainty(group: Group) -> tuple[Certainty, Quote | None]:
+    """Told flat and hedged, the hedge of title or lead counts; a denial shows its words."""
+    front = [d for d in group if d.role in {"title", "lead"} and d.certainty != "certain"]
+    flat = [d for d in group if d.certainty == "certain"]
+    chosen = (front or flat or group)[0]
+    cue = chosen.cue or next((d.cue for d in group if d.denied and d.cue), None)
+    return chosen.certainty, cue if chosen.certainty != "certain" or chosen.denied else None
+
+
+def _stance(group: Group) -> Stance:
+    stances = {d.stance for d in group}
+    return next(stance for stance in _STANCES if stance in stances)
+
+
+def _basis(group: Group, chain: Chain, core: bool) -> ClaimBasis | None:
+    """What a claim without origins rests on."""
+    if chain.origins:
+        return None
+    if all(d.hearsay for d in group):
+        return "hearsay"
+    return "own" if core else "background"
+
+
+def _core(group: Group, teller: Teller, when: When | None) -> bool:
+    """Title, lead and what it announces are the news; what happened years before is background."""
+    if any(d.role in {"title", "lead"} for d in group):
+        return True
+    day = teller.published.latest if teller.published else None
+    last = when.latest if when is not None and when.basis == "stated" else None
+    if day is not None and last is not None and (day - last).days > _OLD:
+        return False
+    return any(d.sentence <= FRONT + 1 and d.role == "body" for d in group)
+
+
+def _source_words(chain: Chain) -> dict[str, Quote]:
+    told = (
+        ("origins", (o.quote for o in chain.origins)),
+        ("chain", (s.quote for s in chain.links)),
+    )
+    return {key: quote for name, quotes in told for key, quote in _numbered(name, quotes)}
+
+
+def _way_words(group: Group) -> dict[str, Quote]:
+    out = {}
+    mode = next((d.mode for d in group if d.mode), None)
+    method = next((d.method for d in group if d.method), None)
+    if mode is not None:
+        out["mode"] = mode.quote
+    if method is not None:
+        out["method"] = method.quote
+    companions = {p.value: p.quote for d in group for p in d.party}
+    return out | dict(_numbered("party", companions.values()))
+
+
+def _numbered(name: str, quotes: Iterable[Quote]) -> Iterable[tuple[str, Quote]]:
+    """Members of a list slot under "party", "party.1", "party.2"."""
+    for n, quote in enumerate(quotes):
+        yield (name if n == 0 else f"{name}.{n}"), quote

@@ -1,0 +1,153 @@
+"""Whether a happening is told as real, and whether it is told in order to doubt it."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from reportedly.model import Certainty, Quote
+from reportedly.read.english.claims.hedges import hedge, perfect
+from reportedly.read.english.lexicon import alternation, words
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import Token
+
+_BREAKS = ';:—“"'
+_CLOSE = 5
+_AUXILIARIES = 3
+
+
+class Modality(msgspec.Struct, frozen=True):
+    """How one happening is told.
+
+    Attributes:
+        real: False for attempts, plans, conditions, wishes: no claim is made.
+        negated: said not to have happened; `cue` then holds the words.
+        certainty: the wording's.
+        cue: the words that hedge or deny.
+        refuted: told in order to say that it was wrong, with the words that say so.
+        doubted: told with doubt, with the words.
+    """
+
+    real: bool = True
+    negated: bool = False
+    certainty: Certainty = "certain"
+    cue: Quote | None = None
+    refuted: Quote | None = None
+    doubted: Quote | None = None
+
+
+def modality(sentence: Sentence, at: int) -> Modality:
+    """The modality of the trigger at a token."""
+    token = sentence.tokens[at]
+    if _unreal(sentence, token):
+        return Modality(real=False)
+    certainty, cue = hedge(sentence, token)
+    negation = _negation(sentence, token)
+    return Modality(
+        negated=negation is not None,
+        certainty=certainty,
+        cue=negation or cue,
+        refuted=_phrase(sentence, "refuting"),
+        doubted=_phrase(sentence, "doubting"),
+    )
+
+
+def _unreal(sentence: Sentence, token: Token) -> bool:
+    """Whether it is fiction, an attempt, a plan, a wish, a condition, a habit or a question."""
+    if words("hedges").find("fiction", sentence.text):
+        return True
+    if _attempt().search(" ".join(_before(sentence, token).split()[-_CLOSE:])):
+        return True
+    for above in (token, *_verbs_above(sentence, token)):
+        if any(m.lower in {"if", "unless", "whether"} for m in sentence.children(above.i, "mark")):
+            return True
+        if _future_or_possible(sentence, token, above):
+            return True
+        # "When senior people defect, ...": the present tense of a habit.
+        if above.rel == "advcl" and _opens(sentence, above, above is token):
+            return _habit(sentence, above)
+    return sentence.text.rstrip("\"”’'").endswith("?") and sentence.role != "title"
+
+
+def _before(sentence: Sentence, token: Token) -> str:
+    """The words that lead up to a trigger inside its clause."""
+    text = sentence.low[: token.start - sentence.start]
+    return text[max(text.rfind(c) for c in _BREAKS) + 1 :]
+
+
+@cache
+def _attempt() -> re.Pattern[str]:
+    listed = alternation(words("hedges")["unreal"]).pattern
+    return re.compile(f"(?:{listed})(?: \\w+ly)?(?: have| be| been| being)?$")
+
+
+def _verbs_above(sentence: Sentence, token: Token) -> list[Token]:
+    """The verbs that a trigger hangs on without a new clause of its own."""
+    out, low = [], token
+    for above in sentence.ancestors(token.i):
+        if low.rel not in {"xcomp", "conj", "aux"}:
+            break
+        out.append(above)
+        low = above
+    return out
+
+
+def _future_or_possible(sentence: Sentence, token: Token, above: Token) -> bool:
+    """Whether an auxiliary puts it into the future, or makes it a mere possibility."""
+    for low in _auxiliaries(sentence, above):
+        if low in words("grammar")["future"]:
+            return True
+        mere = low == "could" or (low in {"may", "might"} and above is token)
+        if mere and not perfect(sentence, above):
+            return True
+    return False
+
+
+def _auxiliaries(sentence: Sentence, token: Token) -> list[str]:
+    if sentence.parsed:
+        return [t.lower for t in sentence.children(token.i, "aux")]
+    return [t.lower for t in sentence.tokens[max(0, token.i - _AUXILIARIES) : token.i]]
+
+
+def _opens(sentence: Sentence, token: Token, own: bool) -> bool:
+    """Whether "when" opens the clause of a verb; "once" only where the trigger hangs on it."""
+    openers = {"when", "whenever"} if own else {"when", "whenever", "once"}
+    return any(t.lower in openers for t in sentence.children(token.i, "mark", "advmod"))
+
+
+def _habit(sentence: Sentence, token: Token) -> bool:
+    """Whether a clause has no past tense."""
+    return "Tense=Past" not in token.feats and not any(
+        "Tense=Past" in t.feats or t.lower in {"had", "has", "have", "was", "were"}
+        for t in sentence.children(token.i, "aux")
+    )
+
+
+def _negation(sentence: Sentence, token: Token) -> Quote | None:
+    """The word that says that it did not happen."""
+    negations = words("grammar")["not"]
+    for above in (token, *_verbs_above(sentence, token)):
+        for below in sentence.children(above.i):
+            if below.lower in negations and below.i < max(above.i, token.i):
+                return sentence.between(below.start, below.end)
+    if not sentence.parsed:
+        for near in sentence.tokens[max(0, token.i - _AUXILIARIES) : token.i]:
+            if near.lower in negations or near.lower.endswith("n't"):
+                return sentence.between(near.start, near.end)
+    found = _far_negation().search(sentence.low[: token.start - sentence.start])
+    return sentence.cut(found.start(1), found.end(1)) if found else None
+
+
+@cache
+def _far_negation() -> re.Pattern[str]:
+    return re.compile(rf"({alternation(words('hedges')['negating']).pattern})[^,;]{{0,30}}$")
+
+
+def _phrase(sentence: Sentence, name: str) -> Quote | None:
+    found = words("hedges").find(name, sentence.text)
+    return sentence.cut(found.start(), found.end()) if found else None
+
+
+def real(sentence: Sentence, at: int) -> bool:
+    """Whether the trigger at a token is told as real."""
+    return not _unreal(sentence, sentence.tokens[at])

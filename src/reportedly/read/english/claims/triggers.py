@@ -1,0 +1,54 @@
+"""The words that tell of a happening, as `data/triggers.yaml` lists them."""
+
+import re
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reportedly.model import Kind
+from reportedly.read.english.lexicon import alternation, table
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One row of the file, which says what each slot means."""
+
+    forms: tuple[str, ...]
+    who: Literal["subject", "object", "of"]
+    with_: tuple[str, ...] = msgspec.field(default=(), name="with")
+    place: Literal["to", "haven", "either", "at"] | None = None
+    unless: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    weak: bool = False
+    caption: bool = False
+
+
+class Trigger(msgspec.Struct, frozen=True):
+    """A row with the kind that it tells of."""
+
+    kind: Kind
+    row: Row
+
+
+class Triggers(msgspec.Struct, frozen=True):
+    """All triggers.
+
+    Attributes:
+        by_form: the triggers of each form.
+        pattern: what finds any form in text in lower case.
+    """
+
+    by_form: dict[str, tuple[Trigger, ...]]
+    pattern: re.Pattern[str]
+
+
+@cache
+def triggers() -> Triggers:
+    """The triggers of the file."""
+    rows = table("triggers", dict[Kind, tuple[Row, ...]])
+    by_form: dict[str, tuple[Trigger, ...]] = {}
+    for kind, listed in rows.items():
+        for row in listed:
+            for form in dict.fromkeys(row.forms):
+                by_form[form] = (*by_form.get(form, ()), Trigger(kind, row))
+    return Triggers(by_form, alternation(by_form))

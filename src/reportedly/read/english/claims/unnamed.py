@@ -1,0 +1,99 @@
+"""Somebody unnamed whom the same report names: "A diplomat has fled. ... Ri Il Kyu told ..."."""
+
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from reportedly import names
+from reportedly.packs import Pack
+from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.known import People
+from reportedly.read.english.people.salience import fits
+from reportedly.read.english.people.whom import named
+
+FRONT = 2
+"""The last sentence, from 0, of what stands at the front of a report."""
+_NAMED_SOON, _NAMED_LATER, _NEAR = 3, 8, 3
+_FIRST_TOLD = FRONT + 4
+
+
+def introduced(draft: Draft, people: People, pack: Pack) -> Draft:
+    """A description in title or lead whose name follows in the next sentences."""
+    if draft.role not in {"title", "lead"} or draft.sentence > 1 or not _one_person(draft):
+        return draft
+    following = [
+        k
+        for k in people.known
+        if draft.sentence < k.first.sentence <= draft.sentence + _NAMED_SOON and k.korean
+    ]
+    fitting = [k for k in following if _may_be(draft.whom.head, people.post_nouns(k), k.name, pack)]
+    return replace(draft, whom=named(people, fitting[0])) if len(fitting) == 1 else draft
+
+
+def named_home(
+    groups: list[list[Draft]], draft: Draft, people: People, pack: Pack
+) -> list[Draft] | None:
+    """The tellings of a named person to which what is told of somebody unnamed belongs.
+
+    "A diplomat has defected. Ri Il Kyu, a counselor ..., made the move." Only where nothing told of
+    the two clashes; the description is of one person and stands at the front, points back, or has
+    the noun of his post.
+
+    Args:
+        groups: tellings of named persons, of the same kind and polarity.
+        draft: what is told of somebody unnamed.
+        people: everybody whom the report names.
+        pack: by which places are known.
+    """
+    if not _one_person(draft):
+        return None
+    fitting = [g for g in groups if _fits_named(g, draft, people, pack)]
+    if not fitting:
+        return None
+    clear = len(fitting) == 1 or fitting[0][0].sentence <= _FIRST_TOLD
+    return fitting[0] if clear else None
+
+
+def _one_person(draft: Draft) -> bool:
+    """Whether a description is of one person, and of nobody's relative."""
+    head = draft.whom.head
+    plural = draft.whom.count is not None or (head.endswith("s") and not head.endswith("ss"))
+    return draft.whom.known is None and not plural and head not in words("people")["kin"]
+
+
+def _may_be(noun: str, posts: frozenset[str], name: str, pack: Pack) -> bool:
+    """Whether a description can be of somebody: by his post; without one, of nobody well known.
+
+    A holder of high office who is named without his post is not the unnamed man of the headline.
+    """
+    return fits(noun, posts) if posts else not _holds_office(name, pack)
+
+
+@lru_cache(maxsize=1024)
+def _matches(a: str, b: str) -> bool:
+    return names.compare(a, b).answer == "match"
+
+
+def _holds_office(name: str, pack: Pack) -> bool:
+    return any(_matches(name, holder.names[0]) for holder in pack.holders)
+
+
+def _fits_named(group: list[Draft], draft: Draft, people: People, pack: Pack) -> bool:
+    head = group[0]
+    known = head.whom.known
+    if known is None or all(_clash(told, draft, pack) for told in group):
+        return False
+    front = draft.sentence <= FRONT and head.sentence <= draft.sentence + _NAMED_LATER
+    near = abs(head.sentence - draft.sentence) <= _NEAR
+    by_post = near and draft.whom.head in people.post_nouns(known)
+    return front or by_post or draft.whom.definite
+
+
+def _clash(a: Draft, b: Draft, pack: Pack) -> bool:
+    """Whether two tellings go to different states, or lie at dates that never meet."""
+    if a.to is not None and b.to is not None:
+        one, other = pack.place(a.to.value), pack.place(b.to.value)
+        if one is not None and other is not None and one.state != other.state:
+            return True
+    return bool(a.dated and b.dated and not a.dated.when.meets(b.dated.when))

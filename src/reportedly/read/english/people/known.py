@@ -1,0 +1,123 @@
+"""The persons whom a report names, with look-up by place in the text."""
+
+from collections import defaultdict
+from functools import cached_property
+
+import msgspec
+
+from reportedly.model import Quote
+from reportedly.read.english.people.post import Held
+from reportedly.read.english.text.sentence import Sentence
+
+
+class Naming(msgspec.Struct, frozen=True):
+    """One naming of a person.
+
+    Attributes:
+        sentence: number of the sentence it stands in.
+        start: offset in that sentence's field.
+        end: offset after its last code point.
+        text: as written.
+        full: whether it is a full name and no bare surname.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+    full: bool
+
+
+class Known(msgspec.Struct, frozen=True):
+    """One person of a report.
+
+    Attributes:
+        number: place in the report's list of persons.
+        name: the fullest form, as it stands most often.
+        namings: all namings in order of the text.
+        held: the posts told beside them, each with the number of its sentence.
+        korean: whether the name has the shape of a Korean one.
+    """
+
+    number: int
+    name: str
+    namings: tuple[Naming, ...]
+    held: tuple[tuple[int, Held], ...]
+    korean: bool
+
+    @property
+    def first(self) -> Naming:
+        """The first naming in the fullest form."""
+        return next((n for n in self.namings if n.text == self.name), self.namings[0])
+
+
+class People(msgspec.Struct, frozen=True, dict=True):
+    """All persons whom some sentences name."""
+
+    sentences: tuple[Sentence, ...]
+    known: tuple[Known, ...]
+
+    @cached_property
+    def _named(self) -> dict[int, list[tuple[Naming, Known]]]:
+        """Namings by sentence, in the order of persons."""
+        rows: dict[int, list[tuple[Naming, Known]]] = defaultdict(list)
+        for known in self.known:
+            for naming in known.namings:
+                rows[naming.sentence].append((naming, known))
+        return dict(rows)
+
+    @cached_property
+    def _holders(self) -> dict[int, list[tuple[Held, Known]]]:
+        """Posts by sentence, in the order of persons."""
+        rows: dict[int, list[tuple[Held, Known]]] = defaultdict(list)
+        for known in self.known:
+            for where, held in known.held:
+                rows[where].append((held, known))
+        return dict(rows)
+
+    def at(self, sentence: int, offset: int) -> Known | None:
+        """The person whose name covers an offset of that sentence's field."""
+        named = self._named.get(sentence, ())
+        return next((known for n, known in named if n.start <= offset < n.end), None)
+
+    def within(self, sentence: int, start: int, end: int) -> list[tuple[Naming, Known]]:
+        """Namings in a stretch of a sentence, in order."""
+        hits = [h for h in self._named.get(sentence, ()) if start <= h[0].start and h[0].end <= end]
+        return sorted(hits, key=lambda h: h[0].start)
+
+    def holder_of(self, sentence: int, token: int) -> Known | None:
+        """The person in whose post phrase a token stands ("the acting ambassador ..., NAME")."""
+        held = self._holders.get(sentence, ())
+        return next((k for h, k in held if h.span.first <= token <= h.span.last), None)
+
+    def tokens(self, sentence: int) -> frozenset[int]:
+        """Places of the tokens of a sentence in a name or in the post beside it."""
+        of = self.sentences[sentence]
+        spans = [(n.start, n.end) for n, _ in self._named.get(sentence, ())]
+        named = {t.i for t in of.tokens if any(a <= t.start < b for a, b in spans)} if spans else ()
+        held = self._holders.get(sentence, ())
+        return frozenset(named).union(*(range(h.span.first, h.span.last + 1) for h, _ in held))
+
+    def first_words(self, known: Known) -> Quote:
+        """Where a person's fullest name stands first."""
+        first = known.first
+        return self.sentences[first.sentence].between(first.start, first.end)
+
+    def post_words(self, where: int, held: Held) -> Quote:
+        """A post as the text has it, in the sentence of that number."""
+        return self.sentences[where].quote(held.span)
+
+    @cached_property
+    def _post_nouns(self) -> dict[int, frozenset[str]]:
+        return {
+            known.number: frozenset(
+                self.sentences[where].tokens[i].lower
+                for where, held in known.held
+                for i in range(held.span.first, held.span.last + 1)
+            )
+            for known in self.known
+        }
+
+    def post_nouns(self, known: Known) -> frozenset[str]:
+        """All words of the posts told of a person, in lower case."""
+        return self._post_nouns[known.number]

@@ -1,0 +1,60 @@
+"""A post as a run of words: its head noun, and what does not belong to it at its ends."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import Span, Token
+
+LONGEST = 16
+"""Words that a post can have."""
+
+
+class Held(msgspec.Struct, frozen=True):
+    """A post as the text has it.
+
+    Attributes:
+        span: its tokens without the leading article.
+        head: place of its head noun ("counselor" of "counselor of political affairs").
+    """
+
+    span: Span
+    head: int
+
+
+def head_noun(tokens: Sequence[Token]) -> Token | None:
+    """The last post noun of a run of tokens before the first word that opens a complement."""
+    listed = words("people")["posts"]
+    best = None
+    for token in tokens:
+        if best is not None and token.lower in words("people")["complement"]:
+            break
+        if token.lower in listed or (token.text.islower() and token.lower.rstrip("s") in listed):
+            best = token
+    return best
+
+
+def trimmed(tokens: Sequence[Token]) -> Held | None:
+    """The post in a run of tokens: articles off its front, joining words off its end."""
+    articles, joining = words("grammar")["determiners"], words("people")["joining"]
+    first, last = 0, len(tokens)
+    while first < last and (tokens[first].lower in articles or tokens[first].pos == "PUNCT"):
+        first += 1
+    while first < last and (tokens[last - 1].lower in joining or tokens[last - 1].pos == "PUNCT"):
+        last -= 1
+    head = head_noun(tokens[first:last])
+    return None if head is None else Held(Span(tokens[first].i, tokens[last - 1].i), head.i)
+
+
+def complement_first(sentence: Sentence, held: Held) -> bool:
+    """Whether a preposition stands before the post noun: the phrase is about something else."""
+    before = sentence.tokens[held.span.first : held.head]
+    return any(t.lower in words("grammar")["prepositions"] for t in before)
+
+
+def verb(token: Token) -> bool:
+    """A verb that ends a noun phrase: "acting" and capitalised words are wrongly taken for one."""
+    modifier = token.lower in words("people")["modifiers"]
+    return token.pos in {"VERB", "AUX"} and not modifier and not token.text[:1].isupper()

@@ -1,0 +1,69 @@
+"""Whom a word stands for: a person named in the report, or an unnamed person or group."""
+
+import msgspec
+
+from reportedly.model import Count, Quote
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.described import described
+from reportedly.read.english.people.known import Known, People
+from reportedly.read.english.people.salience import pointed_at, salient
+from reportedly.read.english.text.tokens import Token
+
+
+class Whom(msgspec.Struct, frozen=True):
+    """The person or group of a claim.
+
+    Attributes:
+        known: the person, if the report names one.
+        text: the name, or the plain description of somebody unnamed.
+        quote: the words that name or describe.
+        count: how many a group has.
+        definite: a description that points back ("the diplomat").
+        head: the noun of a description, in lower case.
+    """
+
+    known: Known | None
+    text: str
+    quote: Quote
+    count: Count | None = None
+    definite: bool = False
+    head: str = ""
+
+
+def resolve(people: People, index: int, token: Token) -> Whom | None:
+    """Whom a token of the sentence of that number stands for; None for nobody in particular."""
+    known = people.at(index, token.start) or _beside(people, index, token)
+    if known is not None:
+        return named(people, known)
+    if token.lower in words("grammar")["singular"]:
+        known = salient(people, index, token)
+        return None if known is None else named(people, known)
+    if token.lower in words("grammar")["plural"] or token.pos == "PRON":
+        return None
+    found = described(people.sentences[index], token)
+    if found is None:
+        return None
+    if found.definite and found.single:
+        known = pointed_at(people, index, token.lower, token.start)
+        if known is not None:
+            return named(people, known)
+    return Whom(None, found.quote.text, found.quote, found.count, found.definite, token.lower)
+
+
+def named(people: People, known: Known) -> Whom:
+    """A person of the report, by the fullest name."""
+    return Whom(known, known.name, people.first_words(known))
+
+
+def _beside(people: People, index: int, token: Token) -> Known | None:
+    """The name that a post phrase belongs to: "the acting ambassador ..., NAME", "envoy NAME"."""
+    known = people.holder_of(index, token.i)
+    if known is not None:
+        return known
+    for below in people.sentences[index].children(token.i, "appos", "flat", "compound"):
+        # "Kim aide" is no Kim: a proper noun's compound is part of a longer name.
+        if token.pos != "PROPN" or below.rel != "compound":
+            known = people.at(index, below.start)
+            if known is not None:
+                return known
+    return None

@@ -1,0 +1,1 @@
+"""Who stands where in a clause: by the parse, and by the nearest phrase."""

@@ -1,0 +1,110 @@
+"""Whom a happening befalls: the word in the person's place, by the parse or by nearness."""
+
+from reportedly.read.english.claims.triggers import Row
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.roles.nearest import nearest, nominal
+from reportedly.read.english.roles.subject import subject
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import NOMINAL, Token
+
+_NEAR = 4
+_AFTER = 3
+
+
+def holders(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> list[Token]:
+    """The tokens in the person's place of a trigger, coordinated ones among them.
+
+    Args:
+        sentence: where the trigger stands.
+        at: place of the trigger's first word.
+        row: the trigger's row, which says where its person stands.
+        persons: places of the tokens that belong to a person's name or to the post beside it.
+    """
+    if not sentence.parsed:
+        near = _nearby(sentence, at, row)
+        return [near] if near is not None else []
+    if row.who == "of":
+        found = _possessor(sentence, at) or _of_after(sentence, at)
+    elif row.who == "object":
+        found = _undergoer(sentence, at, persons) or nearest(sentence, at)
+    else:
+        found = subject(sentence, at, persons) or nearest(sentence, at)
+    return [] if found is None else _with_coordinated(sentence, found, at)
+
+
+def _nearby(sentence: Sentence, at: int, row: Row) -> Token | None:
+    """The person's place where nothing was analysed: the nearest noun on the side that is likely.
+
+    "the execution of X" and "executed X" have it behind, "X was executed" and "X's defection"
+    before.
+    """
+    after = sentence.tokens[at + 1 : at + 1 + _AFTER]
+    behind = next((t for t in after if nominal(t)), None)
+    if row.who == "of" and sentence.word(at + 1) in {"of", "by"}:
+        return behind
+    before = {t.lower for t in sentence.tokens[max(0, at - _NEAR) : at]}
+    if row.who == "object" and behind is not None and not before & words("grammar")["be"]:
+        return behind
+    return nearest(sentence, at)
+
+
+def passive(sentence: Sentence, at: int) -> bool:
+    """Whether a participle is a passive: an auxiliary "be", or a clause that hangs on a noun."""
+    if any(t.dep in {"aux:pass", "nsubj:pass"} for t in sentence.children(at)):
+        return True
+    before = {t.lower for t in sentence.tokens[max(0, at - _NEAR) : at]}
+    if before & words("grammar")["be"]:
+        return True
+    token = sentence.tokens[at]
+    return token.rel == "acl" and "Part" in token.feats
+
+
+def _undergoer(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """The object of a verb, the subject of its passive."""
+    if passive(sentence, at):
+        return subject(sentence, at, persons)
+    relatives = words("grammar")["relatives"]
+    objects = [t for t in sentence.children(at, "obj") if t.i > at or t.lower in relatives]
+    if objects:
+        return objects[0]
+    token = sentence.tokens[at]
+    bare = not sentence.children(at, "aux")
+    # "General executed, agency says": a headline drops the auxiliary.
+    if bare and token.lower.endswith(("ed", "n", "t")):
+        return subject(sentence, at, persons)
+    return None
+
+
+def _possessor(sentence: Sentence, at: int) -> Token | None:
+    """Whose it is: "X's defection", "the defection of X", "the defection by X", "the X case"."""
+    for rel in ("nmod:poss", "nmod", "compound"):
+        for token in sentence.children(at, rel):
+            if rel == "nmod" and not sentence.cases(token.i) & {"of", "by"}:
+                continue
+            if rel == "compound" and token.pos != "PROPN":
+                continue
+            return token
+    return None
+
+
+def _of_after(sentence: Sentence, at: int) -> Token | None:
+    """Whose it is where a date stands between: "the execution in December 2013 of X"."""
+    if sentence.tokens[at].pos != "NOUN":
+        return None
+    for token in sentence.tokens[at + 1 : at + 6]:
+        if token.pos in {"VERB", "AUX", "SCONJ"} or token.text in {";", "."}:
+            return None
+        if token.lower == "of":
+            after = sentence.tokens[token.i + 1 : token.i + 8]
+            return next(
+                (t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None
+            )
+    return None
+
+
+def _with_coordinated(sentence: Sentence, found: Token, at: int) -> list[Token]:
+    out = [found]
+    for token in sentence.children(found.i, "conj"):
+        if token.pos in NOMINAL and token.i != at and (token.i < at) == (found.i < at):
+            out.append(token)
+    return out

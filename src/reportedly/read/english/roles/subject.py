@@ -1,0 +1,93 @@
+"""The subject of a verb, through raising verbs, coordination and relative clauses."""
+
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
+
+_CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "parataxis", "aux", "cop"})
+_DEEPEST = 6
+
+
+def subject(
+    sentence: Sentence, at: int, persons: frozenset[int] = frozenset(), depth: int = 0
+) -> Token | None:
+    """The subject of the verb at a token.
+
+    Args:
+        sentence: where the verb stands.
+        at: place of the verb.
+        persons: places of the tokens that belong to a person's name or to the post beside it.
+        depth: verbs passed on the way up.
+    """
+    beside = _right_before(sentence, at, persons)
+    if beside is not None:
+        return beside
+    direct = [t for t in sentence.children(at) if t.dep in SUBJECTS]
+    token = sentence.tokens[at]
+    if direct:
+        return _antecedent(sentence, at, direct[-1], persons)
+    if depth > _DEEPEST or token.head in {at, -1}:
+        return None
+    if token.rel == "acl":
+        return sentence.tokens[token.head]
+    if token.rel == "xcomp":
+        objects = sentence.children(token.head, "obj")
+        if objects and objects[0].i < at:
+            return objects[0]
+    if token.rel in _CLAUSAL:
+        head = sentence.tokens[token.head]
+        if head.pos in NOMINAL and token.rel == "conj":
+            return head
+        return subject(sentence, token.head, persons, depth + 1)
+    return None
+
+
+def _right_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """A person's name or post right before the verb, auxiliaries and adverbs between.
+
+    Also with its closing comma ("NAME, a deputy chief of staff, had fled"): appositions are where
+    parsers err.
+    """
+    i = at - 1
+    being = words("grammar")["be"]
+    while i >= 0 and (
+        sentence.tokens[i].pos in {"AUX", "ADV", "PART"} or sentence.tokens[i].lower in being
+    ):
+        i -= 1
+    if i > 0 and sentence.tokens[i].text == ",":
+        i -= 1
+    return sentence.tokens[i] if i >= 0 and i in persons else None
+
+
+def _antecedent(sentence: Sentence, at: int, found: Token, persons: frozenset[int]) -> Token:
+    """Who a relative pronoun stands for.
+
+    A person named right before it, else the head of its clause, else the nearest noun before it:
+    relative clauses are where parsers err most, and a name before ", who" is hardly ever wrong.
+    """
+    if found.lower not in words("grammar")["relatives"]:
+        return found
+    before = found.i - 1
+    while before >= 0 and sentence.tokens[before].text in {",", "-", "–", "—", ")"}:
+        before -= 1
+    if before in persons:
+        return sentence.tokens[before]
+    return _head_of_clause(sentence, at, found) or _noun_before(sentence, found) or found
+
+
+def _head_of_clause(sentence: Sentence, at: int, found: Token) -> Token | None:
+    for above in (sentence.tokens[at], *sentence.ancestors(at)):
+        if above.rel == "acl":
+            head = sentence.tokens[above.head]
+            if head.pos in NOMINAL and head.i < found.i:
+                return head
+        if above.i < found.i:
+            break
+    return None
+
+
+def _noun_before(sentence: Sentence, found: Token) -> Token | None:
+    for token in reversed(sentence.tokens[: found.i]):
+        if token.pos in NOMINAL:
+            return sentence.tokens[token.head] if token.rel in {"flat", "compound"} else token
+    return None

@@ -1,0 +1,33 @@
+"""Ministries, services and other bodies in a phrase."""
+
+import re
+from functools import cache
+
+from reportedly.packs import Pack
+from reportedly.read.english.lexicon import either, table
+
+LONGEST_NAME = 12
+"""Words that the name of a source can have."""
+
+
+@cache
+def body_pattern() -> re.Pattern[str]:
+    """Capitalised words around the noun of a body ("Ministry of Unification")."""
+    nouns = either(table("speech", dict[str, list[str]])["body_nouns"], folded=False)
+    return re.compile(
+        rf"(?:[A-Z][\w’'-]+ ){{0,6}}(?:{nouns})"
+        r"(?: (?:of|for)(?: the)? [A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+)*)?"
+    )
+
+
+def body_in(text: str, pack: Pack) -> str | None:
+    """The longest body that a phrase names ("Unification Ministry spokesman")."""
+    tokens = text.split(" ")
+    for size in range(min(len(tokens), LONGEST_NAME), 0, -1):
+        for first in range(len(tokens) - size + 1):
+            run = " ".join(tokens[first : first + size])
+            source = pack.source(run)
+            if source is not None and not source.collective:
+                return run
+    found = body_pattern().search(text)
+    return found.group() if found else None

@@ -1,0 +1,113 @@
+"""The chain of a claim: from the outlet inwards through every source to the origin."""
+
+from collections.abc import Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from reportedly.model import Certainty, Quote
+from reportedly.packs import Pack
+from reportedly.read.english.lexicon import fold
+from reportedly.read.english.sayings.frame import Frame
+from reportedly.read.english.sayings.source import Said
+from reportedly.read.english.text.tokens import Token
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """The sources of one claim.
+
+    Attributes:
+        links: from the outlet inwards, the first origin last.
+        origins: everybody at the end of the chain.
+        certainty: as far as the words of saying lower it ("speculated").
+        hedged: the words that lower it.
+        denied: the words in which the source denies.
+    """
+
+    links: tuple[Said, ...] = ()
+    origins: tuple[Said, ...] = ()
+    certainty: Certainty = "certain"
+    hedged: Quote | None = None
+    denied: Quote | None = None
+
+
+def chain(found: list[Frame], token: Token) -> Chain:
+    """The sources of what a token tells, by the frames of its sentence."""
+    over = [f for f in found if token.i in f.reach and f.cue != token.i]
+    if not over:
+        return Chain()
+    ordered = _outermost_first(over)
+    links = [s for f in ordered for s in ((f.to,) if f.to else ()) + f.sources[:1]]
+    forces = {f.force for f in ordered}
+    hedging = [f.quote for f in ordered if f.force in {"probable", "possible"}]
+    denying = [f.quote for f in ordered if f.force == "deny"]
+    return Chain(
+        _once(links),
+        _once(ordered[-1].sources),
+        "possible" if "possible" in forces else "probable" if hedging else "certain",
+        hedging[0] if hedging else None,
+        denying[0] if denying else None,
+    )
+
+
+def _once(sources: Sequence[Said]) -> tuple[Said, ...]:
+    """Each source once, as named first."""
+    first: dict[str, Said] = {}
+    for said in sources:
+        first.setdefault(said.text, said)
+    return tuple(first.values())
+
+
+def _outermost_first(over: list[Frame]) -> list[Frame]:
+    """A frame is outer to those whose cue it reaches; where both reach each other the later is.
+
+    "an official said, citing ...": the cited is deepest whatever reaches it.
+    """
+
+    def depth(frame: Frame) -> tuple[bool, int, int]:
+        around = sum(1 for f in over if frame.cue in f.reach and f.cue not in frame.reach)
+        return (frame.inner, around, -frame.cue)
+
+    return sorted(over, key=depth)
+
+
+def without(told: Chain, text: str) -> Chain:
+    """The chain without one source (nobody is the source of his own death)."""
+    return replace(
+        told,
+        links=tuple(s for s in told.links if s.text != text),
+        origins=tuple(o for o in told.origins if o.text != text),
+    )
+
+
+def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
+    """One chain for several tellings: the fullest one's links, and the origins of all.
+
+    Args:
+        told: the chains of all tellings, in order of the text.
+        body: those of tellings that stand in no title or heading.
+        pack: by which two names of one source are known.
+    """
+    # "spy agency confirms" in a headline is the service that the report below it names.
+    linked = [c for c in body if c.links] or [c for c in told if c.links]
+    if not linked:
+        return Chain()
+    longest = max(len(c.links) for c in linked)
+    if longest > 1:
+        # "according to a newspaper" in the lead is the paper that is named below it.
+        linked = [c for c in linked if len(c.links) > 1 or _counts(c.links[0])]
+    base = next(c for c in linked if len(c.links) == longest) if longest > 1 else linked[0]
+    outer = {s.text for c in linked for s in c.links[:-1]}
+    origins: dict[str, Said] = {}
+    for origin in (*base.origins, *(o for c in linked for o in c.origins)):
+        if origin.text in outer and origin not in base.origins:
+            continue
+        source = pack.source(origin.text)
+        key = source.id if source is not None else fold(origin.text)
+        if key not in origins or len(origin.text) > len(origins[key].text):
+            origins[key] = origin
+    return Chain(base.links, tuple(origins.values()))
+
+
+def _counts(said: Said) -> bool:
+    return said.named or not said.outlet

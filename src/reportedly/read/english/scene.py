@@ -1,0 +1,71 @@
+"""A sentence with all that was found in it, and what the scenes of one report share."""
+
+import msgspec
+
+from reportedly.model import Quote
+from reportedly.packs import Pack
+from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.dates import Dated
+from reportedly.read.english.people.known import Known, People
+from reportedly.read.english.places import Spot
+from reportedly.read.english.sayings.frame import Frame
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import Token
+from reportedly.when import When
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """A sentence with all that was found in it.
+
+    Attributes:
+        index: its number in the report.
+        sentence: its words and tokens.
+        spots: places in it.
+        frames: who says what in it.
+        dated: its date expressions, offsets into the sentence.
+        happenings: the listed words of happenings in it.
+        persons: places of the tokens in a person's name or in the post beside it.
+    """
+
+    index: int
+    sentence: Sentence
+    spots: list[Spot]
+    frames: list[Frame]
+    dated: list[Dated]
+    happenings: list[Happening]
+    persons: frozenset[int]
+
+    def is_date(self, token: Token) -> bool:
+        """Whether a token stands in a date expression."""
+        offset = token.start - self.sentence.start
+        return any(d.start <= offset < d.end for d in self.dated)
+
+    def words_of(self, dated: Dated) -> Quote:
+        """The words of a date expression."""
+        return self.sentence.cut(dated.start, dated.end)
+
+
+class Teller(msgspec.Struct, frozen=True):
+    """What all claims of one report share.
+
+    Attributes:
+        people: everybody whom the report names.
+        pack: what is known beforehand.
+        published: when the report was published, if that is known.
+        text_digest: digest of the report's words, by which ids differ from report to report.
+        spots: the places of each sentence.
+        state: the state that the report is about.
+        states: the state whose person each named person is, by number.
+    """
+
+    people: People
+    pack: Pack
+    published: When | None
+    text_digest: str
+    spots: list[list[Spot]]
+    state: str | None
+    states: dict[int, str]
+
+    def country(self, known: Known | None) -> str | None:
+        """The state whose person somebody is; somebody unnamed is of the report's."""
+        return self.state if known is None else self.states.get(known.number)

@@ -1,0 +1,1 @@
+"""A page's text as sentences of tokens, whatever parser made them."""

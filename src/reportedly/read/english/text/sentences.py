@@ -1,0 +1,139 @@
+"""A page's text as sentences: lines by their role, datelines and inline heads taken off, then ends.
+
+A line break ends a sentence. Captions, headings and what stands around an article (menus, credits,
+"Read next") are told apart by data in `page.yaml`; nothing is read out of navigation.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal
+
+from msgspec.structs import replace
+
+from reportedly.model import Field, Report
+from reportedly.read.english.text.page import page
+from reportedly.read.english.text.sentence import Role, Sentence
+
+LONGEST = 1000
+"""Code points after which a run without an end is cut: no prose has such sentences, and what reads
+them takes time with the square of their length."""
+
+_END = re.compile(r"[.!?…]{1,8}[\"'”’)\]]{0,4}(?=\s+[\"'“‘(\[]?[A-Z0-9])")
+_DATELINE = re.compile(
+    r"\s*(?:[A-Z][A-Z .'’-]{2,}(?:,\s*[A-Z][\w .,’'-]{1,40}?)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?,\s+"
+    r"[A-Z][a-z]+\.? \d{1,2}(?:,? \d{4})?)"
+    r"(?:\s*\([^()\n]{2,40}\))?\s*(?:--?|–|—|:)\s+"
+)
+_INLINE_HEAD = re.compile(r"\s*(?:[A-Z][\w’']*)(?: [A-Za-z][\w’']*){0,3}:\s+(?=[A-Z“\"‘'])")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_STOPPED = re.compile(r"[.!?][\"'”’]?$")
+_CLOSED = re.compile(r"[.!?…:;][\"'”’)]*$")
+_MENU_WORDS, _HEADING_WORDS = 3, 14
+
+
+def sentences(report: Report) -> list[Sentence]:
+    """The sentences of title and text that may carry a claim, in order."""
+    out: list[Sentence] = []
+    if report.title:
+        out.extend(_pieces("title", report.title, 0, [0, len(report.title)], "title", 0))
+    lead = True
+    for number, (start, line) in enumerate(_lines(report.text)):
+        role = _role(line)
+        if role == "end":
+            break
+        if role == "outside" or _repeats(line, report.title):
+            continue
+        told = _split(start, line, role, number)
+        if role == "body" and lead:
+            told = [replace(s, role="lead") for s in told]
+            lead = False
+        out.extend(told)
+    return out
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that hold anything, each with its offset."""
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield at, line
+        at += len(line) + 1
+
+
+def _role(line: str) -> Role | Literal["end", "outside"]:
+    bare = line.strip()
+    if len(bare) > LONGEST:
+        return "body"
+    if page().end.search(bare):
+        return "end"
+    if page().outside.search(bare):
+        return "outside"
+    if page().caption.search(bare):
+        return "caption"
+    count = len(bare.split(maxsplit=_HEADING_WORDS + 1))
+    if count <= _MENU_WORDS and not _STOPPED.search(bare):
+        return "outside"
+    if count <= _HEADING_WORDS and not _CLOSED.search(bare):
+        return "heading"
+    return "body"
+
+
+def _repeats(line: str, title: str | None) -> bool:
+    return title is not None and line.strip().casefold() == title.strip().casefold()
+
+
+def _split(start: int, line: str, role: Role, paragraph: int) -> list[Sentence]:
+    """The sentences of one line that begins at an offset of the text."""
+    cuts = [_opening(line) if role == "body" else 0, *_ends(line), len(line)]
+    return _pieces("text", line, start, cuts, role, paragraph)
+
+
+def _pieces(
+    field: Field, line: str, start: int, cuts: list[int], role: Role, paragraph: int
+) -> list[Sentence]:
+    out = []
+    bounds = _bounded(line, cuts)
+    for first, last in pairwise(bounds):
+        inside = line[first:last]
+        bare = inside.strip()
+        if _WORD.search(bare):
+            at = start + first + len(inside) - len(inside.lstrip())
+            out.append(Sentence(field, at, at + len(bare), bare, role, paragraph))
+    return out
+
+
+def _opening(line: str) -> int:
+    """Where the first sentence begins, behind a dateline and an inline heading."""
+    offset = 0
+    dateline = _DATELINE.match(line)
+    if dateline is not None:
+        offset = dateline.end()
+    head = _INLINE_HEAD.match(line, offset)
+    return head.end() if head is not None and page().inline_head(head.group()) else offset
+
+
+def _ends(line: str) -> list[int]:
+    return [m.end() for m in _END.finditer(line) if not _abbreviation(line, m.start())]
+
+
+def _abbreviation(line: str, dot: int) -> bool:
+    """Whether a full stop belongs to an abbreviation or to an initial."""
+    if line[dot] != ".":
+        return False
+    before = re.search(r"[\w.]+$", line[max(0, dot - 24) : dot])
+    if before is None:
+        return False
+    word = before.group()
+    return (len(word) == 1 and word.isupper()) or word.lower() in page().abbreviations
+
+
+def _bounded(line: str, cuts: list[int]) -> list[int]:
+    """Further cuts at white space, so that no sentence is longer than the bound."""
+    out = cuts[:1]
+    for cut in cuts[1:]:
+        while cut - out[-1] > LONGEST:
+            space = line.rfind(" ", out[-1] + 1, out[-1] + LONGEST)
+            out.append(space if space > 0 else out[-1] + LONGEST)
+        out.append(max(cut, out[-1]))
+    return out

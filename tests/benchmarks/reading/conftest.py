@@ -1,0 +1,26 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+REPORTS = {
+    "one": ("Ro Chang Il has died, the Herald said.", [("death", "Ro Chang Il")]),
+    "two": ("Ro Chang Il was dismissed.", [("dismissal", "Ro Chang Il")]),
+    "three": ("It rained in the north.", []),
+    "four": ("Han Sol Mi died in May.", [("death", "Han Sol Mi")]),
+}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder of samples: two deaths, a dismissal, and one report with nothing in it."""
+    (tmp_path / "reports" / "gold").mkdir(parents=True)
+    for name, (text, told) in REPORTS.items():
+        report = {"id": name, "outlet": "Wire", "published": "2020-05-02", "text": text}
+        (tmp_path / "reports" / f"{name}.json").write_text(json.dumps(report))
+        claims = [{"kind": kind, "who": who} for kind, who in told]
+        gold = {"id": name, "claims": claims, "figures": []}
+        (tmp_path / "reports" / "gold" / f"{name}.json").write_text(json.dumps(gold))
+    shutil.copy(Path(__file__).with_name("scorer.py"), tmp_path / "score.py")
+    return tmp_path

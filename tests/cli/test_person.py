@@ -1,0 +1,34 @@
+"""`reportedly person`: one person by any spelling and script."""
+
+import pytest
+
+from tests.cli.running import refused, run
+
+SPELLINGS = ["Thae Yong-ho", "Tae Yong Ho", "THAE YONG HO", "태영호", "Thae Yongho"]
+
+
+@pytest.mark.parametrize("name", SPELLINGS)
+def test_every_spelling_shows_one_man_with_all_reports(name, kept):
+    (found,) = run("person", name, "--json", "--ledger", kept).json
+    wanted = run("person", "Thae Yong-ho", "--json", "--ledger", kept).json[0]
+    assert found == wanted
+    assert found["id"] == "thae-yong-ho"
+    shown = run("person", name, "--ledger", kept)
+    assert shown.status == 0
+    assert "태영호" in shown.out
+
+
+def test_the_two_spellings_of_an_envoy_are_one_person(kept):
+    (found,) = run("person", "Thae Yong-ho", "--json", "--ledger", kept).json
+    assert {"Thae Yong Ho", "Tae Yong Ho", "Thae Yong-ho"} <= set(found["names"])
+    assert len(found["reports"]) >= 3
+
+
+@pytest.mark.parametrize("name", ["Nobody Here", "", " ", "\u202e", "x" * 5000, "김"])
+def test_a_name_that_nobody_has_is_said_to_be_on_no_file(name, kept):
+    refused(run("person", name, "--ledger", kept), "nobody on file", "reportedly events")
+
+
+def test_a_person_known_only_later_is_not_known_before(kept):
+    refused(run("person", "Ri Il-gyu", "--as-of", "2024-07-15", "--ledger", kept), "nobody on file")
+    assert run("person", "Ri Il-gyu", "--as-of", "2024-07-16", "--ledger", kept).status == 0

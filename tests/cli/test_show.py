@@ -1,0 +1,59 @@
+"""`reportedly show`: one thing with its evidence, whatever kind of thing it is."""
+
+import pytest
+
+from tests.cli.running import refused, run
+
+
+@pytest.fixture(scope="session")
+def public(kept):
+    """What the public may see of each report, as `show` names it."""
+    events = run("events", "--json", "--ledger", kept).json
+    claims = [event["claims"][0] for event in events]
+    reports = {run("show", c, "--json", "--ledger", kept).json["report"] for c in claims}
+    return events, [run("show", r, "--json", "--ledger", kept).json for r in sorted(reports)]
+
+
+def test_every_id_that_is_printed_can_be_shown(public, kept):
+    events, reports = public
+    ids = {e["id"] for e in events} | {e["person"] for e in events if e["person"]}
+    ids |= {c for e in events for c in e["claims"]} | {r["id"] for r in reports}
+    lists = ("claims", "claims_beyond", "figures", "remarks", "context", "assertions", "silences")
+    ids |= {i for r in reports for name in lists for i in r[name]}
+    assert {i.partition("-")[0] for i in ids} >= {"e", "p", "c", "r", "f", "a", "s"}
+    for id_ in ids:
+        told = run("show", id_, "--json", "--ledger", kept)
+        assert (told.status, told.err) == (0, "")
+        assert told.json
+        shown = run("show", id_, "--ledger", kept)
+        assert (shown.status, shown.err) == (0, "")
+        assert shown.out.strip()
+
+
+def test_of_an_event_every_term_is_shown(public, kept):
+    for event in public[0]:
+        shown = " ".join(run("show", event["id"], "--ledger", kept, COLUMNS="400").out.split())
+        for term in event["belief"]["terms"]:
+            assert " ".join(term["words"].split()) in shown
+            assert f"{term['log_odds']:+.2f}" in shown
+
+
+def test_a_report_is_shown_by_its_name_too(public, kept):
+    for report in public[1]:
+        by_name = run("show", report["name"], "--json", "--ledger", kept).json
+        assert by_name["id"] == report["id"]
+
+
+def test_a_report_is_shown_without_its_text(public):
+    assert all(report["text"] == "" for report in public[1])
+
+
+def test_a_claim_is_shown_with_its_report_and_words(public, kept):
+    claim = run("show", public[0][0]["claims"][0], "--json", "--ledger", kept).json
+    assert claim["quote"]["text"]
+    assert claim["report"].startswith("r-")
+
+
+@pytest.mark.parametrize("id_", ["c-000000000000", "e-", "", "x" * 5000, "../etc"])
+def test_an_id_of_nothing_is_said_to_be_one(id_, kept):
+    refused(run("show", id_, "--ledger", kept), "nothing on file has the id")

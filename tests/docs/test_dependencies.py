@@ -1,0 +1,42 @@
+import re
+import tomllib
+from importlib.metadata import version
+
+import pytest
+
+from tests.docs.pages import DOCS, ROOT, rows
+
+PAGE = DOCS / "dependencies.md"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+DIRECT = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+WANTED = dict(re.fullmatch(r"([\w-]+)(.*)", one).groups() for one in DIRECT)
+TOLD = {row[0]: row for row in rows(PAGE, "package")}
+
+
+def pinned(file):
+    text = (ROOT / "requirements" / file).read_text(encoding="utf-8")
+    return dict(re.findall(r"^([\w.-]+)==([\w.]+)", text, re.MULTILINE))
+
+
+def test_the_page_has_every_direct_dependency_and_no_other():
+    assert set(TOLD) == set(WANTED)
+
+
+@pytest.mark.parametrize("package", sorted(WANTED))
+def test_range_version_licence_and_reason_are_told(package):
+    _, allowed, version_told, licence, reason = TOLD[package]
+    assert allowed == (WANTED[package] or "any")
+    assert version_told == pinned("dev.txt")[package]
+    assert re.fullmatch(r"MIT|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0", licence)
+    assert len(reason) > 4
+
+
+@pytest.mark.parametrize("package", sorted(WANTED))
+def test_the_version_told_is_the_one_that_is_tested(package):
+    assert TOLD[package][2] == version(package)
+
+
+def test_what_else_was_weighed_is_told_of_each_that_the_program_runs_on():
+    weighed = " ".join(re.findall(r"^- \*\*(.*?)\*\*", PAGE.read_text("utf-8"), re.MULTILINE))
+    for package in PROJECT["project"]["dependencies"]:
+        assert re.match(r"[\w-]+", package)[0] in weighed

@@ -1,0 +1,41 @@
+import re
+
+from docs.generate import CLI
+from docs.modules import listed
+from docs.reference import error_classes, page
+
+from reportedly.cli.verbs import VERBS
+from reportedly.errors import ReportedlyError
+from tests.docs.pages import DOCS, ROOT, rows
+
+
+def test_the_page_on_the_command_line_is_current():
+    assert CLI.read_text(encoding="utf-8") == page(), "run `python -m docs.generate`"
+
+
+def test_the_list_of_the_readers_parts_is_current():
+    text = (DOCS / "reading.md").read_text(encoding="utf-8")
+    assert "| `reader.py` |" in text
+    assert listed(text) == text, "run `python -m docs.generate`"
+
+
+def test_the_front_page_has_every_verb_in_the_words_of_its_help():
+    told = {verb.strip("`"): words for verb, words in rows(ROOT / "README.md", "verb")}
+    assert told == VERBS
+
+
+def test_every_error_class_is_documented():
+    documented = {row[0].strip("`") for row in rows(CLI, "error")}
+    written = {
+        name
+        for path in (ROOT / "src").rglob("*.py")
+        for name, base in re.findall(r"^class (\w+)\((\w+)\)", path.read_text(), re.MULTILINE)
+        if base in {"ReportedlyError", *(e.__name__ for e in error_classes())}
+    }
+    assert documented == written == {e.__name__ for e in error_classes()}
+
+
+def test_every_error_says_what_it_is_and_ends_with_status_2():
+    for error in error_classes():
+        assert error.__doc__ != ReportedlyError.__doc__
+        assert error.exit_status == 2
