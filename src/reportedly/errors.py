@@ -24,7 +24,8 @@ class ImpossibleDate(ReportedlyError):
 
     def __init__(self, text: str) -> None:
         super().__init__(
-            f"'{text}' is no date; write it as YYYY, YYYY-MM or YYYY-MM-DD (2021, 2021-01, 2021-01-25)"
+            f"'{text}' is no date; "
+            "write it as YYYY, YYYY-MM or YYYY-MM-DD (2021, 2021-01, 2021-01-25)"
         )
 
 

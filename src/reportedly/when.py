@@ -3,7 +3,7 @@
 A `When` keeps the bounds as days, how precise the words were, the words themselves and, where the
 date leans on another happening ("two months after Jo"), that anchor in symbolic form. A range means
 "true on at least one day between earliest and latest". It prints as EDTF (ISO 8601-2) level 0 and,
-of level 1, `~` (approximate), `?` (uncertain), `%` (both), `X` (unspecified digit) and `..` (open end).
+of level 1, `~` (approximate), `?` (uncertain), `%` (both), `X` (unspecified digit), `..` (open end).
 """
 
 import calendar
@@ -134,7 +134,8 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
     def _span(cls, text: str) -> Self:
         first, _, last = text.partition("/")
         start, end = (None if t in {"", ".."} else cls._plain(t) for t in (first, last))
-        earliest, latest = start and start.earliest, end and end.latest
+        earliest = None if start is None else start.earliest
+        latest = None if end is None else end.latest
         if (start is None and end is None) or (earliest and latest and latest < earliest):
             raise ImpossibleDate(text)
         return cls.between(earliest, latest)

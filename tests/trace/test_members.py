@@ -5,6 +5,7 @@ import pytest
 
 from reportedly.trace.members import asserts, denies, filed
 from reportedly.trace.sources import Directory
+from reportedly.when import When
 from tests.trace.newsroom import claimed, copied, small_pack, story
 
 
@@ -78,3 +79,33 @@ def test_doubt_neither_asserts_nor_denies():
     assert not denies(first(stance="refutes"))
     assert denies(first(polarity="denied", stance="refutes"))
     assert not denies(first(polarity="denied", stance="doubts"))
+
+
+def dated(of, happened, field="text"):
+    """A story whose last claim is dated as some words date it, and quoted from some field."""
+    report, reading = of
+    last = reading.claims[-1]
+    quote = msgspec.structs.replace(last.quote, field=field)
+    last = msgspec.structs.replace(last, when=happened.edtf, happened=happened, quote=quote)
+    return report, msgspec.structs.replace(reading, claims=(*reading.claims[:-1], last))
+
+
+def test_what_a_copy_dates_by_its_own_day_is_no_news():
+    one = story("Wire", "2020-01-10", claimed("appearance"), text="Same", id_="a")
+    told = (claimed("appearance"), claimed("appearance"))
+    two = story("Herald", "2024-12-31", *told, text="same", id_="b")
+    friday = When.day(date(2024, 12, 27), basis="relative", words="on Friday")
+    (member,) = members(one, dated(two, friday))
+    assert (member.happened, len(member.carried)) == (None, 1)
+
+
+def test_what_only_a_copys_title_tells_has_no_date_by_the_copys_day():
+    one = story("Wire", "2020-01-10", claimed("execution"), text="Same", id_="a")
+    told = claimed("dismissal")
+    two = story("Herald", "2024-12-31", told, text="same", title="Dismissed", id_="b")
+    month = When.month(2024, 12, basis="publication")
+    found = members(one, dated(two, month, "title"))
+    assert {m.claim.kind: (m.claim.when, m.happened) for m in found} == {
+        "execution": (None, None),
+        "dismissal": (None, None),
+    }

@@ -81,6 +81,8 @@ def source_name(name: str, marker: Marker) -> str:
     pack = marker.lexicon.pack
     if pack.source(name):
         return name
+    if name in marker.secrets.half_names:
+        return UNNAMED
     return UNNAMED if marker.is_red(name) or _tells_who(name, pack) else name
 
 

@@ -123,6 +123,8 @@ def told_mention(
 
 def told_cited(cited: Cited, marker: Marker, offsets: Offsets) -> Cited | None:
     """A source that a report names; its description where that tells nobody who it is."""
+    if cited.name in marker.secrets.half_names:
+        return None
     quote = _told_quote(cited.quote, marker, offsets, least=1)
     name = source_name(cited.name, marker)
     return None if quote is None else msgspec.structs.replace(cited, name=name, quote=quote)

@@ -96,6 +96,29 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return re.compile(rf"\b(?P<cue>{any_of(listed)})\b(?P<rest>{step})")
 
     @cached_property
+    def described(self) -> re.Pattern[str]:
+        """Somebody described by half a name or an age beside a word of saying."""
+        words = gate_words()
+        by = any_of(words["described_by"])
+        who = r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w-]+\s+){0,4}?(?P<noun>[\w-]+)"
+        told = rf"{who},?\s+{by}\s+(?:(?:only|as)\s+)*(?P<name>{NAME}|\d+)"
+        after = rf"(?=,?\s+{any_of(words['said_after'])}\b)"
+        before = rf"{any_of(_cased(words['said_before']))}\s+"
+        both = told.replace("?P<noun>", "?P<noun_after>").replace("?P<name>", "?P<name_after>")
+        return re.compile(rf"\b(?:(?:{told}){after}|{before}(?P<source>{both}))")
+
+    @cached_property
+    def tied_to(self) -> re.Pattern[str]:
+        """A tie by marriage or blood, with the name of the other in `name`."""
+        return re.compile(rf"\b{any_of(gate_words()['tied_to'])}\s+(?P<name>{NAME})")
+
+    @cached_property
+    def holders(self) -> re.Pattern[str]:
+        """Holders of public office, by name or by what stands for one."""
+        names = {n for h in self.pack.holders for n in h.names}
+        return re.compile(rf"\b{any_of(names | set(gate_words()['stands_for_holder']))}\b")
+
+    @cached_property
     def now(self) -> re.Pattern[str]:
         """What tells that a place is meant now."""
         return re.compile(rf"\b{any_of(gate_words()['now'])}\b")

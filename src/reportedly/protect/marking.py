@@ -1,6 +1,7 @@
 """Which words of a text are RED, and why."""
 
 import re
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from typing import Literal
 
@@ -32,6 +33,7 @@ class Secrets(msgspec.Struct, frozen=True, kw_only=True):
         words: strings that no public text may hold, with the reason.
         relatives: names of people who are told of only as somebody's kin or companions.
         subjects: names that may stand beside a word of kin and be told all the same.
+        half_names: names by which nobody but unnamed sources are called ("a trader surnamed Ok").
         open_places: places below country level that may be told, as posts and venues of holders of
             public office.
     """
@@ -39,6 +41,7 @@ class Secrets(msgspec.Struct, frozen=True, kw_only=True):
     words: tuple[tuple[str, Reason], ...] = ()
     relatives: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    half_names: frozenset[str] = frozenset()
     open_places: frozenset[str] = frozenset()
 
 
@@ -63,6 +66,7 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         if not _WORD.search(text):
             return ()
         found = [*self._secret(text), *self._kin(text), *self._frames(text), *self._places(text)]
+        found += self._described(text)
         harmless = [m.span() for m in self.lexicon.innocent.finditer(text)]
         kept = (s for s in found if not any(a <= s.start and s.end <= b for a, b in harmless))
         return tuple(sorted(set(kept)))
@@ -117,6 +121,9 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 spans.append(Span(found.start(), end, _frame(found, self.lexicon)))
         return spans
 
+    def _described(self, text: str) -> list[Span]:
+        return [Span(start, end, "source") for start, end, _ in described(text, self.lexicon)]
+
     def _tells_where(self, frame: re.Match[str]) -> bool:
         """Whether the clause after a frame names something by which a place can be found."""
         if self.lexicon.now.search(frame["cue"]):
@@ -138,18 +145,47 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         ]
 
 
-def relatives_named(text: str, lexicon: Lexicon) -> set[str]:
-    """Names that a text gives as those of somebody's kin: "his wife, Kim,", "Kim, his wife,"."""
+def described(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """Unnamed sources described by half a name: where the description stands, and that name.
+
+    Outlets and known bodies are no such people.
+    """
+    bodies = {w.casefold() for w in lexicon.listed("outlet_nouns")}
+    for found in lexicon.described.finditer(text):
+        noun = found["noun_after"] or found["noun"]
+        name = found["name_after"] or found["name"]
+        if noun.casefold() not in bodies and lexicon.pack.source(name) is None:
+            yield *found.span("source" if found["source"] else 0), name
+
+
+def relatives_named(text: str, lexicon: Lexicon, spare: Collection[str] = ()) -> set[str]:
+    """Names that a text gives as those of somebody's kin: "his wife, Kim,", "married to Kim".
+
+    Args:
+        text: any words.
+        lexicon: the words of kin, and who holds public office.
+        spare: names that may be told although they are kin, where it is of a holder of office.
+    """
     names: set[str] = set()
     for found in lexicon.kin.finditer(text):
+        near: set[str] = set()
         after = _NAME_AFTER.match(text, found.end())
         if after and _apposed(text, found, after):
-            names.add(after["name"])
+            near.add(after["name"])
         before = _NAME_BEFORE.search(text, 0, found.start())
         closes = text[found.end() : found.end() + 1] in {",", ".", ")", ";", ""}
         if before and closes and text[before.end("name") : found.start()].strip() == ",":
-            names.add(before["name"])
+            near.add(before["name"])
+        names |= near if not _of_holder(text, found, lexicon) else near - set(spare)
+    for tie in lexicon.tied_to.finditer(text):
+        names |= {tie["name"]} - (set(spare) if _of_holder(text, tie, lexicon) else set())
     return names
+
+
+def _of_holder(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the sentence names a holder of public office before it is over with the kin."""
+    start = max(text.rfind(mark, 0, found.start()) for mark in (". ", "! ", "? ", "\n"))
+    return lexicon.holders.search(text, start + 1, found.end()) is not None
 
 
 def _frame(found: re.Match[str], lexicon: Lexicon) -> Reason:

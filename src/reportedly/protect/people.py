@@ -44,7 +44,7 @@ def relatives(picture: Picture, lexicon: Lexicon, told: frozenset[str]) -> froze
     for claim in all_claims(picture):
         given.update(name for member in claim.party for name in names_in(member, lexicon))
     for text in _texts(picture):
-        given.update(n for n in relatives_named(text, lexicon) if n not in newsworthy)
+        given.update(relatives_named(text, lexicon, newsworthy))
     known = {n for n in given if _known(n, lexicon.pack) or _is_function_word(n)}
     return frozenset(n for n in given - known if n and not _stands_for(n, told))
 

@@ -11,7 +11,7 @@ from datetime import date
 from reportedly.model import Claim, Kin, Picture, Reading
 from reportedly.protect.coarsen import country_of, source_name
 from reportedly.protect.lexicon import Lexicon
-from reportedly.protect.marking import Marker, Reason, Secrets, Span
+from reportedly.protect.marking import Marker, Reason, Secrets, Span, described
 from reportedly.protect.people import relatives, subjects, told_who
 from reportedly.protect.slots import date_is_red, method_is_red, red_slots, told_place
 from reportedly.protect.ties import all_claims, closed_ties, is_holder
@@ -34,7 +34,9 @@ def gather(picture: Picture, lexicon: Lexicon) -> Secrets:
     """The secrets of a whole picture."""
     told = subjects(picture, lexicon)
     kin = relatives(picture, lexicon, told)
-    marker = Marker(lexicon=lexicon, secrets=Secrets(relatives=kin, subjects=told))
+    halves = _half_names(picture, lexicon)
+    known = Secrets(relatives=kin, subjects=told, half_names=halves)
+    marker = Marker(lexicon=lexicon, secrets=known)
     words: dict[str, Reason] = {}
     for claim in all_claims(picture):
         words.update({w: r for w, r in _claim_words(claim, marker) if w not in told})
@@ -42,12 +44,19 @@ def gather(picture: Picture, lexicon: Lexicon) -> Secrets:
     words.update({w: r for k in closed for w, r in _kin_words(k) if w not in told})
     cited = (c.name for r in picture.readings for c in r.cited)
     words.update({name: "source" for name in cited if source_name(name, marker) != name})
+    # Half a name is often half of somebody else's: it is withheld as a source's, not as a word.
     return Secrets(
-        words=tuple(sorted((w, r) for w, r in words.items() if w.strip())),
+        words=tuple(sorted((w, r) for w, r in words.items() if w.strip() and w not in halves)),
         relatives=kin,
         subjects=told,
+        half_names=halves,
         open_places=_open_places(picture, marker),
     )
+
+
+def _half_names(picture: Picture, lexicon: Lexicon) -> frozenset[str]:
+    texts = (text for report in picture.reports for text in (report.title or "", report.text))
+    return frozenset(name for text in texts for _, _, name in described(text, lexicon))
 
 
 def red_offsets(reading: Reading, closed: frozenset[Kin], marker: Marker) -> Offsets:

@@ -24,18 +24,27 @@ def event_rows(picture: Picture) -> list[Row]:
 
 def events_view(picture: Picture, pack: Pack) -> Table:
     """Events for the terminal, newest first: status first, no number beside a name."""
-    made = table("status", "what", "who", "when", "from", "to", "who says so", "last seen", "id")
+    made = table("status", "what", "who", "when", "from → to", "who says so", "last seen", "id")
+    for column in made.columns:
+        column.no_wrap = column.header not in {"who", "from → to", "who says so"}
     for event in newest_first(picture.events):
         status = event.belief.status if event.belief else None
         made.add_row(
             words(status or "not weighed", STATUS_STYLES[status] if status else "dim"),
             words(pack.kinds[event.kind].noun if event.kind in pack.kinds else event.kind),
-            *(words(v) for v in (event.who, event.when, event.from_, event.to)),
+            words(event.who),
+            words(event.when),
+            words(_way(event)),
             words("; ".join(o.name for o in event.origins)),
             words(event.last_seen),
             words(event.id, "dim"),
         )
     return made
+
+
+def _way(event: Event) -> str:
+    """From where to where: "Cuba → South Korea", "→ South Korea", "Kuwait"."""
+    return f"{event.from_ or ''} → {event.to}".strip() if event.to else event.from_ or ""
 
 
 def newest_first(events: Iterable[Event]) -> list[Event]:

@@ -26,5 +26,5 @@ def table(*columns: str, title: str | None = None) -> Table:
         padding=(0, 2, 0, 0),
     )
     for column in columns:
-        made.add_column(column, overflow="fold")
+        made.add_column(column, overflow="fold", min_width=min(len(column), 8))
     return made

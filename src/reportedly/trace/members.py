@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+import msgspec
+
 from reportedly.model import Claim, Noun, Reading, Report, normalised, to_json
 from reportedly.packs.pack import fold
 from reportedly.trace.copies import distinct, leads, published
@@ -72,7 +74,8 @@ def filed(
 ) -> tuple[Member, ...]:
     """Every claim once, copies laid under the claim of the report that they copy.
 
-    A claim of a copy that the first report lacks (its title may say more) counts as the first's.
+    A claim of a copy that the first report lacks (its title may say more) counts as the first's,
+    but what a copy dates by its own later day is no news: "on Friday" is the first report's Friday.
 
     Raises:
         ValueError: a reading is of a report that is not among the reports.
@@ -120,12 +123,25 @@ def _of_text(lead: Report, group: Sequence[Report], read: dict[str, Reading]) ->
     for report in copies:
         claims = _claims(read.get(report.id))
         for claim, at in zip(claims, _matched(standing, claims), strict=True):
-            if at is None:
-                standing.append(claim)
-                carried.append([])
-            else:
+            if at is not None:
                 carried[at].append(Carried(report=report, claim=claim))
+            elif (more := _of_its_own(claim)) is not None:
+                standing.append(more)
+                carried.append([])
     return [_member(lead, claim, more) for claim, more in zip(standing, carried, strict=True)]
+
+
+def _of_its_own(claim: Claim) -> Claim | None:
+    """What a copy tells beside the text that it copies: no date that hangs on the copy's day.
+
+    A claim in the text that is dated so was read in the first report too, under another date.
+    """
+    happened = claim.happened
+    if happened is None or happened.basis not in {"relative", "publication"}:
+        return claim
+    if claim.quote.field == "text":
+        return None
+    return msgspec.structs.replace(claim, when=None, happened=None)
 
 
 def _matched(standing: Sequence[Claim], claims: Sequence[Claim]) -> list[int | None]:

@@ -1,6 +1,7 @@
 """The shipped UD parser behind a small door, so that another may take its place."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,7 @@ _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–"
 # The tokenizer cuts these as "I am" without its apostrophe; in news they are surnames.
 _SURNAMES = ("Im",)
 _BATCH = 64
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Parser(Protocol):
@@ -61,7 +63,8 @@ class UdParser:
         return [_with_tokens(s, doc) for s, doc in zip(sentences, docs, strict=True)]
 
     def _doc(self, text: str) -> "Doc":
-        doc = self._nlp.make_doc(text.translate(_STRAIGHT))
+        # Half a surrogate pair, as broken JSON holds it, has no form that the tokenizer can take.
+        doc = self._nlp.make_doc(_SURROGATE.sub("\ufffd", text.translate(_STRAIGHT)))
         for token in doc:
             token.is_sent_start = token.i == 0
         return doc

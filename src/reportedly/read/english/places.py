@@ -11,7 +11,7 @@ from reportedly.read.english.lexicon import either, fold, words
 from reportedly.read.english.text.sentence import Sentence
 
 Way = Literal["to", "from"]
-_NEAR = 6
+_NEAR = 8
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -66,10 +66,14 @@ def find(sentence: Sentence, pack: Pack) -> list[Spot]:
 
 def led(sentence: Sentence, spots: list[Spot], way: Way, start: int, end: int) -> Spot | None:
     """The place that "to" or "from" leads to, between two offsets of the field."""
+    left = led(sentence, spots, "from", start, end) if way == "to" else None
     leads = words("places")[way]
     for spot in spots:
         at = sentence.at(spot.start)
         if at is None or spot.adjective or not start <= spot.start < end:
+            continue
+        # "fled his post in Rome", "defected while posted in Cairo": no destination.
+        if way == "to" and (spot == left or _is_post(sentence, spot)):
             continue
         for token in reversed(sentence.tokens[max(0, at - _NEAR) : at]):
             if token.start < start or not _between().fullmatch(
@@ -83,8 +87,9 @@ def led(sentence: Sentence, spots: list[Spot], way: Way, start: int, end: int) -
 
 def posted(sentence: Sentence, spots: list[Spot], end: int) -> Spot | None:
     """Where somebody was posted, told before an offset ("a diplomat posted in Rome has ...")."""
-    for spot in spots:
-        before = sentence.low[: spot.start - sentence.start]
-        if spot.end <= end and not spot.adjective and _posted().search(before):
-            return spot
-    return None
+    of_post = (s for s in spots if s.end <= end and not s.adjective and _is_post(sentence, s))
+    return next(of_post, None)
+
+
+def _is_post(sentence: Sentence, spot: Spot) -> bool:
+    return _posted().search(sentence.low[: spot.start - sentence.start]) is not None

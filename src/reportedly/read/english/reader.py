@@ -19,10 +19,11 @@ from reportedly.read.english.parser import Parser, shipped
 from reportedly.read.english.people.find import find as find_people
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.mentions import main_state, mentions, states
+from reportedly.read.english.places import Spot
 from reportedly.read.english.sayings.frames import frames
 from reportedly.read.english.sayings.source import Past
 from reportedly.read.english.scene import Scene, Teller
-from reportedly.read.english.text.sentences import sentences
+from reportedly.read.english.text.sentences import dateline, sentences
 
 VERSION = "1"
 _BEYOND = frozenset({"repatriation", "abduction", "expulsion", "sanction"})
@@ -56,7 +57,7 @@ class EnglishReader:
             reader=self.reader,
             claims=tuple(c for c in made if c.kind not in _BEYOND),
             claims_beyond=tuple(c for c in made if c.kind in _BEYOND),
-            figures=figures(scenes, report.text_digest),
+            figures=figures(scenes, report.id),
             remarks=remarks(scenes, teller),
             context=tuple(x for s in scenes for x in context(s, teller)),
             assertions=tuple(a for s in scenes for a in assertions(s, teller)),
@@ -68,16 +69,32 @@ class EnglishReader:
 
     def _teller(self, report: Report, people: People) -> Teller:
         spots = [places.find(sentence, self.pack) for sentence in people.sentences]
-        state = main_state(spots, self.closed)
+        state = self._state(report, spots)
         return Teller(
             people=people,
             pack=self.pack,
             published=report.released,
-            text_digest=report.text_digest,
+            report=report.id,
             spots=spots,
             state=state,
             states=states(people, spots, state, self.closed),
         )
+
+    def _state(self, report: Report, spots: list[list[Spot]]) -> str | None:
+        """The state that a report is about.
+
+        The closed state that its sentences name most; else that of its dateline or of the outlet
+        ("PYONGYANG, May 19 (KCNA)": state media name their country seldom); else any named most.
+        """
+        named = main_state(spots, self.closed)
+        if named in self.closed:
+            return named
+        city = self.pack.place(dateline(report))
+        outlet = self.pack.source(report.outlet)
+        for told in (city, outlet):
+            if told is not None and told.state in self.closed:
+                return told.state
+        return named
 
     def _scenes(self, teller: Teller) -> list[Scene]:
         """The sentences in order, since each may point back at sources named before it."""

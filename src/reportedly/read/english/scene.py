@@ -52,7 +52,7 @@ class Teller(msgspec.Struct, frozen=True):
         people: everybody whom the report names.
         pack: what is known beforehand.
         published: when the report was published, if that is known.
-        text_digest: digest of the report's words, by which ids differ from report to report.
+        report: the report's id, by which ids differ from report to report, copies among them.
         spots: the places of each sentence.
         state: the state that the report is about.
         states: the state whose person each named person is, by number.
@@ -61,7 +61,7 @@ class Teller(msgspec.Struct, frozen=True):
     people: People
     pack: Pack
     published: When | None
-    text_digest: str
+    report: str
     spots: list[list[Spot]]
     state: str | None
     states: dict[int, str]

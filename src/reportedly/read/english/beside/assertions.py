@@ -38,7 +38,7 @@ def _assertion(scene: Scene, found: re.Match[str], teller: Teller) -> Assertion:
     # "the last known defection" is about no person of the sentence.
     about = None if "known" in found["rank"] else _about(scene, teller, measure.start)
     return Assertion(
-        id="a-" + digest(teller.text_digest, sentence.field, str(measure.start)),
+        id="a-" + digest(teller.report, sentence.field, str(measure.start)),
         measure=measure.text,
         about=about,
         scope=scope.group() if scope else None,

@@ -36,7 +36,7 @@ def _told(scene: Scene, act: Act, teller: Teller) -> Iterator[Context]:
         outside = [d for d in scene.dated if not found.end() <= d.start < thing.end()]
         when = outside[0].when if outside and outside[0].when.edtf else None
         yield Context(
-            id="x-" + digest(teller.text_digest, sentence.field, str(words.start)),
+            id="x-" + digest(teller.report, sentence.field, str(words.start)),
             who=_doer(sentence, at, thing.end()),
             what=f"{act.what}: {words.text}",
             when=when.edtf if when else None,

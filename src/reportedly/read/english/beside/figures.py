@@ -11,25 +11,25 @@ from reportedly.read.english.scene import Scene
 _THROUGH = ("as of", "by", "through", "until")
 
 
-def figures(scenes: Iterable[Scene], text_digest: str) -> tuple[Figure, ...]:
+def figures(scenes: Iterable[Scene], report: str) -> tuple[Figure, ...]:
     """The figures of a report, each value and period once, captions left out."""
     out: dict[tuple[int, str | None], Figure] = {}
     for scene in scenes:
         if scene.sentence.role != "caption":
-            for figure in _figures(scene, text_digest):
+            for figure in _figures(scene, report):
                 out.setdefault((figure.value, figure.period), figure)
     return tuple(out.values())
 
 
-def _figures(scene: Scene, text_digest: str) -> Iterable[Figure]:
+def _figures(scene: Scene, report: str) -> Iterable[Figure]:
     for count in counts(scene):
-        figure = _figure(scene, count, text_digest)
+        figure = _figure(scene, count, report)
         group = measure_words().people.search(fold(count.measure.text))
         if figure.period is not None or not group:  # a group's size alone is no figure
             yield figure
 
 
-def _figure(scene: Scene, count: Count, text_digest: str) -> Figure:
+def _figure(scene: Scene, count: Count, report: str) -> Figure:
     sentence = scene.sentence
     at = sentence.at(count.number.start)
     told = chain(scene.frames, sentence.tokens[at]) if at is not None else Chain()
@@ -41,7 +41,7 @@ def _figure(scene: Scene, count: Count, text_digest: str) -> Figure:
         for n, source in enumerate(said):
             words[name if n == 0 else f"{name}.{n}"] = source.quote
     return Figure(
-        id="f-" + digest(text_digest, sentence.field, str(count.number.start)),
+        id="f-" + digest(report, sentence.field, str(count.number.start)),
         measure=count.measure.text,
         value=count.value,
         comparator=_comparator(scene, count),

@@ -22,7 +22,7 @@ def kin(scene: Scene, teller: Teller) -> list[Kin]:
             continue
         out.append(
             Kin(
-                id="k-" + digest(teller.text_digest, sentence.field, str(start)),
+                id="k-" + digest(teller.report, sentence.field, str(start)),
                 who=named[-1][1].name,
                 relation=sentence.text[found.start() : found.end()],
                 other=other.group(1).strip(),

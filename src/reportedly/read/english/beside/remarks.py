@@ -74,7 +74,7 @@ def _remark(scene: Scene, known: Known, said: Quote, teller: Teller) -> Remark:
     if held is not None:
         quotes["standing"] = held
     return Remark(
-        id="m-" + digest(teller.text_digest, known.name, said.field, str(said.start)),
+        id="m-" + digest(teller.report, known.name, said.field, str(said.start)),
         who=known.name,
         standing=held.text if held else None,
         about=_about(said.text),

@@ -15,7 +15,7 @@ def silences(scene: Scene, teller: Teller) -> list[Silence]:
         who = _silent(scene, found.start(), teller) if found else None
         if found is not None and who is not None:
             start = str(sentence.start + found.start())
-            id_ = "s-" + digest(teller.text_digest, sentence.field, start)
+            id_ = "s-" + digest(teller.report, sentence.field, start)
             return [Silence(id=id_, who=who, form=form, quote=sentence.whole)]
     return []
 

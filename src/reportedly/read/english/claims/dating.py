@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.dates import Dated
+from reportedly.read.english.lexicon import words
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
@@ -59,7 +60,10 @@ def _of_saying(scene: Scene, dated: Dated) -> bool:
     verb = next((a for a in sentence.ancestors(token.i) if a.pos in {"VERB", "AUX"}), None)
     if verb is not None and verb.i in saying:
         tells = any(h.at == verb.i for h in scene.happenings)
-        return day or (not tells and (token.head == verb.i or verb.i < token.i))
+        # "state television on Sunday showed X": the day belongs to the sight as well.
+        return not tells and (day or token.head == verb.i or verb.i < token.i)
+    if day and verb is not None and verb.lower in words("speech")["say"]:
+        return not any(h.at == verb.i for h in scene.happenings)  # "it was claimed last night"
     before = token.i - 1
     if before > 0 and sentence.word(before) == "on":
         before -= 1

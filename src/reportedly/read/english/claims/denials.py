@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -27,10 +28,11 @@ def pointing_back(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> list[Draf
     denials: list[Draft] = []
     refuted: set[tuple[str, str]] = set()
     for scene in scenes:
-        cue = _denies(scene) if scene.index not in by_sentence else None
+        told = by_sentence.get(scene.index)
+        cue = _denies_before(scene, told) if told else _denies(scene)
         if cue is None:
             continue
-        for target in _targets(by_sentence, scene.index):
+        for target in _affirmed(told) if told else _targets(by_sentence, scene.index):
             denial = _denial(scene, target, cue)
             denials.append(denial)
             if not denial.chain.links:
@@ -51,13 +53,35 @@ def _denies(scene: Scene) -> re.Match[str] | None:
     return None
 
 
+def _denies_before(scene: Scene, told: list[Draft]) -> re.Match[str] | None:
+    """A denial behind what the same sentence told ("..., but the ministry denied it")."""
+    sentence = scene.sentence
+    last = max(d.at for d in told)
+    for frame in scene.frames:
+        cue, start = sentence.tokens[frame.cue], sentence.start
+        behind = frame.force == "deny" and frame.cue > last
+        if behind and _back_at().match(sentence.low, cue.end - start):
+            return words("speech").patterns["deny"].match(sentence.low, cue.start - start)
+    return None
+
+
+@cache
+def _back_at() -> re.Pattern[str]:
+    told = words("hedges").patterns["a_report"].pattern
+    return re.compile(rf" (?:the |this |that |such )?{told}")
+
+
 def _targets(by_sentence: dict[int, list[Draft]], index: int) -> list[Draft]:
     """What the nearest sentence before told that can be denied."""
     for back in range(index - 1, index - _BACK - 1, -1):
-        told = [d for d in by_sentence.get(back, ()) if not d.denied and d.kind != "appearance"]
+        told = _affirmed(by_sentence.get(back, []))
         if told:
             return told
     return []
+
+
+def _affirmed(told: list[Draft]) -> list[Draft]:
+    return [d for d in told if not d.denied and d.kind != "appearance"]
 
 
 def _denial(scene: Scene, target: Draft, cue: re.Match[str]) -> Draft:

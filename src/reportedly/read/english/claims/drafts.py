@@ -67,8 +67,8 @@ def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) ->
     total = whom.count is not None and whom.count.low >= _TOTAL
     if total and whom.head in words("people")["population"]:
         return False
-    if happening.trigger.row.weak and whom.known is None:
-        return False
+    if whom.known is None and (happening.trigger.row.weak or (told.negated and not whom.definite)):
+        return False  # that something befell nobody in particular is no news, nor that it did not
     if happening.kind != "appearance":
         return True
     seen = not told.negated or _missed(scene, happening)
@@ -84,10 +84,14 @@ def _missed(scene: Scene, happening: Happening) -> bool:
 
 def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Draft:
     sentence = scene.sentence
-    source = chain(scene.frames, sentence.tokens[happening.at])
+    shows = happening.kind == "appearance" and happening.trigger.row.who == "object"
+    source = chain(scene.frames, sentence.tokens[happening.at], shows=shows)
     certainty, cue = _certainty(told, source)
     end = clause_end(sentence, happening.end)
     leaves = happening.kind == "defection"
+    said = dating.said_on(scene) if source.links else None
+    # What is known only from state media is dated by the day on which they carried it.
+    carried = happening.kind == "appearance" and any(o.state_media for o in source.origins)
     hearsay = words("speech").find("hearsay", sentence.text) is not None
     return Draft(
         kind=happening.kind,
@@ -103,8 +107,8 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         quote=sentence.whole,
         from_=venue.origin(scene, happening, end),
         to=venue.destination(scene, happening, end),
-        dated=dating.date_of(scene, happening),
-        said=dating.said_on(scene) if source.links else None,
+        dated=dating.date_of(scene, happening) or (said if carried else None),
+        said=said,
         party=ways.party(scene, happening) if leaves else (),
         method=ways.method(scene, happening) if leaves else None,
         mode=ways.mode(scene) if happening.kind == "appearance" else None,

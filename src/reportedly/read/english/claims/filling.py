@@ -57,7 +57,7 @@ def _posted(known: Known | None, teller: Teller) -> Slot | None:
     """The city or country of a post abroad that the text gives the person."""
     if known is None:
         return None
-    home = teller.states.get(known.number) or teller.state
+    home = teller.states.get(known.number)
     stems = words("people")["mission_stems"]
     for where, held in _ranked(known, teller):
         phrase = teller.people.post_words(where, held)
@@ -125,7 +125,8 @@ def _fresh(group: list[Draft], teller: Teller) -> tuple[When, Quote] | None:
             sentence = teller.people.sentences[draft.sentence]
             token = sentence.tokens[draft.at]
             month = When.month(day.year, day.month, basis="publication")
-            return month, sentence.between(token.start, token.end)
+            last = teller.published.latest or day
+            return month.not_after(last), sentence.between(token.start, token.end)
     return None
 
 

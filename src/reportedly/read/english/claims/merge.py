@@ -69,7 +69,7 @@ def _id(first: Draft, best: Draft, teller: Teller) -> str:
     """An id that stays while the words that carry the claim do."""
     where = (best.quote.field, str(best.quote.start), str(best.at))
     told = (first.kind, first.whom.text, str(first.denied))
-    return "c-" + digest(teller.text_digest, *told, *where)
+    return "c-" + digest(teller.report, *told, *where)
 
 
 def _telling(group: Group) -> Draft:

@@ -12,6 +12,7 @@ from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
 _BREAKS = ';:—“"'
+_MARK = re.compile(r"[.!?](?![\w])")
 _CLOSE = 5
 _AUXILIARIES = 3
 
@@ -66,7 +67,17 @@ def _unreal(sentence: Sentence, token: Token) -> bool:
         # "When senior people defect, ...": the present tense of a habit.
         if above.rel == "advcl" and _opens(sentence, above, above is token):
             return _habit(sentence, above)
-    return sentence.text.rstrip("\"”’'").endswith("?") and sentence.role != "title"
+    return _asked(sentence, token)
+
+
+def _asked(sentence: Sentence, token: Token) -> bool:
+    """Whether a question mark ends the words around a trigger.
+
+    In a title it may only doubt ("Envoy defects?"): there the first word must ask.
+    """
+    end = _MARK.search(sentence.text, token.end - sentence.start)
+    asks = sentence.role != "title" or sentence.word(0) in words("grammar")["asks"]
+    return end is not None and end.group() == "?" and asks
 
 
 def _before(sentence: Sentence, token: Token) -> str:

@@ -21,7 +21,7 @@ def origin(scene: Scene, happening: Happening, end: int) -> Slot | None:
     if happening.kind != "defection":
         return venue(scene, happening)
     spot = places.led(scene.sentence, scene.spots, "from", happening.start, end)
-    spot = spot or places.posted(scene.sentence, scene.spots, happening.start)
+    spot = spot or places.posted(scene.sentence, scene.spots, end)
     return None if spot is None else _spot_slot(scene.sentence, spot)
 
 

@@ -59,6 +59,9 @@ def _run(tokens: tuple[Token, ...], i: int) -> list[Token]:
     while i < len(tokens) and len(run) < LONGEST:
         token = tokens[i]
         joined = token.text == "-" and run and run[-1].end == token.start
+        if verb(token) and token.lower in words("speech")["say"] and not joined:
+            # "leader NAME, an official at the ministry said": the phrase speaks, and is no post.
+            return []
         if token.text in {",", "."} or (token.lower in words("people")["stop"] and not joined):
             break
         if verb(token) and not _beside_hyphen(tokens, token):

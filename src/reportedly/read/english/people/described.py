@@ -37,7 +37,7 @@ def described(sentence: Sentence, token: Token) -> Description | None:
     grouped = noun in listed["groups"] or (noun.endswith("s") and noun[:-1] in listed["posts"])
     if not single and not grouped:
         return None
-    span = _shortest(sentence, token)
+    span = _past_approximate(sentence, _shortest(sentence, token))
     inside = sentence.tokens[span.first : span.last + 1]
     quote, first, count = sentence.quote(span), inside[0].lower, _count(inside)
     if count is None and first in listed["generic"]:
@@ -73,6 +73,15 @@ def _shortest(sentence: Sentence, token: Token) -> Span:
             if near and sentence.cases(below.i) & {"of", "from"}:
                 return Span(span.first, after.last)
     return span
+
+
+def _past_approximate(sentence: Sentence, span: Span) -> Span:
+    """The phrase from its number on, where words such as "at least" stand before that."""
+    first, approximate = span.first, words("people")["approximate"]
+    while first < span.last and sentence.word(first) in approximate:
+        first += 1
+    number = sentence.word(first).isdecimal() or sentence.word(first) in cardinals()
+    return Span(first, span.last) if number else span
 
 
 def _count(inside: tuple[Token, ...]) -> Count | None:

@@ -26,9 +26,9 @@ def holders(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> l
     if row.who == "of":
         found = _possessor(sentence, at) or _of_after(sentence, at)
     elif row.who == "object":
-        found = _undergoer(sentence, at, persons) or nearest(sentence, at)
+        found = _undergoer(sentence, at, persons) or nearest(sentence, at, persons)
     else:
-        found = subject(sentence, at, persons) or nearest(sentence, at)
+        found = subject(sentence, at, persons) or nearest(sentence, at, persons)
     return [] if found is None else _with_coordinated(sentence, found, at)
 
 
@@ -39,7 +39,8 @@ def _nearby(sentence: Sentence, at: int, row: Row) -> Token | None:
     before.
     """
     after = sentence.tokens[at + 1 : at + 1 + _AFTER]
-    behind = next((t for t in after if nominal(t)), None)
+    owners = words("grammar")["determiners"]
+    behind = next((t for t in after if nominal(t) and t.lower not in owners), None)
     if row.who == "of" and sentence.word(at + 1) in {"of", "by"}:
         return behind
     before = {t.lower for t in sentence.tokens[max(0, at - _NEAR) : at]}

@@ -1,6 +1,7 @@
 """The subject of a verb, through raising verbs, coordination and relative clauses."""
 
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.roles.nearest import companion
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
@@ -19,10 +20,10 @@ def subject(
         persons: places of the tokens that belong to a person's name or to the post beside it.
         depth: verbs passed on the way up.
     """
-    beside = _right_before(sentence, at, persons)
-    if beside is not None:
-        return beside
     direct = [t for t in sentence.children(at) if t.dep in SUBJECTS]
+    beside = _right_before(sentence, at, persons)
+    if beside is not None and not (direct and direct[-1].i in persons):
+        return beside
     token = sentence.tokens[at]
     if direct:
         return _antecedent(sentence, at, direct[-1], persons)
@@ -56,7 +57,9 @@ def _right_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
         i -= 1
     if i > 0 and sentence.tokens[i].text == ",":
         i -= 1
-    return sentence.tokens[i] if i >= 0 and i in persons else None
+    if i < 0 or i not in persons or companion(sentence, i, persons):
+        return None
+    return sentence.tokens[i]
 
 
 def _antecedent(sentence: Sentence, at: int, found: Token, persons: frozenset[int]) -> Token:

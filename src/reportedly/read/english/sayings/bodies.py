@@ -8,6 +8,7 @@ from reportedly.read.english.lexicon import either, table
 
 LONGEST_NAME = 12
 """Words that the name of a source can have."""
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @cache
@@ -28,6 +29,6 @@ def body_in(text: str, pack: Pack) -> str | None:
             run = " ".join(tokens[first : first + size])
             source = pack.source(run)
             if source is not None and not source.collective:
-                return run
+                return _POSSESSIVE.sub("", run)
     found = body_pattern().search(text)
     return found.group() if found else None

@@ -31,9 +31,15 @@ class Chain(msgspec.Struct, frozen=True):
     denied: Quote | None = None
 
 
-def chain(found: list[Frame], token: Token) -> Chain:
-    """The sources of what a token tells, by the frames of its sentence."""
-    over = [f for f in found if token.i in f.reach and f.cue != token.i]
+def chain(found: list[Frame], token: Token, *, shows: bool = False) -> Chain:
+    """The sources of what a token tells, by the frames of its sentence.
+
+    Args:
+        found: the frames.
+        token: the word that tells of something.
+        shows: whether that word may itself be the word of saying ("state television showed X").
+    """
+    over = [f for f in found if (f.cue == token.i and shows) or _covers(f, token)]
     if not over:
         return Chain()
     ordered = _outermost_first(over)
@@ -48,6 +54,10 @@ def chain(found: list[Frame], token: Token) -> Chain:
         hedging[0] if hedging else None,
         denying[0] if denying else None,
     )
+
+
+def _covers(frame: Frame, token: Token) -> bool:
+    return token.i in frame.reach and frame.cue != token.i
 
 
 def _once(sources: Sequence[Said]) -> tuple[Said, ...]:
@@ -72,12 +82,16 @@ def _outermost_first(over: list[Frame]) -> list[Frame]:
 
 
 def without(told: Chain, text: str) -> Chain:
-    """The chain without one source (nobody is the source of his own death)."""
-    return replace(
-        told,
-        links=tuple(s for s in told.links if s.text != text),
-        origins=tuple(o for o in told.origins if o.text != text),
-    )
+    """The chain without one source (nobody is the source of his own death).
+
+    Where it was the only origin, the link before it is as deep as the chain goes.
+    """
+    links = tuple(s for s in told.links if s.text != text)
+    origins = tuple(o for o in told.origins if o.text != text)
+    if not origins:
+        return replace(told, links=links, origins=links[-1:])
+    ends = bool(links) and links[-1].text in {o.text for o in origins}
+    return replace(told, links=links if ends else (*links, origins[0]), origins=origins)
 
 
 def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
@@ -102,11 +116,18 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
     for origin in (*base.origins, *(o for c in linked for o in c.origins)):
         if origin.text in outer and origin not in base.origins:
             continue
-        source = pack.source(origin.text)
-        key = source.id if source is not None else fold(origin.text)
+        key = _key(origin, pack)
         if key not in origins or len(origin.text) > len(origins[key].text):
             origins[key] = origin
-    return Chain(base.links, tuple(origins.values()))
+    # The origin has its fullest name at the end of the chain too.
+    last = origins.get(_key(base.links[-1], pack), base.links[-1])
+    return Chain((*base.links[:-1], last), tuple(origins.values()))
+
+
+def _key(said: Said, pack: Pack) -> str:
+    """What two names of one source share."""
+    source = pack.source(said.text)
+    return source.id if source is not None else fold(said.text)
 
 
 def _counts(said: Said) -> bool:

@@ -49,11 +49,20 @@ class Hearing(msgspec.Struct, frozen=True):
             if token.lower in {"he", "she"}:
                 out.extend(self._pronoun(token))
                 continue
-            said = self.named(token)
+            said = self.named(token) or self._told_by(token)
             if said is not None:
                 out.append(said)
                 self.past.remember(said)
         return out
+
+    def _told_by(self, token: Token) -> Said | None:
+        """Who says what a noun for a saying tells: "the report of a source", "an article in X"."""
+        if token.lower not in words("speech")["said_things"]:
+            return None
+        for below in self.sentence.children(token.i, "nmod"):
+            if self.sentence.cases(below.i) & {"of", "by", "from", "in"}:
+                return self.named(below)
+        return None
 
     def _pronoun(self, token: Token) -> list[Said]:
         known = salient(self.people, self.index, token)

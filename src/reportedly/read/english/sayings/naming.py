@@ -17,20 +17,10 @@ from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span, Token
 
 _ANY_DAY = date(2000, 1, 1)
-_OUTLETS = frozenset(
-    {
-        "press",
-        "news agency",
-        "broadcaster",
-        "state media",
-        "outlet",
-        "blog",
-        "specialist press",
-        "aggregator",
-    }
-)
+_OUTLETS = frozenset({"press", "news agency", "broadcaster", "state media", "specialist outlet"})
 """The types of sources in packs that publish for anybody to read."""
 _REACH = 8
+_WIDER = 4
 
 
 @cache
@@ -96,26 +86,56 @@ def _back(bare: str, quote: Quote, past: Past) -> Said | None:
         return replace(past.outlet, quote=quote)
     if bare in lists["back_source"] and past.unnamed is not None:
         return replace(past.unnamed, quote=quote)
-    if bare in lists["back_body"] and past.body is not None:
+    if bare in lists["back_body"] and past.body is not None and _can_mean(bare, past.body):
         return replace(past.body, quote=quote)
     return None
+
+
+def _can_mean(bare: str, body: Said) -> bool:
+    """Whether a short form can be of a body: "the spy agency" is no ministry."""
+    secret = words("speech").find("service_words", bare) is not None
+    return not secret or words("speech").find("service_names", body.text) is not None
 
 
 def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said | None:
     """The longest run of the phrase around its head that the pack lists."""
     # "the KCNA news agency", "the Chosun Ilbo newspaper": the head only says what it is.
     mere = bool(_nouns("outlet_nouns").fullmatch(head.lower)) or head.lower in {"report", "reports"}
-    for size in range(min(span.last - span.first + 1, LONGEST_NAME), 0, -1):
-        for first in range(span.first, span.last - size + 2):
+    start = _name_start(sentence, span.first)
+    for size in range(min(span.last - start + 1, LONGEST_NAME), 0, -1):
+        for first in range(start, span.last - size + 2):
             run = Span(first, first + size - 1)
             if not mere and not run.first <= head.i <= run.last:
                 continue
             quote = sentence.quote(run)
             source = pack.source(quote.text)
             if source is not None:
+                quote = _widened(sentence, run, source.id, pack)
                 unnamed = source.collective or source.type == "unnamed"
-                return Said(quote.text, quote, None, source.type in _OUTLETS, not unnamed)
+                official = source.type == "state media"
+                outlet = source.type in _OUTLETS
+                return Said(quote.text, quote, None, outlet, not unnamed, official)
     return None
+
+
+def _name_start(sentence: Sentence, first: int) -> int:
+    """Where a capitalised name begins that the parser may have cut ("the Rodong" | "Sinmun")."""
+    for i in range(first - 1, max(-1, first - _WIDER), -1):
+        if not sentence.tokens[i].text[:1].isupper():
+            break
+        first = i
+    return first
+
+
+def _widened(sentence: Sentence, run: Span, source: str, pack: Pack) -> Quote:
+    """The source's name with words to the left that belong to it, where the parser cut it short."""
+    best = sentence.quote(run)
+    for first in range(run.first - 1, max(-1, run.first - _WIDER), -1):
+        wider = sentence.quote(Span(first, run.last))
+        found = pack.source(wider.text)
+        if found is not None and found.id == source and sentence.word(first) != "the":
+            best = wider
+    return best
 
 
 def _apposed(people: People, index: int, head: Token) -> Known | None:
@@ -153,7 +173,8 @@ def _other(head: Token, quote: Quote) -> Said | None:
         return Said(quote.text, quote, None, False, False)
     if noun in {"he", "she"}:
         return None
-    proper = head.pos == "PROPN" or (not head.pos and head.text[:1].isupper())
+    named = not head.pos and head.text[:1].isupper() and noun not in words("people")["never_names"]
+    proper = head.pos == "PROPN" or (named and not noun.endswith("'s"))
     if proper or body_pattern().search(quote.text):
         return Said(quote.text, quote, None, outlet, True)
     if outlet or _nouns("institutions").search(bare):

@@ -29,7 +29,7 @@ def reach(sentence: Sentence, token: Token, who: Token) -> frozenset[int]:
         token: the verb of saying.
         who: the head of the phrase that names the speaker.
     """
-    after = frozenset(range(token.i + 1, len(sentence.tokens)))
+    after = frozenset(range(token.i + 1, _end(sentence, token)))
     that = _that(sentence, token)
     if that is not None:
         return frozenset(i for i in after if i > that)
@@ -39,13 +39,25 @@ def reach(sentence: Sentence, token: Token, who: Token) -> frozenset[int]:
         below = set(sentence.subtree(token.i))
         if token.rel in {"root", "conj"}:
             below |= after  # the parser often hangs what stands to the right too high
-        return frozenset(i for i in below if i >= max(first, token.i + 1))
+        last = _end(sentence, token)
+        return frozenset(i for i in below if max(first, token.i + 1) <= i < last)
     if who.i > token.i or trails(sentence, token, who):
         phrase = sentence.phrase(who.i)
         return _without(sentence, min(phrase.first, token.i), max(phrase.last, token.i))
     if token.rel == "parataxis" and token.lower not in {"told", "tells"}:
         return _without(sentence, min(who.i, token.i), max(who.i, token.i))
     return after
+
+
+def _end(sentence: Sentence, token: Token) -> int:
+    """Where what a verb of saying leads to ends: at a semicolon outside quotation marks."""
+    quoted = False
+    for i in range(token.i + 1, len(sentence.tokens)):
+        text = sentence.tokens[i].text
+        quoted = (not quoted if text == '"' else text == "“") if text in {'"', "“", "”"} else quoted
+        if text == ";" and not quoted:
+            return i
+    return len(sentence.tokens)
 
 
 def around(sentence: Sentence, token: Token, agent: Token) -> frozenset[int]:

@@ -15,6 +15,7 @@ class Said(msgspec.Struct, frozen=True):
         known: the person, where one is named.
         outlet: whether it is an outlet, agency or broadcaster.
         named: whether it names anybody in particular.
+        state_media: whether it is an outlet of a state.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Said(msgspec.Struct, frozen=True):
     known: Known | None = None
     outlet: bool = False
     named: bool = True
+    state_media: bool = False
 
 
 class Past(msgspec.Struct):

@@ -15,8 +15,8 @@ _BEFORE = 3
 def speaker(hearing: Hearing, token: Token) -> Token | None:
     """The head of the phrase that names who says what a word of saying tells."""
     sentence = hearing.sentence
-    if sentence.word(token.i + 1) == "to" and token.lower in words("speech")["passive_to"]:
-        return None  # "believed to", "said to": a passive, in headlines without its auxiliary
+    if token.lower in words("speech")["passive_to"] and _passive(sentence, token):
+        return None
     direct = [t for t in sentence.children(token.i, "nsubj") if t.dep == "nsubj"]
     after = _inverted(hearing, token)
     if after is not None and hearing.outlet(after) is not None:
@@ -30,6 +30,14 @@ def speaker(hearing: Hearing, token: Token) -> Token | None:
     if any(t.dep == "nsubj:pass" for t in sentence.children(token.i)):
         return None
     return after or _lost(sentence, token)
+
+
+def _passive(sentence: Sentence, token: Token) -> bool:
+    """Whether nobody speaks: "believed to ...", and in headlines "believed executed"."""
+    if sentence.word(token.i + 1) == "to":
+        return True
+    short = sentence.role in {"title", "heading"} and token.i + 1 < len(sentence.tokens)
+    return short and sentence.word(token.i + 1) in words("speech")["headline_passive"]
 
 
 def _lost(sentence: Sentence, token: Token) -> Token | None:

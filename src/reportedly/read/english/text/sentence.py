@@ -13,10 +13,12 @@ from typing import Literal
 import msgspec
 
 from reportedly.model import Field, Quote
-from reportedly.read.english.lexicon import fold
+from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.text.tokens import Span, Token
 
 Role = Literal["title", "lead", "body", "caption", "heading"]
+_MODIFIERS = 5
+"""Words that can stand between an article and its noun."""
 _INNER = frozenset({"det", "amod", "nummod", "compound", "nmod:poss", "flat", "advmod", "punct"})
 
 
@@ -60,6 +62,8 @@ class Sentence(msgspec.Struct, frozen=True, dict=True):
 
     def _run(self, head: int) -> Span:
         first = last = head
+        if not _in_name(self.tokens[head]):
+            return Span(self._article(head), head)
         while first > 0 and _in_name(self.tokens[first - 1]):
             first -= 1
         while last + 1 < len(self.tokens) and _in_name(self.tokens[last + 1]):
@@ -69,6 +73,15 @@ class Sentence(msgspec.Struct, frozen=True, dict=True):
         while last > head and self.tokens[last].text == "-":
             last -= 1
         return Span(first, last)
+
+    def _article(self, head: int) -> int:
+        opening = words("grammar")["determiners"] | words("grammar")["articles"]
+        for i in range(head - 1, max(-1, head - 1 - _MODIFIERS), -1):
+            if self.word(i) in opening:
+                return i
+            if not self.tokens[i].text[:1].isalpha() and self.tokens[i].text != "-":
+                break
+        return head
 
     @cached_property
     def _children(self) -> dict[int, list[int]]:
@@ -135,7 +148,8 @@ class Sentence(msgspec.Struct, frozen=True, dict=True):
     def phrase(self, head: int) -> Span:
         """The plain noun phrase of a head: its modifiers, without clauses and appositions.
 
-        Without an analysis: the run of capitalised words and hyphens around it.
+        Without an analysis: the run of capitalised words and hyphens around a name, the words
+        from an article on before a noun.
         """
         if not self.parsed:
             return self._run(head)

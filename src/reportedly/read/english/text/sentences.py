@@ -20,10 +20,14 @@ LONGEST = 1000
 them takes time with the square of their length."""
 
 _END = re.compile(r"[.!?…]{1,8}[\"'”’)\]]{0,4}(?=\s+[\"'“‘(\[]?[A-Z0-9])")
+_PLACE = r"[A-Z][A-Z .'’-]{2,}"
+_DAY = r",\s*[A-Z][\w .,’'-]{1,40}?"
+_DATED = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?,\s+[A-Z][a-z]+\.? \d{1,2}(?:,? \d{4})?"
+_AGENCY = r"(?:\s*\([^()\n]{2,40}\))"
+# A colon ends a dateline only behind a day or an agency: "KCNA: ..." is a source.
 _DATELINE = re.compile(
-    r"\s*(?:[A-Z][A-Z .'’-]{2,}(?:,\s*[A-Z][\w .,’'-]{1,40}?)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?,\s+"
-    r"[A-Z][a-z]+\.? \d{1,2}(?:,? \d{4})?)"
-    r"(?:\s*\([^()\n]{2,40}\))?\s*(?:--?|–|—|:)\s+"
+    rf"\s*(?:{_PLACE}(?:{_DAY})?|{_DATED}){_AGENCY}?\s*(?:--?|–|—)\s+"
+    rf"|\s*(?:{_PLACE}(?:{_DAY}{_AGENCY}?|{_AGENCY})|{_DATED}{_AGENCY}?)\s*:\s+"
 )
 _INLINE_HEAD = re.compile(r"\s*(?:[A-Z][\w’']*)(?: [A-Za-z][\w’']*){0,3}:\s+(?=[A-Z“\"‘'])")
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -50,6 +54,15 @@ def sentences(report: Report) -> list[Sentence]:
             lead = False
         out.extend(told)
     return out
+
+
+def dateline(report: Report) -> str | None:
+    """The city of the first dateline, each word with a capital ("Pyongyang")."""
+    for _, line in _lines(report.text):
+        found = _DATELINE.match(line)
+        if found is not None:
+            return re.split(r"[,(–—:-]", found.group().strip(), maxsplit=1)[0].strip().title()
+    return None
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

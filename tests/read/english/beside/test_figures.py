@@ -1,0 +1,68 @@
+import pytest
+
+from reportedly.read.english.reader import EnglishReader
+from tests.read.made import report
+
+
+def figures(reader: EnglishReader, text: str) -> list[tuple[int, str, str, str | None]]:
+    found = reader.read(report(text)).figures
+    return [(f.value, f.comparator, f.measure, f.period) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("In 2023, 196 defectors arrived.", (196, "=", "defectors", "2023")),
+        ("The North keeps fewer than 60 embassies abroad.", (60, "<", "embassies abroad", None)),
+        ("More than 34,000 defectors live here.", (34000, ">", "defectors", None)),
+        ("About 120 prisoners are in the camp.", (120, "~", "prisoners", None)),
+        (
+            "Some 33,752 North Koreans had defected as of 2020.",
+            (33752, "~", "North Koreans had defected", "through 2020"),
+        ),
+        (
+            "Since 2010, 63 officials were executed there.",
+            (63, "=", "officials were executed", "since 2010"),
+        ),
+    ],
+)
+def test_a_figure_keeps_value_comparator_measure_and_period(
+    reader: EnglishReader, text: str, figure: tuple[int, str, str, str | None]
+) -> None:
+    assert figures(reader, text) == [figure]
+
+
+def test_a_bare_number_counts_what_the_one_before_counts(reader: EnglishReader) -> None:
+    text = "Only 196 North Koreans fled in 2023, compared to 1,047 in 2019, a paper said."
+    assert figures(reader, text) == [
+        (196, "=", "North Koreans fled", "2023"),
+        (1047, "=", "North Koreans fled", "2019"),
+    ]
+    assert reader.read(report(text)).figures[1].origins == ("a paper",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is 57 years old.",
+        "It is 120 km from the prisoners.",
+        "In 2019 prisoners were moved.",
+        "The 13 workers left.",
+        "It cost $500 and 30 percent of it was lost.",
+        "Office 39 sent them home.",
+        "The 1.5 defectors of the story.",
+    ],
+)
+def test_what_counts_no_happening_is_no_figure(reader: EnglishReader, text: str) -> None:
+    assert figures(reader, text) == []
+
+
+def test_a_unit_is_no_beginning_of_a_noun(reader: EnglishReader) -> None:
+    """ "age" is no measure, "agents" are not "age"."""
+    assert figures(reader, "In 2019, 15 men of agents executed there.") == [
+        (15, "=", "men of agents executed", "2019")
+    ]
+
+
+def test_a_count_in_a_caption_is_none(reader: EnglishReader) -> None:
+    assert figures(reader, "The 27 missions in Pyongyang are seen here. Photo: KCNA") == []
