@@ -1,3 +1,3 @@
-"""What has been reported about closed countries, by whom, how sure they were, and whether it held."""
+"""What has been reported of closed countries, by whom, how sure, and whether it held up."""
 
 __version__ = "0.1.0"

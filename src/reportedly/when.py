@@ -3,7 +3,7 @@
 A `When` keeps the bounds as days, how precise the words were, the words themselves and, where the
 date leans on another happening ("two months after Jo"), that anchor in symbolic form. A range means
 "true on at least one day between earliest and latest". It prints as EDTF (ISO 8601-2) level 0 and,
-of level 1, `~` (approximate), `?` (uncertain), `%` (both), `X` (unspecified digit), `..` (open end).
+of level 1, `~` (approximate), `?` (uncertain), `%` (both), `X` (unspecified) and `..` (open end).
 """
 
 import calendar

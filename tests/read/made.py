@@ -12,7 +12,7 @@ from reportedly.read.english.people.find import find
 from reportedly.read.english.people.known import People
 from reportedly.read.english.sayings.frames import frames
 from reportedly.read.english.sayings.source import Past
-from reportedly.read.english.scene import Scene, Teller
+from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Role, Sentence
 from reportedly.read.english.text.tokens import Token
 from reportedly.when import When
@@ -90,17 +90,3 @@ def scenes(pack: Pack, *sentences: Sentence, published: str | None = PUBLISHED) 
             )
         )
     return out
-
-
-def teller(pack: Pack, *sentences: Sentence, state: str | None = "KP") -> Teller:
-    """What the claims of a report of these sentences share."""
-    named = find(sentences, pack)
-    return Teller(
-        people=named,
-        pack=pack,
-        published=When.of(PUBLISHED),
-        text_digest="made",
-        spots=[places.find(s, pack) for s in sentences],
-        state=state,
-        states={k.number: "KP" for k in named.known if k.korean},
-    )

@@ -20,7 +20,8 @@ def test_english_and_a_language_that_cannot_be_told_go_to_the_english_reader(
 def test_a_language_without_a_reader_gets_an_empty_reading_that_says_so(pack: Pack) -> None:
     reading = door(pack).read(replace(report("그는 탈북했다."), language="ko"))
     assert (reading.reader.name, reading.reader.language) == ("none", "ko")
-    assert not reading.claims and not reading.mentions
+    assert not reading.claims
+    assert not reading.mentions
 
 
 def test_a_reading_names_its_text_its_pack_and_its_model(pack: Pack) -> None:

@@ -11,7 +11,7 @@ CACHED = 1 << 15
 
 
 @cache
-def table(name: str) -> Any:  # noqa: ANN401  each table has its own shape
+def table(name: str) -> Any:
     """Return the content of one data file.
 
     Args:

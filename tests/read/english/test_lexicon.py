@@ -36,7 +36,10 @@ def test_no_word_stands_twice_in_a_list(name: str) -> None:
 
 
 def test_the_other_files_follow_their_forms() -> None:
-    assert page().heads and told().acts and measure_words().comparators and triggers().by_form
+    assert page().heads
+    assert told().acts
+    assert measure_words().comparators
+    assert triggers().by_form
     assert cardinals()["twelve"] == 12
     assert date_words.MONTHS["january"] == 1
 

@@ -57,12 +57,22 @@ def test_results_do_not_depend_on_what_is_parsed_beside(parser: Parser) -> None:
 @pytest.mark.parametrize(
     ("text", "who", "to", "denied"),
     [
-        ("Ryang Min-ho, a trade attaché, has defected to South Korea.", "Ryang Min-ho", "South Korea", False),
-        ("The defection of Ryang Min-ho to South Korea was news.", "Ryang Min-ho", "South Korea", False),
+        (
+            "Ryang Min-ho, a trade attaché, has defected to South Korea.",
+            "Ryang Min-ho",
+            "South Korea",
+            False,
+        ),
+        (
+            "The defection of Ryang Min-ho to South Korea was news.",
+            "Ryang Min-ho",
+            "South Korea",
+            False,
+        ),
         ("A diplomat fled to South Korea on Friday.", "A diplomat", "South Korea", False),
         ("Ryang Min-ho has not defected to South Korea.", "Ryang Min-ho", "South Korea", True),
     ],
-)  # fmt: skip
+)
 def test_without_a_model_claims_rest_on_the_nearest_phrase(
     pack: Pack, text: str, who: str, to: str, denied: bool
 ) -> None:

@@ -21,10 +21,32 @@ TEXTS = (
     made_reports.RETOLD,
 )
 ODD = (
-    "“”\"'‘’", "((((", "\u202e", "\x00", "\ufeff", "İ", "e\u0301", "태영호", "太永浩", "²", "٣",
-    "…!?", "\u2028", "\r\n", "\t", "—", "’s", "1,234,567", "31 February 2021", "Juche 999",
-    " executed ", " said ", ", who fled to Seoul,", " denied it. ", "\ud800",
-)  # fmt: skip
+    "“”\"'‘’",
+    "((((",
+    "\u202e",
+    "\x00",
+    "\ufeff",
+    "İ",
+    "e\u0301",
+    "태영호",
+    "太永浩",
+    "²",
+    "٣",
+    "…!?",
+    "\u2028",
+    "\r\n",
+    "\t",
+    "—",
+    "’s",
+    "1,234,567",
+    "31 February 2021",
+    "Juche 999",
+    " executed ",
+    " said ",
+    ", who fled to Seoul,",
+    " denied it. ",
+    "\ud800",
+)
 SINGLE = ("post", "from", "to", "mode", "method", "said")
 LISTS = ("origins", "chain", "party")
 
@@ -111,7 +133,7 @@ def test_a_reading_without_a_model_keeps_every_rule(reader: EnglishReader, text:
 
 @pytest.mark.parametrize(
     "piece",
-    ["x", ".", "“\"", "A ", "Kim ", "fled and ", "1,2 ", ". \n", "said ", "(", "\u0301", "'"],
+    ["x", ".", '“"', "A ", "Kim ", "fled and ", "1,2 ", ". \n", "said ", "(", "\u0301", "'"],
 )
 def test_a_run_of_anything_is_read(reader: EnglishReader, piece: str) -> None:
     made = report(piece * (3000 // len(piece)))

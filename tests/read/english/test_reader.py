@@ -39,7 +39,7 @@ OPINION = (
 )
 RETOLD = (
     "In 2016 South Korean media reported that Hong Ryong-sik, chief of the general staff in North "
-    "Korea, had been executed for corruption. He turned up at a party congress three months later.\n"
+    "Korea, had been executed for corruption. He turned up at a congress three months later.\n"
     "The report of his execution was wrong."
 )
 
@@ -157,7 +157,10 @@ def test_a_total_is_a_figure_and_a_group_of_this_year_is_both(reader: EnglishRea
     )
     assert [(c.kind, c.who) for c in reading.claims] == [("execution", "15 officials")]
     assert [(f.value, f.comparator) for f in reading.figures] == [(34000, ">"), (15, ">")]
-    assert [f.origins for f in reading.figures] == [("the Unification Ministry",), ("the spy agency",)]
+    assert [f.origins for f in reading.figures] == [
+        ("the Unification Ministry",),
+        ("the spy agency",),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,23 @@ NEWS = "General Ryang Min-ho was executed in April, Yonhap reported."
 @pytest.mark.parametrize(
     ("denial", "source", "cue"),
     [
-        ("The National Intelligence Service denied the report.", "The National Intelligence Service", "denied"),
-        ("The story was false, the National Intelligence Service said.", "the National Intelligence Service", "was false"),
-        ("The foreign ministry in Beijing rejected the claim as groundless.", "The foreign ministry in Beijing", "groundless"),
+        (
+            "The National Intelligence Service denied the report.",
+            "The National Intelligence Service",
+            "denied",
+        ),
+        (
+            "The story was false, the National Intelligence Service said.",
+            "the National Intelligence Service",
+            "was false",
+        ),
+        (
+            "The foreign ministry in Beijing rejected the claim as groundless.",
+            "The foreign ministry in Beijing",
+            "groundless",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_denial_of_a_report_is_its_sources(
     reader: EnglishReader, denial: str, source: str, cue: str
 ) -> None:

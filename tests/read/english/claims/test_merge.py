@@ -65,10 +65,14 @@ def test_the_hedge_of_the_lead_counts(reader: EnglishReader) -> None:
     ("text", "core", "basis"),
     [
         ("Ryang Min-ho, an envoy, has defected.", True, "own"),
-        ("Much has changed.\n" * 6 + "Ryang Min-ho, an envoy, defected in 1997.", False, "background"),
+        (
+            "Much has changed.\n" * 6 + "Ryang Min-ho, an envoy, defected in 1997.",
+            False,
+            "background",
+        ),
         ("Ryang Min-ho, an envoy, has reportedly defected.", True, "hearsay"),
     ],
-)  # fmt: skip
+)
 def test_news_is_core_and_what_lies_years_back_is_background(
     reader: EnglishReader, text: str, core: bool, basis: str
 ) -> None:

@@ -29,9 +29,7 @@ def test_a_bare_surname_of_two_goes_to_whoever_is_not_the_leader(pack: Pack) -> 
         "Envoy Kim Min-ho has fled the rule of North Korean leader Kim Jong Un in some haste. "
         "Kim asked for asylum on arrival."
     )
-    alone = [
-        (k.name, n.text) for k in named(pack, text).known for n in k.namings if not n.full
-    ]
+    alone = [(k.name, n.text) for k in named(pack, text).known for n in k.namings if not n.full]
     assert alone == [("Kim Min-ho", "Kim")]
 
 

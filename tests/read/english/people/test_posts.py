@@ -8,9 +8,7 @@ from tests.read.made import at, sentence
 def told(snippet: str, first: str, last: str | None = None) -> list[tuple[str, str]]:
     one = sentence(snippet)
     span = Span(at(one, first), at(one, last or first))
-    return [
-        (one.quote(held.span).text, one.tokens[held.head].text) for held in around(one, span)
-    ]
+    return [(one.quote(held.span).text, one.tokens[held.head].text) for held in around(one, span)]
 
 
 TITLE = """

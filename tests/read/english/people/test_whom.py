@@ -37,9 +37,7 @@ def test_a_name_and_the_post_beside_it_are_the_person(pack: Pack, word: str) -> 
         ("envoy", "1 The DET 2 det\n2 envoy NOUN 3 nsubj\n3 left VERB 0 root"),
     ],
 )
-def test_what_points_back_means_the_person_named_last(
-    pack: Pack, word: str, snippet: str
-) -> None:
+def test_what_points_back_means_the_person_named_last(pack: Pack, word: str, snippet: str) -> None:
     whom = stands_for(pack, word, INTRODUCED, snippet)
     assert whom is not None
     assert whom.text == "Ryang Min Ho"
@@ -48,12 +46,32 @@ def test_what_points_back_means_the_person_named_last(
 @pytest.mark.parametrize(
     ("word", "snippet", "text", "count"),
     [
-        ("diplomat", "1 A DET 2 det\n2 diplomat NOUN 3 nsubj\n3 left VERB 0 root", "A diplomat", None),
-        ("workers", "1 13 NUM 2 nummod\n2 workers NOUN 3 nsubj\n3 left VERB 0 root", "13 workers", 13),
-        ("workers", "1 Thirteen NUM 2 nummod\n2 workers NOUN 3 nsubj\n3 left VERB 0 root", "Thirteen workers", 13),
-        ("officials", "1 At ADV 2 case\n2 least ADJ 3 advmod\n3 15 NUM 4 nummod\n4 officials NOUN 0 root", "15 officials", 15),
+        (
+            "diplomat",
+            "1 A DET 2 det\n2 diplomat NOUN 3 nsubj\n3 left VERB 0 root",
+            "A diplomat",
+            None,
+        ),
+        (
+            "workers",
+            "1 13 NUM 2 nummod\n2 workers NOUN 3 nsubj\n3 left VERB 0 root",
+            "13 workers",
+            13,
+        ),
+        (
+            "workers",
+            "1 Thirteen NUM 2 nummod\n2 workers NOUN 3 nsubj\n3 left VERB 0 root",
+            "Thirteen workers",
+            13,
+        ),
+        (
+            "officials",
+            "1 At ADV 2 case\n2 least ADJ 3 advmod\n3 15 NUM 4 nummod\n4 officials NOUN 0 root",
+            "15 officials",
+            15,
+        ),
     ],
-)  # fmt: skip
+)
 def test_somebody_unnamed_has_the_shortest_description(
     pack: Pack, word: str, snippet: str, text: str, count: int | None
 ) -> None:

@@ -27,10 +27,14 @@ def sources(pack: Pack, *phrases: str) -> list[str]:
         ("The Chosun Ilbo", "the paper", "The Chosun Ilbo"),
         ("The Unification Ministry", "the ministry", "The Unification Ministry"),
         ("The National Intelligence Service", "the service", "The National Intelligence Service"),
-        ("The National Intelligence Service", "the spy agency", "The National Intelligence Service"),
+        (
+            "The National Intelligence Service",
+            "the spy agency",
+            "The National Intelligence Service",
+        ),
         ("An unnamed source", "the source", "An unnamed source"),
     ],
-)  # fmt: skip
+)
 def test_a_short_form_means_the_source_named_before(
     pack: Pack, before: str, short: str, meant: str
 ) -> None:
