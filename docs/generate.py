@@ -1,14 +1,18 @@
 """Write anew what the program itself tells: `python -m docs.generate`.
 
-That is `docs/cli.md` as a whole, the list of parts in `docs/reading.md`, and the output below each
-command in the console blocks of all pages.
+That is `docs/cli.md` and `docs/schema.json` as a whole, the list of parts in `docs/reading.md`, and
+the output below each command in the console blocks of all pages.
 """
+
+import json
 
 from docs.console import ROOT, refreshed
 from docs.modules import listed
 from docs.reference import page
+from reportedly.cli.schema import published
 
 CLI = ROOT / "docs" / "cli.md"
+SCHEMA = ROOT / "docs" / "schema.json"
 PAGES = (ROOT / "README.md", *sorted(p for p in (ROOT / "docs").glob("*.md") if p != CLI))
 
 
@@ -17,9 +21,15 @@ def current(page: str) -> str:
     return refreshed(listed(page))
 
 
+def schema() -> str:
+    """The published JSON Schema, one that people can read line by line."""
+    return json.dumps(published(), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
 def main() -> None:
     """Write the pages that have changed, and say which."""
-    wanted = {CLI: page()} | {path: current(path.read_text("utf-8")) for path in PAGES}
+    pages = {path: current(path.read_text("utf-8")) for path in PAGES}
+    wanted = {CLI: page(), SCHEMA: schema()} | pages
     for path, text in wanted.items():
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")

@@ -1,6 +1,6 @@
 import re
 
-from docs.generate import CLI
+from docs.generate import CLI, SCHEMA, schema
 from docs.modules import listed
 from docs.reference import error_classes, page
 
@@ -11,6 +11,10 @@ from tests.docs.pages import DOCS, ROOT, rows
 
 def test_the_page_on_the_command_line_is_current():
     assert CLI.read_text(encoding="utf-8") == page(), "run `python -m docs.generate`"
+
+
+def test_the_published_schema_is_current():
+    assert SCHEMA.read_text(encoding="utf-8") == schema(), "run `python -m docs.generate`"
 
 
 def test_the_list_of_the_readers_parts_is_current():

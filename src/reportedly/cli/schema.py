@@ -1,5 +1,7 @@
 """`reportedly schema`: the published JSON Schema."""
 
+from typing import Any
+
 import click
 import msgspec
 
@@ -45,14 +47,17 @@ def command() -> None:
     `read --json` prints a ReadLine a line, `events --json` an array of EventLine, `brief --json`
     a Brief.
     """
+    print_json(published())
+
+
+def published() -> dict[str, Any]:
+    """The schema as it is published, a definition for each noun."""
     from reportedly.tell import Brief
 
     nouns = (*NOUNS, Brief)
     _, components = msgspec.json.schema_components(nouns, ref_template="#/$defs/{name}")
-    print_json(
-        {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "title": "Reportedly",
-            "$defs": components,
-        }
-    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Reportedly",
+        "$defs": components,
+    }
