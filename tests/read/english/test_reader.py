@@ -233,3 +233,49 @@ def test_a_mention_has_spellings_posts_places_and_state(reader: EnglishReader) -
 def test_an_empty_report_has_an_empty_reading(reader: EnglishReader) -> None:
     reading = read(reader, "\n \n")
     assert (reading.claims, reading.figures, reading.mentions) == ((), (), ())
+
+
+def _claims(reader: EnglishReader, text: str) -> tuple[Claim, ...]:
+    return reader.read(report(text)).claims
+
+
+def test_an_absence_from_a_named_event_is_a_denied_appearance(reader):
+    (claim,) = _claims(
+        reader,
+        "North Korean vice premier Ryang Min-ho was absent from the party's anniversary "
+        "celebrations on Friday, state media showed.",
+    )
+    assert (claim.kind, claim.polarity) == ("appearance", "denied")
+    assert claim.from_ is not None
+    assert "celebrations" in claim.from_
+
+
+def test_who_said_something_after_visiting_is_who_visited(reader):
+    found = _claims(
+        reader,
+        "SEOUL North Korean leader Kang Tok-su said after visiting a shoe factory in Wonsan that "
+        "the country needs more shoes, official media reported on Thursday.",
+    )
+    seen = [c for c in found if c.kind == "appearance"]
+    assert [c.who for c in seen] == ["Kang Tok-su"]
+    assert all("Kang Tok-su" not in c.origins for c in seen)
+    assert all("SEOUL" not in (c.post or "") for c in seen)
+
+
+def test_a_companion_is_not_who_visited(reader):
+    found = _claims(
+        reader,
+        "Supreme leader Kang Tok-su, accompanied by Ryang Min-ho, director of the General Political "
+        "Bureau, visited a military unit in Nampho, North Korea, the ministry said.",
+    )
+    assert [c.who for c in found if c.kind == "appearance"] == ["Kang Tok-su"]
+
+
+def test_a_phrase_that_speaks_is_no_post_of_the_name_before_it(reader):
+    (claim,) = _claims(
+        reader,
+        "Ryang Min-ho was executed after a meeting chaired by leader Kang Tok-su, an official at "
+        "Seoul's Unification Ministry said.",
+    )
+    assert claim.who == "Ryang Min-ho"
+    assert all("Kang" not in origin for origin in claim.origins)

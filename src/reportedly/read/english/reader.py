@@ -15,6 +15,7 @@ from reportedly.read.english.beside.silences import silences
 from reportedly.read.english.claims import happenings, merge
 from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
+from reportedly.read.english.gate import parsed
 from reportedly.read.english.parser import Parser, shipped
 from reportedly.read.english.people.find import find as find_people
 from reportedly.read.english.people.known import People
@@ -46,7 +47,7 @@ class EnglishReader:
 
     def read(self, report: Report) -> Reading:
         """One report's claims, figures, remarks and what stands around them."""
-        people = find_people(self.parser.parse(sentences(report)), self.pack)
+        people = find_people(parsed(self.parser, sentences(report)), self.pack)
         teller = self._teller(report, people)
         scenes = self._scenes(teller)
         told = pointing_back(scenes, [d for s in scenes for d in drafts(people, s)])

@@ -71,7 +71,10 @@ def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) ->
         return False  # that something befell nobody in particular is no news, nor that it did not
     if happening.kind != "appearance":
         return True
-    seen = not told.negated or _missed(scene, happening)
+    if happening.trigger.row.absent:
+        seen = not told.negated and venue.venue(scene, happening) is not None
+    else:
+        seen = not told.negated or _missed(scene, happening)
     return whom.known is not None and whom.known.korean and seen
 
 
@@ -99,7 +102,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         sentence=scene.index,
         at=happening.at,
         role=sentence.role,
-        denied=(source.denied is not None) != told.negated,
+        denied=(source.denied is not None) != (told.negated or happening.trigger.row.absent),
         certainty=certainty,
         cue=source.denied or cue,
         stance="relays" if source.links else "own",

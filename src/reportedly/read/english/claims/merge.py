@@ -84,9 +84,9 @@ def _telling(group: Group) -> Draft:
 
 
 def _chain(group: Group, teller: Teller) -> Chain:
-    """The chains of all tellings as one; nobody is the source of his own death."""
+    """The chains of all tellings as one; nobody is the source of his own death or appearance."""
     own = filling.subject_of(group).whom.text
-    own = own if group[0].kind in {"death", "execution", "killing"} else ""
+    own = own if group[0].kind in {"appearance", "death", "execution", "killing"} else ""
     told = [without(d.chain, own) for d in group]
     body = [c for c, d in zip(told, group, strict=True) if d.role not in {"title", "heading"}]
     return joined(told, body, teller.pack)

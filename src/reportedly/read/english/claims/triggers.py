@@ -20,6 +20,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     unless: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     weak: bool = False
+    absent: bool = False
     caption: bool = False
 
 

@@ -36,6 +36,9 @@ def destination(scene: Scene, happening: Happening, end: int) -> Slot | None:
 def venue(scene: Scene, happening: Happening) -> Slot | None:
     """Where it happened: the thing attended, or a phrase with "in" or "at"."""
     sentence, listed = scene.sentence, words("ways")
+    if happening.trigger.row.absent:
+        missed = _noun_from(sentence, happening.end)
+        return None if missed is None or scene.is_date(missed) else _phrase_slot(scene, missed)
     if happening.kind == "appearance" and happening.trigger.row.who == "subject":
         for token in sentence.children(happening.at, "obj"):
             if token.lower not in listed["no_event"]:
@@ -45,6 +48,19 @@ def venue(scene: Scene, happening: Happening) -> Slot | None:
             continue
         if not scene.is_date(token) and token.lower not in listed["no_venue"]:
             return _phrase_slot(scene, token)
+    return None
+
+
+def _noun_from(sentence: Sentence, offset: int) -> Token | None:
+    """The head of the phrase that begins at an offset ("absent from | the celebrations")."""
+    for token in sentence.tokens:
+        if token.start < offset:
+            continue
+        if token.pos in {"VERB", "AUX", "SCONJ"} or token.text in {",", ".", ";"}:
+            return None
+        modifies = token.rel in {"compound", "amod", "flat"} or token.dep == "nmod:poss"
+        if token.pos in {"NOUN", "PROPN"} and not (modifies and token.head > token.i):
+            return token
     return None
 
 

@@ -30,6 +30,11 @@ def full_names(i: int, sentence: Sentence, pack: Pack) -> list[Naming]:
     return sorted(out, key=lambda n: n.start)
 
 
+def name_like(text: str) -> list[str]:
+    """The runs of capitalised words in a text that could be names, whatever stands beside them."""
+    return [found.group() for found in _WESTERN.finditer(text)]
+
+
 def _korean(i: int, sentence: Sentence) -> list[Naming]:
     out = []
     for found in names.find(sentence.text):

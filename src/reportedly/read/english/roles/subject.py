@@ -5,7 +5,7 @@ from reportedly.read.english.roles.nearest import companion
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
-_CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "parataxis", "aux", "cop"})
+_CLAUSAL = frozenset({"xcomp", "advcl", "acl", "conj", "aux", "cop"})
 _DEEPEST = 6
 
 
@@ -25,6 +25,9 @@ def subject(
     if beside is not None and not (direct and direct[-1].i in persons):
         return beside
     token = sentence.tokens[at]
+    main = _main_verb(sentence, token)
+    if main is not None and not direct:
+        return subject(sentence, main, persons, depth + 1)
     if direct:
         return _antecedent(sentence, at, direct[-1], persons)
     if depth > _DEEPEST or token.head in {at, -1}:
@@ -41,6 +44,15 @@ def subject(
             return head
         return subject(sentence, token.head, persons, depth + 1)
     return None
+
+
+def _main_verb(sentence: Sentence, token: Token) -> int | None:
+    """The verb before "after visiting", "while attending": both have one subject."""
+    before = sentence.word(token.i - 1) if token.i else ""
+    if not token.lower.endswith("ing") or before not in words("grammar")["with_participle"]:
+        return None
+    verbs = (t.i for t in reversed(sentence.tokens[: token.i]) if t.pos == "VERB")
+    return next(verbs, None)
 
 
 def _right_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:

@@ -14,6 +14,7 @@ class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     caption: list[str]
     inline_heads: list[str]
     abbreviations: list[str]
+    bare_datelines: list[str]
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -25,6 +26,7 @@ class Page(msgspec.Struct, frozen=True):
         caption: the words under a picture.
         heads: inline headings that may stand before a sentence.
         abbreviations: a full stop after these ends no sentence.
+        bare_dateline: a city in capitals that opens a report without a dash.
     """
 
     end: re.Pattern[str]
@@ -32,6 +34,7 @@ class Page(msgspec.Struct, frozen=True):
     caption: re.Pattern[str]
     heads: frozenset[str]
     abbreviations: frozenset[str]
+    bare_dateline: re.Pattern[str]
 
     def inline_head(self, before_colon: str) -> bool:
         """Whether words before a colon are a heading and no source."""
@@ -48,6 +51,9 @@ def page() -> Page:
         _any(rows.caption),
         frozenset(map(fold, rows.inline_heads)),
         frozenset(rows.abbreviations),
+        re.compile(
+            rf"\s*(?:{'|'.join(map(re.escape, rows.bare_datelines))})(?:/[A-Z]+)?\s+(?=[A-Z“\"])"
+        ),
     )
 
 

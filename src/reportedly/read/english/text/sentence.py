@@ -158,7 +158,7 @@ class Sentence(msgspec.Struct, frozen=True, dict=True):
             if token.dep in _INNER or token.rel in {"flat", "compound"}:
                 inside.update(self.subtree(token.i))
         first = last = head
-        while first - 1 in inside:
+        while first - 1 in inside and self.tokens[first - 1].pos not in {"AUX", "SCONJ"}:
             first -= 1
         while last + 1 in inside and self.tokens[last + 1].rel != "punct":
             last += 1

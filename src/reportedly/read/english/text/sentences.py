@@ -119,7 +119,7 @@ def _pieces(
 def _opening(line: str) -> int:
     """Where the first sentence begins, behind a dateline and an inline heading."""
     offset = 0
-    dateline = _DATELINE.match(line)
+    dateline = _DATELINE.match(line) or page().bare_dateline.match(line)
     if dateline is not None:
         offset = dateline.end()
     head = _INLINE_HEAD.match(line, offset)
