@@ -268,7 +268,18 @@ def test_a_companion_is_not_who_visited(reader):
         "Supreme leader Kang Tok-su, accompanied by Ryang Min-ho, director of the General Political "
         "Bureau, visited a military unit in Nampho, North Korea, the ministry said.",
     )
-    assert [c.who for c in found if c.kind == "appearance"] == ["Kang Tok-su"]
+    assert {c.who for c in found if c.kind == "appearance"} == {"Kang Tok-su", "Ryang Min-ho"}
+    assert [c.who for c in found if c.from_ == "a military unit"] == ["Kang Tok-su"]
+
+
+def test_all_who_are_listed_as_present_were_seen(reader):
+    found = _claims(
+        reader,
+        "A band of North Korea played on Friday. Present at the performance were Kang Tok-su, "
+        "Hong Ryong-sik, director of the General Political Bureau, and General Ryang Min-ho.",
+    )
+    seen = {c.who for c in found if c.kind == "appearance"}
+    assert seen == {"Kang Tok-su", "Hong Ryong-sik", "Ryang Min-ho"}
 
 
 def test_a_phrase_that_speaks_is_no_post_of_the_name_before_it(reader):

@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from reportedly import names
 from reportedly.read.english.beside.told import told
 from reportedly.read.english.claims.triggers import triggers
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.parser import Parser, PlainWords
-from reportedly.read.english.people.full_names import name_like
+from reportedly.read.english.people.full_names import candidates
 from reportedly.read.english.text.sentence import Sentence
 
 _WORD = re.compile(r"[\w'’-]+")
@@ -32,11 +31,7 @@ def parsed(parser: Parser, sentences: Sequence[Sentence]) -> list[Sentence]:
 
 def _name_words(sentences: Iterable[Sentence]) -> frozenset[str]:
     """The words of all that looks like a name anywhere in a report, bare surnames among them."""
-    found = (
-        text
-        for s in sentences
-        for text in (*(f.text for f in names.find(s.text)), *name_like(s.text))
-    )
+    found = [text for s in sentences for text in candidates(s.text).texts]
     never = words("people")["never_names"]
     parts = {w for text in found for w in (*_WORD.findall(text), *text.split(" "))}
     return frozenset(w for w in parts if w.lower() not in never)

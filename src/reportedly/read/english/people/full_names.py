@@ -1,6 +1,10 @@
 """Full names in a sentence: Korean by their syllables, others by what stands beside them."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import msgspec
 
 from reportedly import names
 from reportedly.packs import Pack
@@ -30,14 +34,34 @@ def full_names(i: int, sentence: Sentence, pack: Pack) -> list[Naming]:
     return sorted(out, key=lambda n: n.start)
 
 
-def name_like(text: str) -> list[str]:
-    """The runs of capitalised words in a text that could be names, whatever stands beside them."""
-    return [found.group() for found in _WESTERN.finditer(text)]
+class Candidates(msgspec.Struct, frozen=True):
+    """What in a text has the shape of a name, whatever stands beside it.
+
+    Attributes:
+        korean: by their syllables.
+        western: runs of capitalised words, each with its offset.
+    """
+
+    korean: tuple[names.Found, ...]
+    western: tuple[tuple[int, str], ...]
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """The candidates as written."""
+        yield from (found.text for found in self.korean)
+        yield from (text for _, text in self.western)
+
+
+@lru_cache(maxsize=1024)
+def candidates(text: str) -> Candidates:
+    """The candidates of one sentence; it is asked for twice, before and after the parse."""
+    western = ((found.start(), found.group()) for found in _WESTERN.finditer(text))
+    return Candidates(names.find(text), tuple(western))
 
 
 def _korean(i: int, sentence: Sentence) -> list[Naming]:
     out = []
-    for found in names.find(sentence.text):
+    for found in candidates(sentence.text).korean:
         start, end = sentence.start + found.start, sentence.start + found.end
         naming = Naming(i, start, end, found.text, True)
         if found.strength == "strong" or _cue(sentence, naming):
@@ -48,8 +72,8 @@ def _korean(i: int, sentence: Sentence) -> list[Naming]:
 def _western(i: int, sentence: Sentence, pack: Pack) -> list[Naming]:
     """Runs of capitalised words that something beside them tells to be a person."""
     out = []
-    for found in _WESTERN.finditer(sentence.text):
-        text, start = _without_titles(found.group(), sentence.start + found.start())
+    for offset, run in candidates(sentence.text).western:
+        text, start = _without_titles(run, sentence.start + offset)
         text = re.sub(r"['’]s?$", "", text)
         naming = Naming(i, start, start + len(text), text, True)
         if " " in text and _personal(text, pack) and _cue(sentence, naming):

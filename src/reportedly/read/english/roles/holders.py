@@ -20,6 +20,8 @@ def holders(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> l
         row: the trigger's row, which says where its person stands.
         persons: places of the tokens that belong to a person's name or to the post beside it.
     """
+    if row.who == "after":
+        return _listed(sentence, at, persons)
     if not sentence.parsed:
         near = _nearby(sentence, at, row)
         return [near] if near is not None else []
@@ -30,6 +32,12 @@ def holders(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> l
     else:
         found = subject(sentence, at, persons) or nearest(sentence, at, persons)
     return [] if found is None else _with_coordinated(sentence, found, at)
+
+
+def _listed(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
+    """The first token of each person who is listed behind a trigger ("Present there were ...")."""
+    tokens = sentence.tokens[at + 1 :]
+    return [t for t in tokens if t.i in persons and t.i - 1 not in persons]
 
 
 def _nearby(sentence: Sentence, at: int, row: Row) -> Token | None:

@@ -4,6 +4,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
+_JOINTS = frozenset({",", "-", "and"})
 _BREAKS = frozenset({";", ":", "“", "”", '"'})
 
 
@@ -44,7 +45,7 @@ def companion(sentence: Sentence, i: int, persons: frozenset[int]) -> bool:
 
 def _start(sentence: Sentence, i: int, persons: frozenset[int]) -> int:
     """Where a name with its post begins."""
-    while i > 0 and (i - 1 in persons or sentence.tokens[i - 1].text in {",", "-"}):
+    while i > 0 and (i - 1 in persons or sentence.tokens[i - 1].text in _JOINTS):
         i -= 1
     return i
 

@@ -1,5 +1,7 @@
 """All sayings of a sentence: by verbs, by "according to" and "citing", by what state media show."""
 
+from functools import cache
+
 from reportedly.packs import Pack
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
@@ -24,10 +26,19 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
     """
     sentence = people.sentences[index]
     hearing = Hearing(people, index, sentence, past, pack)
-    out = [f for token in sentence.tokens for f in _at(hearing, token)]
+    cues = _cues()
+    out = [f for token in sentence.tokens if token.lower in cues for f in _at(hearing, token)]
     if sentence.role in {"title", "heading"}:
         out.extend(headline(hearing))
     return out
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Every word that a frame can have as its cue."""
+    lists = words("speech")
+    listed = (lists[name] for name in ("say", "citing", *_FORCES))
+    return _SHOWS.union(_QUOTES, {"according"}, *listed)
 
 
 def _at(hearing: Hearing, token: Token) -> list[Frame]:
