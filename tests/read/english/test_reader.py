@@ -265,8 +265,8 @@ def test_who_said_something_after_visiting_is_who_visited(reader):
 def test_a_companion_is_not_who_visited(reader):
     found = _claims(
         reader,
-        "Supreme leader Kang Tok-su, accompanied by Ryang Min-ho, director of the General Political "
-        "Bureau, visited a military unit in Nampho, North Korea, the ministry said.",
+        "Supreme leader Kang Tok-su, accompanied by Ryang Min-ho, director of the General "
+        "Political Bureau, visited a military unit in Nampho, North Korea, the ministry said.",
     )
     assert {c.who for c in found if c.kind == "appearance"} == {"Kang Tok-su", "Ryang Min-ho"}
     assert [c.who for c in found if c.from_ == "a military unit"] == ["Kang Tok-su"]
@@ -290,3 +290,46 @@ def test_a_phrase_that_speaks_is_no_post_of_the_name_before_it(reader):
     )
     assert claim.who == "Ryang Min-ho"
     assert all("Kang" not in origin for origin in claim.origins)
+
+
+def test_what_befalls_a_man_and_his_family_is_told_of_the_man(reader):
+    (claim,) = _claims(
+        reader,
+        "North Korea's envoy in Vienna, Ryang Min-ho, and his family have sought asylum in the "
+        "United States, a diplomatic source said.",
+    )
+    assert claim.who == "Ryang Min-ho"
+
+
+def test_a_second_description_behind_a_name_is_of_the_name(reader):
+    (claim,) = _claims(
+        reader,
+        "Hong Ryong-sik, Kang Tok-su's uncle and once the country's second most powerful man, was "
+        "executed in December 2013.",
+    )
+    assert (claim.kind, claim.who) == ("execution", "Hong Ryong-sik")
+
+
+def test_no_evidence_is_neither_a_claim_nor_a_denial(reader):
+    assert not _claims(
+        reader,
+        "The South's unification ministry said it had no evidence that Hong Ryong-sik had been "
+        "executed.",
+    )
+
+
+def test_a_background_clause_inside_what_police_say_has_no_source(reader):
+    found = {
+        c.kind: c
+        for c in _claims(
+            reader,
+            "Hong Ryong-sik, who defected in 1998, died in a "
+            "traffic accident near Seoul on Tuesday, police said.",
+        )
+    }
+    assert found["death"].origins == ("police",)
+    assert found["defection"].origins == ()
+
+
+def test_the_fourth_to_defect_is_no_further_defection(reader):
+    assert not _claims(reader, "He was the fourth soldier to defect this year, officials said.")

@@ -56,7 +56,7 @@ def test_a_hedge_before_the_trigger_lowers_certainty(
     [
         ("He has not defected.", "defected", "not"),
         ("He never defected.", "defected", "never"),
-        ("There is no evidence that he defected.", "defected", "no evidence that"),
+        ("He had never before defected.", "defected", "never"),
     ],
 )
 def test_a_negation_keeps_its_words(text: str, word: str, cue: str) -> None:
@@ -89,3 +89,11 @@ def test_the_weaker_of_two_certainties() -> None:
     assert weaker("certain", "possible") == "possible"
     assert weaker("possible", "probable") == "possible"
     assert weaker("certain", "certain") == "certain"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["There is no evidence that he defected.", "Seoul could not confirm that he had defected."],
+)
+def test_doubt_alone_is_neither_claim_nor_denial(text: str) -> None:
+    assert not told(text, "defected").real

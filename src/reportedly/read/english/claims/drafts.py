@@ -89,6 +89,8 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
     sentence = scene.sentence
     shows = happening.kind == "appearance" and happening.trigger.row.who == "object"
     source = chain(scene.frames, sentence.tokens[happening.at], shows=shows)
+    if _in_passing(scene, happening):
+        source = Chain()
     certainty, cue = _certainty(told, source)
     end = clause_end(sentence, happening.end)
     leaves = happening.kind == "defection"
@@ -118,6 +120,22 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         hearsay=hearsay and not source.links,
         fresh=_fresh(sentence, happening),
     )
+
+
+def _in_passing(scene: Scene, happening: Happening) -> bool:
+    """Whether a clause with "who" stands beside another happening.
+
+    Then it is no part of what is said: "X, who defected in 1998, died on Tuesday, police said".
+    """
+    token = scene.sentence.tokens[happening.at]
+    main = any(h.at != happening.at and not _relative(scene, h) for h in scene.happenings)
+    return main and token.dep == "acl:relcl" and _relative(scene, happening)
+
+
+def _relative(scene: Scene, happening: Happening) -> bool:
+    """Whether the subject of a happening is "who"."""
+    below = scene.sentence.children(happening.at)
+    return any(t.lower == "who" for t in below)
 
 
 def _certainty(told: Modality, source: Chain) -> tuple[Certainty, Quote | None]:

@@ -36,7 +36,6 @@ def _claim(group: Group, teller: Teller) -> Claim:
     words |= {"when": when[1]} if when else {}
     words |= {"said": said[1]} if said else {}
     words |= _source_words(chain) | _way_words(group)
-    place = {name: slot.value for name, slot in slots.items()}
     return Claim(
         id=_id(first, best, teller),
         kind=first.kind,
@@ -48,8 +47,8 @@ def _claim(group: Group, teller: Teller) -> Claim:
         quote=best.quote,
         words=words,
         post=held.value if held else None,
-        from_=place.get("from"),
-        to=place.get("to"),
+        from_=slots["from"].value if "from" in slots else None,
+        to=slots["to"].value if "to" in slots else None,
         when=when[0].edtf if when else None,
         happened=when[0] if when else None,
         said=said[0] if said else None,

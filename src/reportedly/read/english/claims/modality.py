@@ -59,6 +59,8 @@ def _unreal(sentence: Sentence, token: Token) -> bool:
         return True
     if _attempt().search(" ".join(_before(sentence, token).split()[-_CLOSE:])):
         return True
+    if _no_sign().search(_before(sentence, token)) or _infinitive(sentence, token):
+        return True
     for above in (token, *_verbs_above(sentence, token)):
         if any(m.lower in {"if", "unless", "whether"} for m in sentence.children(above.i, "mark")):
             return True
@@ -68,6 +70,18 @@ def _unreal(sentence: Sentence, token: Token) -> bool:
         if above.rel == "advcl" and _opens(sentence, above, above is token):
             return _habit(sentence, above)
     return _asked(sentence, token)
+
+
+@cache
+def _no_sign() -> re.Pattern[str]:
+    """Doubt alone ("no evidence that he was put to death"): neither a claim nor a denial."""
+    return re.compile(rf"({alternation(words('hedges')['no_sign']).pattern})[^,;]{{0,40}}$")
+
+
+def _infinitive(sentence: Sentence, token: Token) -> bool:
+    """Whether it is an order or a purpose: "the fourth soldier to defect", "abroad to defect"."""
+    to = any(mark.lower == "to" for mark in sentence.children(token.i, "mark"))
+    return to and token.rel in {"acl", "advcl"}
 
 
 def _asked(sentence: Sentence, token: Token) -> bool:

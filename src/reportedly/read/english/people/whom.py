@@ -7,6 +7,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.described import described
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.salience import pointed_at, salient
+from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
 
@@ -43,11 +44,41 @@ def resolve(people: People, index: int, token: Token) -> Whom | None:
     found = described(people.sentences[index], token)
     if found is None:
         return None
+    kin = token.lower in words("people")["kin"]
+    known = _apposed_to(people, index, found.quote.start, kin=kin)
+    if known is not None:
+        return named(people, known)
     if found.definite and found.single:
         known = pointed_at(people, index, token.lower, token.start)
         if known is not None:
             return named(people, known)
     return Whom(None, found.quote.text, found.quote, found.count, found.definite, token.lower)
+
+
+def _apposed_to(people: People, index: int, start: int, *, kin: bool) -> Known | None:
+    """The name right before a description: "NAME, the leader's uncle and once ..., was shot".
+
+    Of relatives only where they are joined to the name: "NAME, an envoy, and his family have left"
+    is told of the main person.
+    """
+    sentence = people.sentences[index]
+    before = people.within(index, sentence.start, start)
+    # Whose uncle he is does not matter: "X, the leader's uncle" goes past the leader to X.
+    before = [row for row in before if not _owns(sentence, row[0].end)]
+    if not before:
+        return None
+    naming, known = before[-1]
+    between = [t for t in sentence.tokens if naming.end <= t.start < start]
+    joined = bool(between) and between[-1].lower == "and"
+    if not between or any(t.pos in {"VERB", "AUX", "SCONJ", "PRON"} for t in between):
+        return None
+    return known if (joined if kin else between[0].text == ",") else None
+
+
+def _owns(sentence: Sentence, end: int) -> bool:
+    """Whether a name that ends at an offset stands in the genitive."""
+    after = sentence.at(end)
+    return after is not None and sentence.word(after) in {"'s", "'"}
 
 
 def named(people: People, known: Known) -> Whom:
