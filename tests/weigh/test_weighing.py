@@ -1,5 +1,4 @@
 import math
-import time
 
 import pytest
 
@@ -60,29 +59,3 @@ def test_last_seen_is_told_of_every_event_of_the_person():
     events = weighed(seen, left)
     assert event_of(events, "defection").last_seen == "2016-05-10"
     assert event_of(events, "defection").sightings == ()
-
-
-def test_cost_grows_with_the_claims_and_not_with_their_square():
-    def seconds(days):
-        stories = [
-            story(
-                f"Gazette {n % 50}",
-                f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}",
-                claimed(
-                    "appearance",
-                    when=f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}",
-                    mode="dated image",
-                ),
-                claimed(
-                    "dismissal", when=f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}"
-                ),
-                claimed("execution", when="2000-01-01"),
-            )
-            for n in range(days)
-        ]
-        start = time.process_time()
-        weighed(*stories)
-        return time.process_time() - start
-
-    seconds(50)
-    assert seconds(2000) < 25 * max(seconds(250), 0.02)
