@@ -88,7 +88,9 @@ def test_a_full_disk_is_told_in_one_line(argv, kept):
 def test_an_interrupt_ends_it_with_130_and_keeps_what_was_said_to_be(tmp_path):
     piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     call = command("add", EXAMPLES, "--ledger", tmp_path / "l.db")
-    with subprocess.Popen(call, **piped, env=environment()) as adding:
+    # Whoever runs the tests in the background may have SIGINT ignored, which children inherit.
+    heard = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
+    with subprocess.Popen(call, **piped, **heard, env=environment()) as adding:
         first = adding.stdout.readline()
         adding.send_signal(signal.SIGINT)
         out, err = adding.communicate(timeout=30)
