@@ -248,6 +248,8 @@ def test_an_absence_from_a_named_event_is_a_denied_appearance(reader):
     assert (claim.kind, claim.polarity) == ("appearance", "denied")
     assert claim.from_ is not None
     assert "celebrations" in claim.from_
+    assert claim.cue is not None
+    assert claim.cue.text == "absent from"
 
 
 def test_who_said_something_after_visiting_is_who_visited(reader):

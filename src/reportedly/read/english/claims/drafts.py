@@ -29,7 +29,7 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
     """The claims that one sentence makes."""
     out = []
     for happening in scene.happenings:
-        told = modality(scene.sentence, happening.at)
+        told = _told(scene, happening)
         if not told.real:
             continue
         heads = holders(scene.sentence, happening.at, happening.trigger.row, scene.persons)
@@ -37,6 +37,15 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
             if _possible(scene, happening, whom, told):
                 out.extend(_with_stance(_draft(scene, happening, whom, told), told))
     return out
+
+
+def _told(scene: Scene, happening: Happening) -> Modality:
+    """How a happening is told: an absence denies by its own words; "not absent" says too little."""
+    told = modality(scene.sentence, happening.at)
+    if not happening.trigger.row.absent:
+        return told
+    cue = told.cue or scene.sentence.between(happening.start, happening.end)
+    return replace(told, real=told.real and not told.negated, negated=True, cue=cue)
 
 
 def _persons(people: People, scene: Scene, heads: list[Token]) -> list[Whom]:
@@ -71,10 +80,7 @@ def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) ->
         return False  # that something befell nobody in particular is no news, nor that it did not
     if happening.kind != "appearance":
         return True
-    if happening.trigger.row.absent:
-        seen = not told.negated and venue.venue(scene, happening) is not None
-    else:
-        seen = not told.negated or _missed(scene, happening)
+    seen = not told.negated or _missed(scene, happening)
     return whom.known is not None and whom.known.korean and seen
 
 
@@ -82,15 +88,15 @@ def _missed(scene: Scene, happening: Happening) -> bool:
     """An absence from one named event is a denied appearance; being unseen at large is none."""
     token = scene.sentence.tokens[happening.at].lower
     attending = token.startswith(("attend", "took", "take", "appear"))
-    return attending and venue.venue(scene, happening) is not None
+    return (attending or happening.trigger.row.absent) and venue.venue(scene, happening) is not None
 
 
 def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Draft:
     sentence = scene.sentence
     shows = happening.kind == "appearance" and happening.trigger.row.who == "object"
-    source = chain(scene.frames, sentence.tokens[happening.at], shows=shows)
-    if _in_passing(scene, happening):
-        source = Chain()
+    at = sentence.tokens[happening.at]
+    passing = _in_passing(scene, happening)
+    source = Chain() if passing else chain(scene.frames, at, shows=shows)
     certainty, cue = _certainty(told, source)
     end = clause_end(sentence, happening.end)
     leaves = happening.kind == "defection"
@@ -104,7 +110,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         sentence=scene.index,
         at=happening.at,
         role=sentence.role,
-        denied=(source.denied is not None) != (told.negated or happening.trigger.row.absent),
+        denied=(source.denied is not None) != told.negated,
         certainty=certainty,
         cue=source.denied or cue,
         stance="relays" if source.links else "own",
