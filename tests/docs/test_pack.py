@@ -21,7 +21,7 @@ def test_the_rows_shown_are_sound_and_take_effect(tmp_path, capsys, monkeypatch)
     assert check(folder) == []
     pack = load(extra=folder)
     assert pack.source("the Example Post").type == "press"
-    assert pack.holder("example-name").hangul == "가나다"
+    assert pack.holder("example-name").native == ("가나다",)
 
 
 def test_the_program_shown_runs(tmp_path, capsys, monkeypatch):

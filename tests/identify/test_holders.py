@@ -23,7 +23,7 @@ def test_three_spellings_in_two_scripts_are_one_holder():
     (person,) = people(result)
     assert person.id == "thae-yong-ho"
     assert person.public_office
-    assert person.hangul == "태영호"
+    assert person.native == "태영호"
     assert set(person.reports) == {r.id for r, _ in (first, second, third)}
     assert {"Thae Yong-ho", "Tae Yong-ho", "태영호"} <= set(person.names)
     assert person.because
@@ -71,7 +71,7 @@ def test_dates_of_office_decide_between_holders_of_one_post():
     shared = msgspec.structs.replace(
         PACK,
         holders=tuple(
-            msgspec.structs.replace(h, names=("Pak Song-min",), hangul=None, hanja=None)
+            msgspec.structs.replace(h, names=("Pak Song-min",), native=())
             if h.id in {"hyon-yong-chol", "pak-jong-chon"}
             else h
             for h in PACK.holders

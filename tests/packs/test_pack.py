@@ -114,21 +114,21 @@ def test_people_at_risk_are_in_no_pack(name):
     assert not any(compare(name, n).answer == "match" for h in PACK.holders for n in h.names)
 
 
-def test_the_two_ri_yong_ho_are_two_by_hangul_and_post():
+def test_the_two_ri_yong_ho_are_two_by_native_name_and_post():
     minister, general = PACK.holder("ri-yong-ho-minister"), PACK.holder("ri-yong-ho-general")
     assert minister is not None
     assert general is not None
-    assert minister.hangul != general.hangul
+    assert minister.native != general.native
     assert {p.title for p in minister.posts}.isdisjoint(p.title for p in general.posts)
 
 
-def test_hangul_and_latin_of_every_holder_are_one_name():
+def test_every_form_of_a_holder_is_one_name():
     from reportedly.names import compare
 
     for holder in PACK.holders:
-        assert compare(holder.names[0], holder.hangul).answer == "match", holder.id
-        if holder.hanja:
-            assert compare(holder.hangul, holder.hanja).answer == "match", holder.id
+        for native in holder.native:
+            assert compare(holder.names[0], native).answer == "match", holder.id
+            assert compare(holder.native[0], native).answer == "match", holder.id
 
 
 def test_nobody_holds_an_office_after_death():

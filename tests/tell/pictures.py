@@ -404,7 +404,7 @@ def whole() -> Picture:
         readings=readings(c),
         persons=(
             person("p-kang", "Kang Tok-su", c["c-1"], reports=("r-1",)),
-            person("p-yom", "Yom Chol-min", c["c-2"], reports=("r-1",), hangul="염철민"),
+            person("p-yom", "Yom Chol-min", c["c-2"], reports=("r-1",), native="염철민"),
             person(
                 "p-pang",
                 "Pang Il-hyon",

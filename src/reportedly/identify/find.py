@@ -8,7 +8,7 @@ from reportedly.names import compare
 
 
 def find(persons: Iterable[Person], name: str) -> tuple[Person, ...]:
-    """The persons whom a name can mean: Latin, Hangul or Hanja, in any spelling.
+    """The persons whom a name can mean, in any spelling and script.
 
     Persons of whom the name is a form come first, then those whose name matches, then those whose
     name it would be but for a slip of the hand; within each, office holders first, then those whom
@@ -22,7 +22,7 @@ def find(persons: Iterable[Person], name: str) -> tuple[Person, ...]:
 
 
 def _rank(person: Person, name: str) -> int | None:
-    forms = (*person.names, *((person.hangul,) if person.hangul else ()))
+    forms = (*person.names, *((person.native,) if person.native else ()))
     if folded(name) and folded(name) in map(folded, forms):
         return 0
     answers = {compare(name, form).answer for form in forms}

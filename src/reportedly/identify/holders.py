@@ -7,7 +7,7 @@ from reportedly.identify.keys import Keys
 from reportedly.identify.likeness import Likeness, folded
 from reportedly.identify.posts import PostKeys, are_far, post_keys, telling
 from reportedly.identify.second_keys import same_places
-from reportedly.names import read
+from reportedly.names import is_native, read
 from reportedly.packs import Holder, Pack, Post
 from reportedly.when import When
 
@@ -77,10 +77,9 @@ class Offices:
         states = {holder.state} | {
             s.state for s in self._pack.sources for p in holder.posts if s.id == p.body and s.state
         }
-        written = (holder.hangul, holder.hanja)
         return Office(
             holder,
-            frozenset((*holder.names, *(n for n in written if n))),
+            frozenset((*holder.names, *holder.native)),
             frozenset(states),
             _together([said for _, said in each]),
             each,
@@ -164,16 +163,17 @@ class Offices:
 def _bears(keys: Keys, office: Office, likeness: Likeness) -> bool:
     """Whether the name is a holder's.
 
-    It is if it is spelled like one that the pack lists, or can be read as the Hangul of the pack.
-    Where the report gives the Hangul itself, only this counts.
+    It is if it is spelled like one that the pack lists, or can be read as the native form of the
+    pack. Where the report gives a native form itself, only this counts.
     """
-    native = frozenset(n for n in office.names if read(n).script in {"hangul", "hanja"})
-    written = frozenset(n for n in keys.names if read(n).script in {"hangul", "hanja"})
+    native = frozenset(n for n in office.names if is_native(n))
+    written = frozenset(n for n in keys.names if is_native(n))
     if written and native:
         return likeness.between(written, native) == "match"
     if not {folded(n) for n in keys.names}.isdisjoint(folded(n) for n in office.names):
         return True
-    return likeness.between(keys.names, native or office.names) == "match"
+    readable = frozenset(n for n in native if read(n).is_korean)
+    return likeness.between(keys.names, readable or office.names) == "match"
 
 
 def _of_another_state(keys: Keys, office: Office) -> bool:

@@ -7,7 +7,7 @@ from reportedly.identify.groups import Group
 from reportedly.identify.keys import Sighting, is_full
 from reportedly.identify.likeness import folded
 from reportedly.model import Person, digest
-from reportedly.names import read
+from reportedly.names import is_native
 from reportedly.packs import Holder, Pack
 
 
@@ -54,7 +54,7 @@ def person(
         id=id_,
         name=holder.names[0] if holder else names[0],
         names=names,
-        hangul=_hangul(names, holder),
+        native=_native(names, holder),
         public_office=holder is not None,
         state=holder.state if holder else _commonest(m.mention.state for m in members),
         posts=tuple(dict.fromkeys(post for m in members for post in m.mention.posts)),
@@ -71,7 +71,7 @@ def unseen(holder: Holder) -> Person:
         id=holder.id,
         name=holder.names[0],
         names=holder.names,
-        hangul=holder.hangul,
+        native=next(iter(holder.native), None),
         public_office=True,
         state=holder.state,
         because=("known from the pack; no report is surely about this person",),
@@ -92,10 +92,10 @@ def _names(members: list[Sighting], holder: Holder | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*ranked, *(holder.names if holder else ()))))
 
 
-def _hangul(names: tuple[str, ...], holder: Holder | None) -> str | None:
-    if holder and holder.hangul:
-        return holder.hangul
-    return next((name for name in names if read(name).script == "hangul"), None)
+def _native(names: tuple[str, ...], holder: Holder | None) -> str | None:
+    if holder and holder.native:
+        return holder.native[0]
+    return next((name for name in names if is_native(name)), None)
 
 
 def _commonest(states: Iterable[str | None]) -> str | None:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from reportedly.identify.keys import Keys, OnceClaim
 from reportedly.identify.posts import are_far, telling
-from reportedly.names import read
+from reportedly.names import is_native, script_of
 from reportedly.packs import Pack
 from reportedly.when import When
 
@@ -87,9 +87,9 @@ def _loose(one: Keys, two: Keys) -> Iterator[str]:
     words = telling(one.words, two.words)
     if words:
         yield f"posts alike ({' '.join(sorted(words))})"
-    hangul = {n for n in one.names if read(n).script == "hangul"} & two.names
-    if hangul and one.spheres & two.spheres:
-        yield f"the same Hangul, {min(hangul)}, and posts in one walk of life"
+    native = {n for n in one.names if is_native(n)} & two.names
+    if native and one.spheres & two.spheres:
+        yield f"the same {script_of(min(native))}, {min(native)}, and posts in one walk of life"
 
 
 def _listed(pack: Pack, places: frozenset[tuple[str, str | None]]) -> str:

@@ -78,7 +78,7 @@ def _person(person: Person) -> Row:
     return {
         "id": person.id,
         "name": person.name,
-        "hangul": person.hangul,
+        "native": person.native,
         "names": _list(person.names),
         "posts": _list(person.posts),
         "state": person.state,

@@ -43,7 +43,7 @@ generations = _table(
 persons = _table(
     "persons",
     _key("id"),
-    *_texts("name", "hangul", "names", "posts", "state", "candidates"),
+    *_texts("name", "native", "names", "posts", "state", "candidates"),
     Column("public_office", Boolean),
 )
 claims = _table(

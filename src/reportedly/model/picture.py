@@ -13,7 +13,7 @@ class Person(Noun, frozen=True):
         id: the pack's id, or one made from the earliest mention.
         name: the form to show.
         names: every spelling seen, and the pack's.
-        hangul: the Hangul form where known.
+        native: the name in the script of the state, where known.
         public_office: whether the pack knows a holder of public office.
         claims: ids of the claims about this person.
         reports: ids of the reports that name this person.
@@ -24,7 +24,7 @@ class Person(Noun, frozen=True):
     id: str
     name: str
     names: tuple[str, ...]
-    hangul: str | None = None
+    native: str | None = None
     public_office: bool = False
     state: str | None = None
     posts: tuple[str, ...] = ()

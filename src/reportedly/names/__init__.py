@@ -19,6 +19,7 @@ from reportedly.names.detection import find
 from reportedly.names.found import Found, Strength
 from reportedly.names.hypothesis import Hypothesis, Position
 from reportedly.names.name import Name, Script, read
+from reportedly.names.scripts import is_native, script_of
 from reportedly.names.surnames import surname_readings
 
 __all__ = [
@@ -33,6 +34,8 @@ __all__ = [
     "Strength",
     "compare",
     "find",
+    "is_native",
     "read",
+    "script_of",
     "surname_readings",
 ]

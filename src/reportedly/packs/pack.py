@@ -56,27 +56,33 @@ class Mission(Entry, frozen=True):
 
 
 class Post(Entry, frozen=True, rename={"from_": "from"}):
-    """A post with its dates (YYYY, YYYY-MM or YYYY-MM-DD), as far as public."""
+    """A post with its dates (YYYY, YYYY-MM or YYYY-MM-DD), as far as public.
+
+    Attributes:
+        body: id of the source that it is a post of.
+        source: address of the page that bears the post out, where it is not one of the holder's.
+    """
 
     title: str
     body: str | None = None
     from_: str | None = None
     to: str | None = None
+    source: str | None = None
 
 
 class Holder(Entry, frozen=True):
     """A past or present holder of public office. Never a private person.
 
     Attributes:
-        names: every spelling, the first the one to show.
+        names: every spelling in Latin letters, the first the one to show.
+        native: the name in the scripts of the state, the usual one first.
         sources: addresses of public pages that bear the entry out.
     """
 
     id: str
     names: tuple[str, ...]
     state: str
-    hangul: str | None = None
-    hanja: str | None = None
+    native: tuple[str, ...] = ()
     born: str | None = None
     died: str | None = None
     posts: tuple[Post, ...] = ()

@@ -1,6 +1,7 @@
 """What happened: each event with what is reported of it, its status, and the last sighting."""
 
 from reportedly.model import Claim, Event, Origin
+from reportedly.names import script_of
 from reportedly.tell.dates import date_words, on_date
 from reportedly.tell.evidence import Evidence, say
 from reportedly.tell.nouns import Section, Sentence
@@ -123,11 +124,11 @@ def _spellings(event: Event, evidence: Evidence, claims: tuple[Claim, ...]) -> t
         )
     )
     used.pop(person.name, None)
-    hangul = [person.hangul] if person.hangul else []
-    if not used and not hangul:
+    if not used and not person.native:
         return ()
     forms = {c.id for c in evidence.claims.values() if c.id in wanted and c.who in used}
     cites = evidence.cite_claims(sorted(forms) or claims[:1])
     forms_told = [", ".join(used)] if used else []
-    forms_told += [f"in Hangul {h}" for h in hangul]
+    if person.native:
+        forms_told.append(f"in {script_of(person.native)} {person.native}")
     return say(f"{person.name} is also written {', '.join(forms_told)}", cites)

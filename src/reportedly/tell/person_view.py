@@ -3,6 +3,7 @@
 from rich.console import Group
 
 from reportedly.model import Claim, Person, Picture
+from reportedly.names import script_of
 from reportedly.packs import Pack
 from reportedly.tell.dates import date_words
 from reportedly.tell.view import Row, table, words
@@ -21,7 +22,7 @@ def person_view(picture: Picture, person: Person, pack: Pack) -> Group:
     head.show_header = False
     for label, value in (
         ("names", ", ".join(row["names"])),
-        ("Hangul", row["hangul"]),
+        (script_of(person.native or ""), row["native"]),
         ("posts", "; ".join(row["posts"])),
         ("last seen", date_words(row["last_seen"])),
         ("may be", ", ".join(c["name"] for c in row["candidates"])),
@@ -60,7 +61,7 @@ def person_rows(picture: Picture, person: Person, pack: Pack) -> Row:
         "id": person.id,
         "name": person.name,
         "names": list(dict.fromkeys((person.name, *person.names))),
-        "hangul": person.hangul,
+        "native": person.native,
         "posts": list(
             dict.fromkeys((*person.posts, *(c.post for c, _ in found if c.post), *known))
         ),

@@ -34,7 +34,7 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
 
     `what` is, in this order: nothing (everything); the id or alias of an event; the id of a claim
     (its event) or of a report (the events of its claims); a kind of event in the singular or
-    plural; the id or any spelling of a person (case, hyphens and spaces aside), also in Hangul. A
+    plural; the id or any spelling of a person (case, hyphens and spaces aside), in any script. A
     reading belongs to an event where the event is core to its report; else only its claims are
     told.
 
@@ -64,7 +64,7 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
 
 
 def find_persons(picture: Picture, query: str) -> tuple[Person, ...]:
-    """The persons of whom the query is an id, the Hangul or a spelling; else the likeliest one.
+    """The persons of whom the query is an id, the native name or a spelling; else the likeliest one.
 
     Case, hyphens and spaces count nothing; spellings that nobody has used yet are compared by how
     they may be read.
@@ -73,7 +73,7 @@ def find_persons(picture: Picture, query: str) -> tuple[Person, ...]:
     exact = tuple(
         p
         for p in picture.persons
-        if wanted and wanted in {folded(n) for n in (p.id, p.name, *p.names, p.hangul or "")}
+        if wanted and wanted in {folded(n) for n in (p.id, p.name, *p.names, p.native or "")}
     )
     return exact or find(picture.persons, query)[:1]
 
