@@ -2,6 +2,7 @@
 # make test    set up for development, pass the tests
 # make lint    ruff, mypy --strict, the one-way rule
 # make eval    accuracy on the sample reports and name pairs (SHARED=folder)
+# make peers   install the libraries that eval and bench set beside ours (needs ICU's headers)
 # make bench   speed, side by side, as ratios
 # make soak    the long versions of the property and crash tests
 # make parser  train the English parser again (DATA=folder of treebanks)
@@ -16,7 +17,7 @@ DEMO := out/demo
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint eval bench soak parser lock clean
+.PHONY: demo test lint eval bench peers soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -37,9 +38,12 @@ lint: $(VENV)/.dev
 eval: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.reading $(SHARED)
 	$(BIN)/python -m benchmarks.names $(SHARED)/names
+	$(BIN)/python -m benchmarks.finding $(SHARED)
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.speed
+
+peers: $(VENV)/.peers
 
 soak: $(VENV)/.dev
 	HYPOTHESIS_PROFILE=soak REPORTEDLY_SOAK=1 $(BIN)/python -m pytest
@@ -50,6 +54,7 @@ parser: $(VENV)/.dev
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements/core.txt
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/core.txt -o requirements/dev.txt
+	uv pip compile pyproject.toml --group dev --group bench --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/dev.txt -o requirements/bench.txt
 	echo "hatchling>=1.33" | uv pip compile - --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements/build.txt
 
 clean:
@@ -66,4 +71,8 @@ $(VENV)/.core: requirements/core.txt requirements/build.txt pyproject.toml | $(V
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.core
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.peers: requirements/bench.txt $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.txt
 	@touch $@

@@ -18,8 +18,8 @@ This page is written by `python -m docs.generate` from the program's own help; d
 
 The verbs that ask a ledger (`events`, `person`, `show`, `brief`) take `--ledger`, `--as-of` and
 `--json`; they change nothing, and make no ledger where there is none. The environment variable
-`REPORTEDLY_LEDGER` names a ledger for all verbs; `REPORTEDLY_MAX_PAGES` limits how far it may grow,
-in pages of 4,096 bytes.
+`REPORTEDLY_LEDGER` names a ledger for all verbs, `REPORTEDLY_PACK` a pack of your own;
+`REPORTEDLY_MAX_PAGES` limits how far a ledger may grow, in pages of 4,096 bytes.
 
 ## Exit status
 
@@ -60,13 +60,23 @@ def _verbs() -> Iterator[str]:
     for verb in VERBS:
         command = program.get_command(top, verb)
         if command is not None:
-            inner = click.Context(command, parent=top, info_name=verb, terminal_width=_WIDTH)
-            yield _section(f"reportedly {verb}", command.get_help(inner))
+            yield from _helps(command, top, f"reportedly {verb}", 2)
 
 
-def _section(title: str, words: str) -> str:
+def _helps(command: click.Command, above: click.Context, title: str, depth: int) -> Iterator[str]:
+    """The help of a verb and of the verbs below it."""
+    inner = click.Context(command, parent=above, info_name=command.name, terminal_width=_WIDTH)
+    yield _section(title, command.get_help(inner), depth)
+    if isinstance(command, click.Group):
+        for name in command.list_commands(inner):
+            below = command.get_command(inner, name)
+            if below is not None:
+                yield from _helps(below, inner, f"{title} {name}", depth + 1)
+
+
+def _section(title: str, words: str, depth: int = 2) -> str:
     lines = "\n".join(line.rstrip() for line in words.splitlines())
-    return f"## {title}\n\n```text\n{lines}\n```\n"
+    return f"{'#' * depth} {title}\n\n```text\n{lines}\n```\n"
 
 
 def _errors() -> Iterator[str]:

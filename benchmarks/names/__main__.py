@@ -2,25 +2,26 @@
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import JaroWinkler
-
+from benchmarks.names import peers
 from benchmarks.names.pairs import Pair, load
 from benchmarks.names.scores import Score, best_score, score
 from benchmarks.names.speed import names_read, pairs_compared
+from benchmarks.names.unseen import collected, generated
 from reportedly import names
-from reportedly.names.marks import normalise
 
 GROUPS = {
     "NK Latin-Latin": ("NK LL",),
     "NK across scripts": ("NK LH", "NK LJ", "NK HJ", "MIX LH", "MIX LJ", "MIX HJ"),
     "SK": ("SK LL", "SK LH", "SK LJ", "SK HJ"),
+    "drawn": ("drawn LL",),
 }
 
-_LINE = "{:<20} {:<29} {:>5} {:>5}  {:>5.3f} {:>5.3f} {:>5.3f}"
+_SEED, _DRAWN = 1, 300
+_LINE = "{:<18} {:<38} {:>5} {:>5}  {:>5.3f} {:>5.3f} {:>5.3f}"
+_HEAD = f"{'group':<18} {'way':<38} {'pos':>5} {'neg':>5}  {'P':>5} {'R':>5} {'F1':>5}"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,20 +35,37 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{missing.filename} is missing: name the folder of the pairs", file=sys.stderr)
         return 2
     read_speed = names_read(pairs)
-    print(f"{'group':<20} {'way':<29} {'pos':>5} {'neg':>5}  {'P':>5} {'R':>5} {'F1':>5}")
-    for group, lists in GROUPS.items():
-        _print_group(group, [pair for pair in pairs if pair.group in lists])
+    for title, those in _sets(pairs):
+        print(f"{title}\n{_HEAD}")
+        for group, lists in GROUPS.items():
+            _print_group(group, [pair for pair in those if pair.group in lists])
+        print()
+    if peers.logic_v2() is None:
+        print(f"{peers.MISSING}\n")
     _print_lists(pairs)
     print(f"\nnames read:     {read_speed:>9,.0f} a second, each for the first time")
     print(f"pairs compared: {pairs_compared(pairs):>9,.0f} a second, names already read")
     return 0
 
 
+def _sets(pairs: Sequence[Pair]) -> Iterator[tuple[str, Sequence[Pair]]]:
+    yield "development pairs", pairs
+    yield "collected, the half that rules may be mended on", collected("tune")
+    yield "collected, the half that is only counted", collected("held")
+    yield f"drawn in five systems, seed {_SEED}", list(generated(_SEED, _DRAWN))
+
+
 def _print_group(group: str, pairs: Sequence[Pair]) -> None:
+    if not pairs:
+        return
     _print_score(group, "reportedly.names", score(pairs, _same))
-    for way, likeness in LIKENESSES.items():
+    native = any(pair.group[-2:] != "LL" for pair in pairs)
+    for way, likeness in peers.peers().items():
         best, threshold = best_score(pairs, likeness)
         _print_score(group, f"{way} >= {threshold:.2f}", best)
+        if native:
+            best, threshold = best_score(pairs, peers.romanising(likeness))
+            _print_score(group, f"{way}, romanised >= {threshold:.2f}", best)
 
 
 def _print_score(group: str, way: str, got: Score) -> None:
@@ -67,25 +85,6 @@ def _print_lists(pairs: Sequence[Pair]) -> None:
 
 def _same(a: str, b: str) -> bool:
     return names.compare(a, b).answer == "match"
-
-
-def _folded(measure: Callable[[str, str], float], scale: float) -> Callable[[str, str], float]:
-    """Return a likeness on lower case letters without marks, as its users would prepare them."""
-    return lambda a, b: measure(_prepared(a), _prepared(b)) / scale
-
-
-def _prepared(text: str) -> str:
-    if names.read(text).script != "latin":
-        return text
-    plain = normalise(text).replace("ŏ", "o").replace("ŭ", "u").replace("'", "")
-    return " ".join(plain.replace("-", " ").replace(",", " ").split())
-
-
-LIKENESSES = {
-    "rapidfuzz ratio": _folded(fuzz.ratio, 100),
-    "rapidfuzz token_sort": _folded(fuzz.token_sort_ratio, 100),
-    "Jaro-Winkler": _folded(JaroWinkler.similarity, 1),
-}
 
 
 if __name__ == "__main__":

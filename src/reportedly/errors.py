@@ -47,3 +47,14 @@ class PackError(ReportedlyError):
 
 class NotFound(ReportedlyError):
     """Nothing in the ledger answers to the name or id asked for."""
+
+
+class UnreadablePairs(ReportedlyError):
+    """A table of pairs of names that is no CSV in UTF-8 with the columns a and b, or is empty."""
+
+
+class NoName(ReportedlyError):
+    """A text given as a name in which there is no letter."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text!r} has no letters; give a name in Latin letters, Hangul or Hanja")

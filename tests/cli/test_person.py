@@ -20,7 +20,7 @@ def test_every_spelling_shows_one_man_with_all_reports(name, kept):
 
 def test_the_two_spellings_of_an_envoy_are_one_person(kept):
     (found,) = run("person", "Thae Yong-ho", "--json", "--ledger", kept).json
-    assert {"Thae Yong Ho", "Tae Yong Ho", "Thae Yong-ho"} <= set(found["names"])
+    assert {"Thae Yong Ho", "Tae Yong Ho", "Thae Yong-ho"} <= {n["form"] for n in found["names"]}
     assert len(found["reports"]) >= 3
 
 

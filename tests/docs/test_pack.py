@@ -10,7 +10,7 @@ PAGE = DOCS / "pack.md"
 def test_every_file_of_the_packs_is_told():
     told = {name for row in rows(PAGE, "file") for name in re.findall(r"`([^`]+)`", row[0])}
     packs = ROOT / "src" / "reportedly" / "packs"
-    assert told == {f"{p.parent.name}/{p.name}" for p in packs.glob("*/*.yaml")}
+    assert told == {str(p.relative_to(packs)) for p in packs.rglob("*.yaml")}
 
 
 def test_the_rows_shown_are_sound_and_take_effect(tmp_path, capsys, monkeypatch):
@@ -21,7 +21,7 @@ def test_the_rows_shown_are_sound_and_take_effect(tmp_path, capsys, monkeypatch)
     assert check(folder) == []
     pack = load(extra=folder)
     assert pack.source("the Example Post").type == "press"
-    assert pack.holder("example-name").native == ("가나다",)
+    assert pack.holder("example-name").native == ("신광림",)
 
 
 def test_the_program_shown_runs(tmp_path, capsys, monkeypatch):

@@ -1,11 +1,13 @@
 import re
 
-from docs.generate import CLI, SCHEMA, schema
+from docs.generate import CLI, HOLDERS, SCHEMA, schema
 from docs.modules import listed
 from docs.reference import error_classes, page
 
 from reportedly.cli.verbs import VERBS
 from reportedly.errors import ReportedlyError
+from reportedly.packs import load
+from reportedly.tell import pack_page
 from tests.docs.pages import DOCS, ROOT, rows
 
 
@@ -15,6 +17,11 @@ def test_the_page_on_the_command_line_is_current():
 
 def test_the_published_schema_is_current():
     assert SCHEMA.read_text(encoding="utf-8") == schema(), "run `python -m docs.generate`"
+
+
+def test_the_page_of_office_holders_is_current():
+    text = HOLDERS.read_text(encoding="utf-8")
+    assert text == pack_page(load()), "run `python -m docs.generate`"
 
 
 def test_the_list_of_the_readers_parts_is_current():

@@ -87,15 +87,16 @@ def anchor(one: Made, name=None) -> Anchor:
     return Anchor(text_digest=reading.text_digest, quote=found.quote)
 
 
-def judgement(verdict, left: Made, right: Made, day=1) -> Judgement:
+def judgement(verdict, left: Made, right: Made | str, day=1, **more) -> Judgement:
     return Judgement(
         id=f"j-{verdict}-{day}",
         made=datetime(2024, 1, day, tzinfo=UTC),
         by="an editor",
         verdict=verdict,
         left=anchor(left),
-        right=anchor(right),
+        right=right if isinstance(right, str) else anchor(right),
         because="seen with both",
+        **more,
     )
 
 

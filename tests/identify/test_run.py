@@ -3,13 +3,14 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportedly.identify import identify
+from reportedly.identify import identify, rests_on_the_name
 from reportedly.names import compare
 
 from .made import PACK, claim, judgement, made, mention
 
 NAMES = ("Ri Yong-ho", "Ri Yong Ho", "Sin Kwang-rim", "Shin Gwang-rim", "리용호", "Kim Yong-chol")
 POSTS = ((), ("ambassador",), ("army general",), ("Foreign Minister",), ("director",), ("singer",))
+HOLDERS = ("ri-yong-ho-minister", "ri-yong-ho-general", "kim-yong-chol")
 PLACES = ((), ("Havana",), ("Cuba",), ("Peru",))
 
 
@@ -39,9 +40,9 @@ def shuffled(draw):
             st.tuples(
                 st.sampled_from(("same", "different", "unsure")),
                 st.sampled_from(each),
-                st.sampled_from(each),
+                st.sampled_from(each) | st.sampled_from(HOLDERS),
             ),
-            max_size=3,
+            max_size=4,
         )
     )
     judged = [judgement(v, a, b, day) for day, (v, a, b) in enumerate(pairs, start=1)]
@@ -83,18 +84,72 @@ def test_nobody_has_two_names_and_every_mention_is_somebody(each):
     )
 
 
-@settings(max_examples=60, deadline=None)
+def owners(result, each):
+    """Ids of the persons whose mentions a report has, or a holder's own."""
+    if isinstance(each, str):
+        return {each}
+    return {p.id for p in result.persons if each[0].id in p.reports}
+
+
+def judged_different(each, judged):
+    """The pairs of which the last judgement is that they are two."""
+    by_digest = {r.text_digest: (r, reading) for r, reading in each}
+    last = {}
+    for one in judged:
+        right = one.right if isinstance(one.right, str) else by_digest[one.right.text_digest]
+        left = by_digest[one.left.text_digest]
+        if right != left:
+            last[frozenset((left[0].id, right if isinstance(right, str) else right[0].id))] = (
+                one.verdict,
+                left,
+                right,
+            )
+    return [(left, right) for verdict, left, right in last.values() if verdict == "different"]
+
+
+@settings(max_examples=80, deadline=None)
 @given(shuffled())
 def test_two_judged_different_are_never_one(given_):
     each, _, judged, _ = given_
     result = run(each, judged)
-    last = {}
-    for one in judged:
-        last[frozenset((one.left.text_digest, one.right.text_digest))] = one
-    owner = {r.text_digest: {p.id for p in result.persons if r.id in p.reports} for r, _ in each}
-    for one in last.values():
-        if one.verdict == "different" and one.left != one.right:
-            assert not owner[one.left.text_digest] & owner[one.right.text_digest]
+    for left, right in judged_different(each, judged):
+        assert not owners(result, left) & owners(result, right)
+
+
+@settings(max_examples=60, deadline=None)
+@given(shuffled(), st.lists(reports(), min_size=1, max_size=4))
+def test_adding_reports_never_joins_two_judged_different(given_, more):
+    each, _, judged, _ = given_
+    known = {r.id for r, _ in each}
+    result = run([*each, *(m for m in more if m[0].id not in known)], judged)
+    for left, right in judged_different(each, judged):
+        assert not owners(result, left) & owners(result, right)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(reports(), min_size=1, max_size=6), st.sampled_from(NAMES), st.integers(1, 28))
+def test_a_bare_latin_name_parts_nobody_whom_more_than_the_name_joins(each, name, day):
+    bare = made(f"2020-02-{day:02}", mention(name), outlet="E")
+    before, after = run(each), run([*each, bare])
+    owner = {spot: p.id for p in after.persons for spot in (p.id, *p.mentions)}
+    for person in before.persons:
+        for link in person.links:
+            if link.verdict == "same" and not rests_on_the_name(link.keys):
+                assert owner[f"{link.report}:{link.start}"] == owner[link.to]
+
+
+@settings(max_examples=60, deadline=None)
+@given(shuffled())
+def test_every_mention_is_one_persons_and_linked(given_):
+    each, _, judged, _ = given_
+    result = run(each, judged)
+    spots = [spot for p in result.persons for spot in p.mentions]
+    assert len(spots) == len(set(spots)) == len({r.id for r, _ in each})
+    ids = {p.id for p in result.persons}
+    for person in result.persons:
+        others = {x.to for x in person.links if x.verdict != "same"}
+        assert others <= ids - {person.id}
+        assert {x.to for x in person.links if x.verdict == "candidate"} == set(person.candidates)
 
 
 def test_every_id_is_one_persons():

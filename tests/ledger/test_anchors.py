@@ -5,7 +5,7 @@ import pytest
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
-from reportedly.model import Anchor, Correction, Judgement, Quote, Ruling
+from reportedly.model import Anchor, Correction, Judgement, Mention, Quote, Ruling, Undo
 
 from .invented import READER, quote, reading, report
 
@@ -14,6 +14,13 @@ MADE = datetime(2026, 1, 3, tzinfo=UTC)
 
 def anchor(words: str = "defected") -> Anchor:
     return Anchor(text_digest=report().text_digest, quote=quote(report(), words))
+
+
+def named(of=None, reader=READER, names=("Pak Test-il", "envoy")):
+    """A reading in which some words are names."""
+    of = of or report()
+    mentions = tuple(Mention(name=n, spellings=(n,), quote=quote(of, n)) for n in names)
+    return msgspec.structs.replace(reading(of, reader), mentions=mentions)
 
 
 def ruling(**other):
@@ -50,7 +57,7 @@ def test_another_decision_of_the_same_id_is_refused(path):
 
 def test_decisions_whose_words_are_found_need_no_notice(path):
     with Ledger.open(path) as ledger:
-        ledger.add(report(), reading(report()))
+        ledger.add(report(), named())
         for decision in (CORRECTION, JUDGEMENT, ruling()):
             ledger.record(decision)
         assert ledger.notices() == []
@@ -85,3 +92,53 @@ def test_a_ledger_that_others_may_open_is_noticed(path):
     with Ledger.open(path) as ledger:
         (notice,) = ledger.notices()
     assert "chmod 600" in notice
+
+
+def test_a_name_that_is_read_no_more_is_listed(path):
+    with Ledger.open(path) as ledger:
+        ledger.add(report(), named())
+        ledger.record(JUDGEMENT)
+        second = msgspec.structs.replace(READER, version="2")
+        ledger.reread(lambda r: named(r, second, names=("Pak Test-il",)))
+        (notice,) = ledger.notices()
+        assert "no name is read any more from 'envoy'" in notice
+        assert ledger.decisions() == (JUDGEMENT,)
+
+
+def test_a_name_that_another_reader_cuts_otherwise_is_found(path):
+    with Ledger.open(path) as ledger:
+        ledger.add(report(), named())
+        ledger.record(JUDGEMENT)
+        second = msgspec.structs.replace(READER, version="2")
+        ledger.reread(lambda r: named(r, second, names=("envoy, Pak Test-il",)))
+        assert ledger.notices() == []
+
+
+def test_a_holder_of_the_pack_may_be_one_side(path):
+    known = msgspec.structs.replace(JUDGEMENT, id="d-6", right="thae-yong-ho")
+    with Ledger.open(path) as ledger:
+        ledger.add(report(), named())
+        ledger.record(known)
+        assert ledger.decisions() == (known,)
+        assert (ledger.notices(), ledger.verify()) == ([], [])
+
+
+def undo(of, **more):
+    given = {"id": f"u-{of}", "made": datetime(2026, 1, 4, tzinfo=UTC), "by": "ed", "of": of}
+    return Undo(**{**given, "because": "wrong", **more})
+
+
+def test_what_was_undone_needs_no_notice(path):
+    with Ledger.open(path) as ledger:
+        ledger.record(ruling())
+        assert len(ledger.notices()) == 1
+        ledger.record(undo("d-1"))
+        assert ledger.notices() == []
+        assert ledger.decisions() == (ruling(), undo("d-1"))
+
+
+def test_an_undo_of_nothing_on_file_is_refused(path):
+    with Ledger.open(path) as ledger:
+        with pytest.raises(LedgerError, match="no decision d-8"):
+            ledger.record(undo("d-8"))
+        assert ledger.decisions() == ()

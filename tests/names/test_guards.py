@@ -31,9 +31,33 @@ def test_two_syllables_in_one_word():
     assert not guards.is_two_syllables("Korea")
 
 
-def test_hong_kong_is_a_place():
-    assert guards.is_place((("Hong",), ("Kong",), ("Jin",)))
-    assert not guards.is_place((("Hong",), ("Jin",)))
+def test_syllables_that_only_chinese_names_have_are_not_given() -> None:
+    assert not guards.is_given("Teng")
+    assert not guards.is_given("Seoul")
+
+
+def test_a_syllable_is_known_by_its_sounds() -> None:
+    assert all(map(guards.is_like_syllable, ("kweun", "lac", "Jie", "whun")))
+    assert not any(map(guards.is_like_syllable, ("turn", "clean", "table", "", "mary")))
+
+
+@pytest.mark.parametrize(
+    ("name", "syllable"),
+    [
+        ("Kim Jong Unto", "Un"),
+        ("Kim Il Sung’swork", "Sung"),
+        ("Kim Jong Un", None),
+        ("Kim Jong UnTo", None),
+        ("Ri Jong Unto", None),
+    ],
+)
+def test_a_leaders_syllable_is_told_from_what_is_glued_to_it(name, syllable):
+    assert guards.leader_syllable(*name.split()) == syllable
+
+
+def test_spellings_that_only_koreans_have():
+    assert all(map(guards.is_korean_only, ("Kim", "RI", "Choe", "Thae")))
+    assert not any(map(guards.is_korean_only, ("Li", "Wang", "Song", "Smith")))
 
 
 def test_a_headline_is_in_capitals_and_has_a_word_of_headlines():

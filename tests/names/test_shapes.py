@@ -12,6 +12,9 @@ def shape(text):
     [
         ("Kim Jong Un Visits", 3, "strong", "Kim", "Jong Un"),
         ("Ryu Hyun-woo", 2, "strong", "Ryu", "Hyun-woo"),
+        ("Park Jie-won", 2, "strong", "Park", "Jie-won"),
+        ("Cheon Seong-whun", 2, "strong", "Cheon", "Seong-whun"),
+        ("Kim Jong il", 3, "strong", "Kim", "Jong il"),
         ("Kim Jongun", 2, "weak", "Kim", "Jongun"),
         ("Kim Song", 2, "weak", "Kim", "Song"),
         ("Yong-ho Thae", 2, "weak", "Thae", "Yong-ho"),
@@ -44,6 +47,12 @@ def test_shapes_are_known(text, length, strength, surname, given):
         "Moon June",
         "Son Sony",
         "TOO LEE SO",
+        "Kim il",
+        "Park Clean-up",
+        "Kim U-turn",
+        "Park In Seoul",
+        "Lee Teng-hui",
+        "Lee Jean-luc",
     ],
 )
 def test_other_words_have_no_shape(text):

@@ -39,6 +39,26 @@ def test_every_sino_korean_reading_is_in_the_inventory():
         assert set(tables.table(f"hanja/{name}")) <= tables.inventory()
 
 
+def test_no_character_beyond_unihan_is_in_it():
+    of_unihan = {
+        letter
+        for name in ("readings_ga_to_ba", "readings_sa_to_ha")
+        for letters in tables.table(f"hanja/{name}").values()
+        for letter in letters
+    }
+    assert of_unihan.isdisjoint("".join(tables.table("hanja/readings_beyond").values()))
+
+
+def test_chinese_readings_lead_to_syllables_of_names():
+    for pinyin, hangul in tables.table("hanja/pinyin").items():
+        assert isinstance(pinyin, str)
+        assert set(hangul) <= tables.inventory()
+
+
+def test_the_tables_of_unihan_have_their_licence_beside_them():
+    assert "Unicode, Inc." in (DATA / "hanja" / "LICENSE").read_text(encoding="utf-8")
+
+
 def test_every_syllable_stands_under_its_first_consonant():
     for onset, run in tables.table("syllables")["sino_korean"].items():
         for syllable in "".join(run.split()):

@@ -22,3 +22,7 @@ def test_every_problem_is_one_line(tmp_path):
 
 def test_a_folder_that_cannot_be_read_is_one_problem(tmp_path):
     assert len(check(tmp_path / "missing")) == 1
+
+
+def test_what_is_shipped_is_sound():
+    assert check() == []

@@ -157,3 +157,31 @@ def test_a_folder_without_files_or_no_folder_is_refused(tmp_path):
         load(extra=tmp_path)
     with pytest.raises(PackError, match="is no folder"):
         load(extra=tmp_path / "missing")
+
+
+def test_a_pack_may_stand_in_place_of_a_shipped_country(tmp_path):
+    pack = load(extra=extra(tmp_path, "pack: {replaces: dprk}\n"))
+    assert not pack.holders
+    assert not pack.missions
+    assert pack.source("Reuters") is not None
+    assert pack.source("KCNA") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("pack: {replaces: world}\n", "no shipped pack of a country is called 'world'"),
+        ("pack: {replaces: nowhere}\n", "no shipped pack of a country is called 'nowhere'"),
+        ("pack: {instead: dprk}\n", "has no setting 'instead'"),
+    ],
+)
+def test_only_a_shipped_country_can_be_replaced(tmp_path, text, said):
+    with pytest.raises(PackError, match=said):
+        load(extra=extra(tmp_path, text))
+
+
+def test_the_files_of_folders_within_a_pack_belong_to_it(tmp_path):
+    (tmp_path / "papers").mkdir()
+    extra(tmp_path / "papers", "sources:\n- {id: herald, names: [Example Herald], type: nope}\n")
+    with pytest.raises(PackError, match=f"{tmp_path.name}/papers/mine.yaml, line 2"):
+        load(extra=tmp_path)

@@ -104,7 +104,7 @@ def test_arrivals_are_confirmed_by_the_receiving_state():
 def test_nobody_is_in_the_pack_without_an_office_and_a_public_page():
     for holder in PACK.holders:
         assert holder.posts
-        assert all(address.startswith("https://") for address in holder.sources)
+        assert all(address.startswith(("https://", "http://")) for address in holder.sources)
 
 
 @pytest.mark.parametrize("name", ["Jo Song-gil", "Ryu Hyun-woo", "Ri Il-gyu"])

@@ -80,7 +80,7 @@ def test_the_list_of_events_shows_status_and_no_number(told, pack):
 def test_a_person_is_shown_with_names_claims_and_last_seen(told, pack):
     mok = next(p for p in told.persons if p.id == "p-mok")
     row = person_rows(told, mok, pack)
-    assert row["names"] == ["Mok Yong-gwan", "Mok Yong Gwan"]
+    assert [n["form"] for n in row["names"]] == ["Mok Yong-gwan", "Mok Yong Gwan"]
     assert [c["id"] for c in row["claims"]] == ["c-5", "c-7", "c-6"]
     assert row["last_seen"] == "2016-05-10"
     out = shown(person_view(told, mok, pack))

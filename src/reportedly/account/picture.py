@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reportedly.account.corrections import active
-from reportedly.identify import identify
+from reportedly.identify import Identified, identify
 from reportedly.model import (
     Correction,
     Decision,
@@ -16,6 +16,7 @@ from reportedly.model import (
     Reading,
     Report,
     Ruling,
+    in_force,
 )
 from reportedly.packs import Pack
 from reportedly.trace import trace
@@ -47,11 +48,9 @@ def standing(
     pack: Pack,
     as_of: date | None = None,
 ) -> Picture:
-    """The picture that some reports, readings and decisions make."""
-    corrections = [d for d in decisions if isinstance(d, Correction)]
-    judgements = [d for d in decisions if isinstance(d, Judgement)]
-    rulings = [d for d in decisions if isinstance(d, Ruling) and _public(d, as_of)]
-    found = identify(reports, active(readings, corrections), pack, judgements)
+    """The picture that some reports, readings and those decisions make that are in force."""
+    rulings = [d for d in in_force(decisions) if isinstance(d, Ruling) and _public(d, as_of)]
+    found = _identified(reports, readings, decisions, pack)
     events = trace(reports, found.readings, found.persons, pack)
     weighed = weigh(events, reports, found.readings, pack, rulings)
     return Picture(
@@ -63,12 +62,41 @@ def standing(
     )
 
 
+def persons(
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    decisions: Sequence[Decision],
+    pack: Pack,
+) -> Picture:
+    """Who is named in some reports, and no event: what questions of who is who need."""
+    found = _identified(reports, readings, decisions, pack)
+    return Picture(
+        as_of=None,
+        reports=tuple(reports),
+        readings=found.readings,
+        persons=found.persons,
+        events=(),
+    )
+
+
 def alone(report: Report, reading: Reading, pack: Pack) -> Picture:
     """One report by itself, with its persons and no event: what `read` tells from."""
     found = identify([report], [reading], pack)
     return Picture(
         as_of=None, reports=(report,), readings=found.readings, persons=found.persons, events=()
     )
+
+
+def _identified(
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    decisions: Sequence[Decision],
+    pack: Pack,
+) -> Identified:
+    held = in_force(decisions)
+    corrections = [d for d in held if isinstance(d, Correction)]
+    judgements = [d for d in held if isinstance(d, Judgement)]
+    return identify(reports, active(readings, corrections), pack, judgements)
 
 
 def _public(ruling: Ruling, as_of: date | None) -> bool:

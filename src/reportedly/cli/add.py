@@ -7,10 +7,10 @@ import click
 
 from reportedly.acquire import Refusal
 from reportedly.cli import options, taking
+from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
 from reportedly.model import Report
-from reportedly.packs import load
 from reportedly.read import reader
 
 
@@ -46,7 +46,7 @@ class _Keeper:
     def __init__(self, path: Path, as_json: bool) -> None:
         self.path, self.as_json, self.refused = path, as_json, False
         self._ledger: Ledger | None = None
-        self._door = reader(load())
+        self._door = reader(known())
 
     def take(self, item: Report | Refusal) -> None:
         if isinstance(item, Refusal):

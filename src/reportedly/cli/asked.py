@@ -4,19 +4,21 @@ from datetime import date
 from pathlib import Path
 
 from reportedly.account import picture
+from reportedly.cli.known import known
 from reportedly.ledger import Ledger
 from reportedly.model import Picture
-from reportedly.packs import Pack, load
-from reportedly.protect import PUBLIC, told_for
+from reportedly.packs import Pack
+from reportedly.protect import HOLDER, PUBLIC, told_for
 
 
-def asked(ledger_path: Path, as_of: date | None) -> tuple[Picture, Pack]:
-    """What may be told to the public of a ledger as it stood on a day.
+def asked(ledger_path: Path, as_of: date | None, audience: str = "public") -> tuple[Picture, Pack]:
+    """What may be told of a ledger as it stood on a day: to the public, or to its holder.
 
     Raises:
         LedgerError: there is no ledger, or it cannot be read. None is made.
     """
-    pack = load()
+    pack = known()
     with Ledger.open(ledger_path) as ledger:
         whole = picture(ledger, pack, as_of)
-    return told_for(whole, PUBLIC, pack), pack
+    to = HOLDER if audience == "holder" else PUBLIC
+    return told_for(whole, to, pack), pack

@@ -52,6 +52,17 @@ as_of = click.option(
 )
 
 
+def audience(default: str) -> Callable[[F], F]:
+    """The option of verbs that can tell the holder more than the public."""
+    return click.option(
+        "--audience",
+        type=click.Choice(["holder", "public"]),
+        default=default,
+        show_default=True,
+        help="The holder has the texts already and sees all of them; the public what may be told.",
+    )
+
+
 def asking(verb: F) -> F:
     """The options of every verb that asks the ledger."""
     return ledger(as_of(as_json(verb)))

@@ -14,12 +14,18 @@ from reportedly.identify import find
 
 @click.command("person")
 @click.argument("name")
+@options.audience("public")
 @options.asking
-def command(name: str, ledger_path: Path, as_of: date | None, as_json: bool) -> None:
-    """Show what is on file about the person of that NAME, whatever the spelling or script."""
+def command(name: str, audience: str, ledger_path: Path, as_of: date | None, as_json: bool) -> None:
+    """Show the dossier of the person of that NAME, whatever the spelling or script.
+
+    Names in every form, posts over time with who says so, events, claims, namesakes, and what made
+    this person one. Ties of kin and patronage are told to the public only between two holders of
+    public office; `--audience holder` shows all, each with its marking.
+    """
     from reportedly.tell import person_rows, person_view
 
-    told, pack = asked(ledger_path, as_of)
+    told, pack = asked(ledger_path, as_of, audience)
     found = find(told.persons, name)
     if not found:
         raise NotFound(f"nobody on file is written '{name}'; `reportedly events` lists who is")

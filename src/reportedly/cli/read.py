@@ -7,10 +7,11 @@ import click
 from reportedly.account import alone
 from reportedly.acquire import Refusal
 from reportedly.cli import options, taking
+from reportedly.cli.known import known
 from reportedly.cli.lines import ReadLine
 from reportedly.cli.output import console, print_json
 from reportedly.model import Reading, Report
-from reportedly.packs import Pack, load
+from reportedly.packs import Pack
 from reportedly.protect import HOLDER, PUBLIC, told_for
 from reportedly.read import reader
 
@@ -19,13 +20,7 @@ from reportedly.read import reader
 @taking.places
 @taking.outlet
 @taking.published
-@click.option(
-    "--audience",
-    type=click.Choice(["holder", "public"]),
-    default="holder",
-    show_default=True,
-    help="The holder has the text already and sees all of it; the public what may be passed on.",
-)
+@options.audience("holder")
 @options.as_json
 def command(
     places: tuple[str, ...], outlet: str | None, published: str | None, audience: str, as_json: bool
@@ -35,7 +30,7 @@ def command(
     Nothing is kept. What is printed is the holder's own working view and may hold what puts people
     at risk; `--audience public` shows what may be passed on.
     """
-    pack = load()
+    pack = known()
     door, refused = reader(pack), False
     for item in taking.taken(places, outlet, published):
         if isinstance(item, Refusal):

@@ -6,9 +6,9 @@ import click
 
 from reportedly.account import picture
 from reportedly.cli import options
+from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
-from reportedly.packs import load
 
 
 @click.command("rebuild")
@@ -19,7 +19,7 @@ def command(ledger_path: Path, as_json: bool) -> None:
 
     The file holds everything, what must not be passed on included.
     """
-    pack = load()
+    pack = known()
     with Ledger.open(ledger_path) as ledger:
         whole = picture(ledger, pack)
         ledger.write_derived(whole)

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
-from reportedly.packs import load
 from reportedly.read import reader
 
 
@@ -16,7 +16,7 @@ from reportedly.read import reader
 @options.as_json
 def command(ledger_path: Path, as_json: bool) -> None:
     """Read every kept report again. Earlier readings stay; people's decisions are kept over it."""
-    door = reader(load())
+    door = reader(known())
     with Ledger.open(ledger_path) as ledger:
         changed = ledger.reread(door.read)
         adrift = ledger.notices()

@@ -20,6 +20,7 @@ from reportedly.model import (
     Remark,
     Report,
     Ruling,
+    Undo,
 )
 
 NOUNS = (
@@ -36,6 +37,7 @@ NOUNS = (
     Judgement,
     Correction,
     Ruling,
+    Undo,
     Picture,
 )
 

@@ -1,6 +1,7 @@
 """The verbs, each loaded only when it is called: help must come at once."""
 
 import importlib
+from pathlib import Path
 from typing import Any
 
 import click
@@ -17,7 +18,13 @@ VERBS = {
     "events": "What is said to have happened, with who says so and how far it holds.",
     "person": "Everything on file about one person, by any spelling.",
     "show": "One report, claim, event, person or figure, with its evidence.",
+    "judge": "Judge that two mentions are, or are not, one person.",
+    "judgements": "What was judged by hand, and what is found no longer.",
+    "undo": "Take back a judgement, or any other decision.",
+    "review": "What wants a person's eye: candidates, namesakes, low confidence.",
     "brief": "A brief with its evidence, for the terminal, a page or a program.",
+    "name": "Whether two written names can be one, and what Hangul a name stands for.",
+    "pack": "What is known beforehand: check it, or print it as a page to review.",
     "schema": "Print the JSON Schema of what this program prints and reads.",
 }
 
@@ -50,5 +57,12 @@ class Verbs(click.Group):
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="reportedly")
-def reportedly() -> None:
+@click.option(
+    "--pack",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    envvar="REPORTEDLY_PACK",
+    help="A pack of your own, laid over what is shipped; `reportedly pack check` tests it.",
+)
+def reportedly(pack: Path | None) -> None:
     """What has been reported, by whom, how sure they were, and whether it held up."""

@@ -6,8 +6,10 @@ post, body, words of the post, a claim that is made of anybody only once). What 
 candidate, and is shown as one. Decisions by people come before all rules.
 """
 
+from reportedly.identify.fill import subject
 from reportedly.identify.find import find
 from reportedly.identify.identified import Identified
 from reportedly.identify.run import identify
+from reportedly.identify.scale import Key, key, rests_on_the_name
 
-__all__ = ["Identified", "find", "identify"]
+__all__ = ["Identified", "Key", "find", "identify", "key", "rests_on_the_name", "subject"]

@@ -10,14 +10,18 @@ from reportedly.identify.relations import Relations
 from reportedly.identify.second_keys import compared
 from reportedly.packs import Pack
 
+MayBe = tuple[frozenset[Group], frozenset[str]]
+"""Other groups, and ids of holders, that a group may be."""
+
 
 def candidates(
     groups: Iterable[Group], known: Relations, likeness: Likeness, offices: Offices, pack: Pack
-) -> dict[Group, tuple[frozenset[Group], frozenset[str]]]:
-    """For each group that is no holder: other groups, and ids of holders, that it may be.
+) -> dict[Group, MayBe]:
+    """For each group that is no holder: whom it may be as well.
 
-    Names that match count unless a key keeps the two apart; names that only a slip of the hand
-    would make one count where a second key agrees, or where neither says more than the name.
+    Names that match count unless a key keeps the two apart. Names that only a slip of the hand
+    would make one count where a second key agrees, or where neither says more than the name; that
+    of a holder only where nobody else is called just so.
     """
     rest = sorted((g for g in groups if g.holder is None), key=lambda g: g.order)
     by_name: dict[str, list[Group]] = defaultdict(list)
@@ -29,11 +33,12 @@ def candidates(
         others = {
             other
             for other in known.alike(group)
-            if known.between(group, other).standing in {"agree", "silent", "unsure"}
+            if known.between(group, other).standing in {"agree", "doubtful", "silent", "unsure"}
         }
+        slips = {h for u in group.units for h in offices.slips(u.keys, likeness)}
+        holders = set(group.may_be or (() if others else slips))
         others |= {g for g in _slips(group, by_name, likeness) if _may_be_one(group, g, pack)}
-        holders = {h for unit in group.units for h in offices.slips(unit.keys, likeness)}
-        found[group] = frozenset(others), frozenset((*group.may_be, *holders))
+        found[group] = frozenset(others), frozenset(holders - known.not_holders(group))
     return found
 
 

@@ -37,6 +37,11 @@ def filled(reading: Reading, persons: Mapping[tuple[str, int, str], str]) -> Rea
     )
 
 
+def subject(reading: Reading, claim: Claim) -> Mention | None:
+    """The mention of whom a claim is about; None where it names nobody."""
+    return _meant(reading.mentions, claim.who, claim.words.get("who", claim.quote))
+
+
 def _each(told: tuple[Told, ...], who: Callable[[Told], str | None]) -> tuple[Told, ...]:
     return tuple(msgspec.structs.replace(each, person=who(each)) for each in told)
 

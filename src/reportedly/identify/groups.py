@@ -29,8 +29,8 @@ class Group(NamedTuple):
         return frozenset(name for unit in self.units for name in unit.keys.names)
 
     @property
-    def order(self) -> tuple[object, ...]:
-        """What groups sort by: their earliest unit."""
+    def order(self) -> int:
+        """What groups sort by: their earliest unit, which no other group has."""
         return self.units[0].order
 
 

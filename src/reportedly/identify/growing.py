@@ -1,11 +1,18 @@
 """Groups grow from strong keys, or where nothing tells mentions apart; never along doubt."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from reportedly.identify.groups import Group, components, joined
+from reportedly.identify.keys import native_forms
 from reportedly.identify.likeness import folded
 from reportedly.identify.relations import Relations
 from reportedly.names import Readings
+
+_CACHED = 65536
+_APART = frozenset({"apart", "unsure", "other name"})
+_NAMESAKES = _APART | {"doubtful"}
+"""How namesakes stand to one another: nobody is joined to one of them by the spelling alone."""
 
 
 def grown(
@@ -33,7 +40,7 @@ def _by_second_key(groups: list[Group], known: Relations) -> list[Group]:
 
 
 def _sound(
-    part: list[Group], agreeing: Callable[[Group], list[Group]], known: Relations
+    part: list[Group], agreeing: Callable[[Group], Iterable[Group]], known: Relations
 ) -> list[Group]:
     """A connected part as one group, or as several where some of it must stay apart.
 
@@ -43,35 +50,56 @@ def _sound(
     if len(part) == 1:
         return part
     apart = _apart(part, known)
-    if not apart and _share_a_reading(part):
+    if not apart and share_a_reading(part):
         return [joined(part, _reasons(part, known))]
-    doubtful = [g for g in part if any(pair <= set(agreeing(g)) for pair in apart)]
+    near = {g: frozenset(agreeing(g)) for g in part}
+    doubtful = {g for g in part if any(pair <= near[g] for pair in apart)}
     if not doubtful:
         return part
     rest = [g for g in part if g not in doubtful]
-    found = list(doubtful)
-    for smaller in components(rest, agreeing):
-        found += _sound(smaller, agreeing, known)
+    found = [g for g in part if g in doubtful]
+    for smaller in components(rest, near.__getitem__):
+        found += _sound(smaller, near.__getitem__, known)
     return found
 
 
-def _apart(part: list[Group], known: Relations) -> list[frozenset[Group]]:
-    """The pairs of a part that cannot be one person."""
+def _apart(
+    part: list[Group], known: Relations, standings: frozenset[str] = _APART
+) -> list[frozenset[Group]]:
+    """The pairs of a part that cannot be one person, or that stand so to one another."""
     return [
         frozenset((one, two))
         for at, one in enumerate(part)
         for two in part[at + 1 :]
-        if known.between(one, two).standing in {"apart", "unsure", "other name"}
+        if known.between(one, two).standing in standings
     ]
 
 
-def _share_a_reading(part: list[Group]) -> bool:
+def share_a_reading(groups: Iterable[Group]) -> bool:
     """Whether one way to read the name is left when all its spellings are taken together."""
-    names = [u.name for g in part for u in g.units if u.keys.names]
-    shared: Readings | None = Readings.of(names[0]) if names else None
-    for name in names[1:]:
-        shared = shared.narrow(name) if shared else None
+    forms = {f for g in groups for u in g.units for f in _readable(u.keys.names)}
+    first, *others = sorted(forms) or [""]
+    shared: Readings | None = Readings.of(first)
+    for form in others:
+        shared = shared.narrow(form) if shared else None
     return shared is not None
+
+
+@lru_cache(_CACHED)
+def _readable(names: frozenset[str]) -> tuple[str, ...]:
+    """The forms of one mention's name that can be read together.
+
+    A mention may give a second name (a nom de guerre), which says nothing about how to read the
+    first. Forms in the script of the state are the surest and stand first.
+    """
+    found: list[str] = []
+    shared: Readings | None = None
+    for form in sorted(names, key=lambda n: (n not in native_forms(names), n)):
+        narrowed = Readings.of(form) if shared is None else shared.narrow(form)
+        if narrowed is not None:
+            shared = narrowed
+            found.append(form)
+    return tuple(found)
 
 
 def _reasons(part: list[Group], known: Relations) -> list[str]:
@@ -90,10 +118,11 @@ def _reasons(part: list[Group], known: Relations) -> list[str]:
 
 
 def _by_spelling(groups: list[Group], known: Relations) -> list[Group]:
-    """Join groups spelled alike where the name has no two bearers who are told apart.
+    """Join groups spelled alike where the name has no two bearers who may be told apart.
 
     Where it has, mentions that say nothing but the name may be any of them; they stay one group of
-    their own, since they cannot be told from one another either.
+    their own, since they cannot be told from one another either. One of which somebody judged who
+    it is leaves that group, and takes no other along.
     """
     crowded = {g: _has_namesakes(g, known) for g in groups}
 
@@ -104,12 +133,12 @@ def _by_spelling(groups: list[Group], known: Relations) -> list[Group]:
             if known.between(group, other).standing == "silent"
             and other.may_be == group.may_be
             and _spelled_alike(group, other)
-            and (not crowded[group] or (_bare(group) and _bare(other)))
+            and (not crowded[group] or _are_bare(group, other, known))
         ]
 
     found: list[Group] = []
     for part in components(groups, joining):
-        if len(part) == 1 or _apart(part, known) or not _share_a_reading(part):
+        if len(part) == 1 or _apart(part, known, _NAMESAKES) or not share_a_reading(part):
             found += part
         else:
             name = part[0].units[0].name
@@ -120,16 +149,23 @@ def _by_spelling(groups: list[Group], known: Relations) -> list[Group]:
 
 
 def _has_namesakes(group: Group, known: Relations) -> bool:
-    """Whether two whom the name fits are kept apart, or a holder of the pack may be meant."""
+    """Whether two whom the name fits may be namesakes, or a holder of the pack may be meant."""
     if group.may_be:
         return True
     fitting = [group, *known.alike(group)]
-    return bool(_apart(fitting, known))
+    return bool(_apart(fitting, known, _NAMESAKES))
 
 
 def _spelled_alike(one: Group, two: Group) -> bool:
-    return not {folded(n) for n in one.names}.isdisjoint(folded(n) for n in two.names)
+    return not _folded(one.names).isdisjoint(_folded(two.names))
 
 
-def _bare(group: Group) -> bool:
-    return all(unit.keys.bare for unit in group.units)
+@lru_cache(_CACHED)
+def _folded(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(folded, names))
+
+
+def _are_bare(one: Group, two: Group, known: Relations) -> bool:
+    """Whether nothing but the name is told of either, and the same was judged of both, if any."""
+    bare = all(unit.keys.bare for group in (one, two) for unit in group.units)
+    return bare and known.judgements(one) == known.judgements(two)

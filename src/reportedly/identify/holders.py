@@ -8,10 +8,15 @@ from reportedly.identify.likeness import Likeness, folded
 from reportedly.identify.posts import PostKeys, are_far, post_keys, telling
 from reportedly.identify.second_keys import same_places
 from reportedly.names import is_native, read
-from reportedly.packs import Holder, Pack, Post
+from reportedly.packs import Holder, Pack, Post, Source
 from reportedly.when import When
 
 _TELLING, _SPHERE, _SILENT, _MISFIT = 2, 1, 0, -1
+_SAID = {
+    _TELLING: "holder's post",
+    _SPHERE: "holder's walk of life",
+    _MISFIT: "holder's misfit",
+}
 _AFTERLIFE = 3 * 365
 """Days for which reports go on to call somebody by a post that has ended."""
 
@@ -48,35 +53,47 @@ class Offices:
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
 
-    @cached_property
-    def all(self) -> tuple[Office, ...]:
-        """Every holder, in order of ids."""
-        return tuple(self._office(h) for h in sorted(self._pack.holders, key=lambda h: h.id))
+        self._made: dict[str, Office] = {}
 
     @cached_property
     def names(self) -> frozenset[str]:
         """Every spelling of every holder."""
-        return frozenset(name for office in self.all for name in office.names)
+        return frozenset(self._bearing)
 
     @cached_property
-    def _by_name(self) -> dict[str, list[Office]]:
-        found: dict[str, list[Office]] = {}
-        for office in self.all:
-            for name in office.names:
-                found.setdefault(name, []).append(office)
+    def _bearing(self) -> dict[str, list[Holder]]:
+        found: dict[str, list[Holder]] = {}
+        for holder in self._pack.holders:
+            for name in dict.fromkeys((*holder.names, *holder.native)):
+                found.setdefault(name, []).append(holder)
         return found
+
+    @cached_property
+    def _bodies(self) -> dict[str, Source]:
+        return {s.id: s for s in self._pack.sources}
 
     def _named_like(self, keys: Keys, likeness: Likeness) -> list[Office]:
         """The holders with a spelling that matches, or but for a slip would, in order of ids."""
         forms = {like for name in keys.names for like in likeness.of(name)}
-        found = {o.holder.id: o for form in forms for o in self._by_name.get(form, ())}
-        return [found[id_] for id_ in sorted(found)]
+        found = {h.id: h for form in forms for h in self._bearing.get(form, ())}
+        return [self._office(found[id_]) for id_ in sorted(found)]
+
+    def _of(self, id_: str) -> Office:
+        holder = self._pack.holder(id_)
+        if holder is None:
+            raise KeyError(id_)
+        return self._office(holder)
 
     def _office(self, holder: Holder) -> Office:
+        # of hundreds of holders a report names a few: what their posts say is worked out when asked
+        if holder.id not in self._made:
+            self._made[holder.id] = self._worked_out(holder)
+        return self._made[holder.id]
+
+    def _worked_out(self, holder: Holder) -> Office:
         each = tuple((post, self._said(post)) for post in holder.posts)
-        states = {holder.state} | {
-            s.state for s in self._pack.sources for p in holder.posts if s.id == p.body and s.state
-        }
+        bodies = (self._bodies.get(p.body or "") for p in holder.posts)
+        states = {holder.state} | {body.state for body in bodies if body and body.state}
         return Office(
             holder,
             frozenset((*holder.names, *holder.native)),
@@ -86,9 +103,8 @@ class Offices:
         )
 
     def _said(self, post: Post) -> PostKeys:
-        bodies = {s.id: s for s in self._pack.sources}
-        body = bodies.get(post.body or "")
-        family = bodies.get(body.family or "") if body else None
+        body = self._bodies.get(post.body or "")
+        family = self._bodies.get(body.family or "") if body else None
         titles = [post.title, *(s.names[0] for s in (body, family) if s)]
         found = post_keys(tuple(titles), self._pack)
         return found._replace(bodies=found.bodies | ({body.id} if body else set()))
@@ -122,6 +138,21 @@ class Offices:
             why = "the pack knows one holder of public office of this name"
             return Choice(office.holder.id, fit, (), why)
         return self._between(fits, keys, published) or Choice(may_be=everybody)
+
+    def speaking(self, id_: str, keys: Keys) -> tuple[str, ...]:
+        """What a mention's posts say of its being a holder: keys of the scale, the name's aside."""
+        fit = self._fit(keys, self._of(id_))
+        if fit == _SILENT:
+            misfit = _posted_elsewhere(keys, self._of(id_))
+            return ("holder's misfit",) if misfit else ()
+        return (_SAID[fit],)
+
+    def namesakes(self, id_: str, likeness: Likeness) -> tuple[str, ...]:
+        """Ids of the other holders whose name matches a holder's, in order."""
+        names = self._of(id_).names
+        near = {like for n in names for like, a in likeness.of(n).items() if a == "match"}
+        found = {h.id for form in near for h in self._bearing.get(form, ())}
+        return tuple(sorted(found - {id_}))
 
     def slips(self, keys: Keys, likeness: Likeness) -> tuple[str, ...]:
         """Ids of holders whose name this may be, mistyped, where nothing speaks against it."""
@@ -158,6 +189,21 @@ class Offices:
         if keys.spheres & said.spheres:
             return _SPHERE
         return _MISFIT if are_far(keys.spheres, said.spheres) else _SILENT
+
+
+_KEPT: dict[int, tuple[Pack, Offices]] = {}
+_PACKS = 4
+
+
+def offices_of(pack: Pack) -> Offices:
+    """The offices of a pack, made once: every report that is read by itself asks for them."""
+    known = _KEPT.get(id(pack))
+    if known is None or known[0] is not pack:
+        if len(_KEPT) >= _PACKS:
+            _KEPT.clear()
+        # The pack is kept beside them, so that no other can come by its id.
+        known = _KEPT[id(pack)] = (pack, Offices(pack))
+    return known[1]
 
 
 def _bears(keys: Keys, office: Office, likeness: Likeness) -> bool:

@@ -1,13 +1,16 @@
 """What a report says of somebody beside the name: the keys by which mentions join or stay apart."""
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from reportedly.identify.posts import place_key, post_keys
-from reportedly.model import Claim, Mention, Reading, Report
-from reportedly.names import read
+from reportedly.model import Claim, Mention, Reading, Report, place_of
+from reportedly.names import is_native, read
 from reportedly.packs import Pack
 from reportedly.when import When
+
+_CACHED = 65536
 
 
 class OnceClaim(NamedTuple):
@@ -60,6 +63,11 @@ class Sighting(NamedTuple):
     claims: tuple[Claim, ...]
 
     @property
+    def place(self) -> str:
+        """Where it stands, as commands write it."""
+        return place_of(self.report, self.mention.quote)
+
+    @property
     def order(self) -> tuple[str, str, int, str]:
         """What sightings sort by, whatever order the reports came in."""
         return self.published, self.report, self.start, self.mention.name
@@ -68,6 +76,12 @@ class Sighting(NamedTuple):
 def is_full(name: str) -> bool:
     """Whether a form can name a person on its own: a surname alone cannot."""
     return bool(name.strip()) and (read(name).is_korean or len(name.split()) > 1)
+
+
+@lru_cache(_CACHED)
+def native_forms(names: frozenset[str]) -> frozenset[str]:
+    """The forms of a name that are written in the script of the state."""
+    return frozenset(name for name in names if is_native(name))
 
 
 def sightings(report: Report, reading: Reading) -> tuple[Sighting, ...]:

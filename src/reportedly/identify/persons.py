@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from reportedly.identify.groups import Group
 from reportedly.identify.keys import Sighting, is_full
 from reportedly.identify.likeness import folded
-from reportedly.model import Person, digest
+from reportedly.model import Link, Person, digest
 from reportedly.names import is_native
 from reportedly.packs import Holder, Pack
 
@@ -37,6 +37,7 @@ def person(
     candidates: Iterable[str],
     claims: Mapping[str, tuple[str, ...]],
     pack: Pack,
+    links: Iterable[Link] = (),
 ) -> Person:
     """One person.
 
@@ -46,6 +47,7 @@ def person(
         candidates: ids of persons that this may be.
         claims: ids of claims by id of their person.
         pack: what is known beforehand.
+        links: what joined its mentions, what it may be, from whom it is kept apart.
     """
     members = sorted((m for u in group.units for m in u.members), key=lambda m: m.order)
     holder = pack.holder(group.holder)
@@ -62,6 +64,8 @@ def person(
         reports=tuple(dict.fromkeys(m.report for m in members)),
         candidates=tuple(sorted(set(candidates) - {id_})),
         because=group.because,
+        mentions=tuple(m.place for m in members),
+        links=tuple(links),
     )
 
 

@@ -69,6 +69,15 @@ def are_far(one: frozenset[str], two: frozenset[str]) -> bool:
     return bool(one and two) and all(frozenset((a, b)) in far for a in one for b in two)
 
 
+def seldom_meet(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether no walk of life is common to both, and some of the one is far from some of the other.
+
+    A foreign minister is in government, which is not far from the army, and in diplomacy, which is.
+    """
+    far = _table()["far"]
+    return one.isdisjoint(two) and any(frozenset((a, b)) in far for a in one for b in two)
+
+
 def place_key(name: str | None, pack: Pack) -> tuple[str, str | None] | None:
     """The state that a place lies in, and the city where it is one."""
     place = pack.place(name)

@@ -1,17 +1,19 @@
 """From reports and readings to persons."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from reportedly.identify.by_hand import settled
-from reportedly.identify.candidates import candidates
+from reportedly.identify.by_hand import chosen, merged, of_holders, parts
+from reportedly.identify.candidates import MayBe, candidates
 from reportedly.identify.fill import filled
 from reportedly.identify.groups import Group
 from reportedly.identify.growing import grown
-from reportedly.identify.holders import Offices
+from reportedly.identify.holders import offices_of
 from reportedly.identify.identified import Identified
 from reportedly.identify.judged import Judged
 from reportedly.identify.keys import Sighting, sightings
 from reportedly.identify.likeness import Likeness
+from reportedly.identify.links import Grounds
 from reportedly.identify.persons import ids, person, unseen
 from reportedly.identify.relations import Relations
 from reportedly.identify.units import units
@@ -40,39 +42,45 @@ def identify(
     kept = {r.report: r for r in sorted(readings, key=str) if r.report in known}
     ordered = sorted(kept.values(), key=lambda r: (known[r.report].published or "9999", r.report))
     seen = [s for r in ordered for s in sightings(known[r.report], r)]
-    groups, may_be = _groups(seen, pack, judgements)
-    names = ids(groups)
+    found = _groups(seen, pack, judgements)
+    names = ids(found.groups)
     of_mention = {
         (m.report, m.start, m.mention.name): names[g]
-        for g in groups
+        for g in found.groups
         for u in g.units
         for m in u.members
     }
     told = tuple(filled(r, of_mention) for r in ordered)
-    return Identified(persons=_persons(names, may_be, _claims(told), pack), readings=told)
+    return Identified(persons=_persons(found, names, _claims(told), pack), readings=told)
 
 
-_MayBe = Mapping[Group, tuple[frozenset[Group], frozenset[str]]]
+class _Found(NamedTuple):
+    """The groups, whom each may be as well, and what it all rests on."""
+
+    groups: list[Group]
+    may_be: Mapping[Group, MayBe]
+    grounds: Grounds
 
 
-def _groups(
-    seen: list[Sighting], pack: Pack, judgements: Sequence[Judgement]
-) -> tuple[list[Group], _MayBe]:
-    judged = Judged(judgements, seen)
-    offices = Offices(pack)
+def _groups(seen: list[Sighting], pack: Pack, judgements: Sequence[Judgement]) -> _Found:
+    judged = Judged(judgements, seen, (h.id for h in pack.holders))
+    offices = offices_of(pack)
     apart = units(seen, judged, pack)
-    likeness = Likeness({n for u in apart for n in u.keys.names} | offices.names)
-    first = settled(
-        apart, judged, lambda u: offices.choose(u.keys, likeness, u.members[0].published)
-    )
+    likeness = Likeness({n for u in apart for n in u.keys.names}, offices.names)
+    by_hand = parts(judged)
+    known = {u: offices.choose(u.keys, likeness, u.members[0].published) for u in apart}
+    choices = chosen(known, judged, by_hand)
+    first = of_holders(choices, judged)
 
     def relations(groups: Iterable[Group]) -> Relations:
         return Relations(groups, likeness, judged, pack)
 
     groups = [g for g in first if g.holder is not None]
     groups += grown((g for g in first if g.holder is None), relations)
-    rest = [g for g in groups if g.holder is None]
-    return groups, candidates(groups, relations(rest), likeness, offices, pack)
+    groups = merged(groups, judged, by_hand)
+    rest = relations(g for g in groups if g.holder is None)
+    may_be = candidates(groups, rest, likeness, offices, pack)
+    return _Found(groups, may_be, Grounds(choices, judged, rest, likeness, offices, pack))
 
 
 def _claims(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
@@ -85,14 +93,16 @@ def _claims(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
 
 
 def _persons(
-    names: Mapping[Group, str], may_be: _MayBe, claims: Mapping[str, tuple[str, ...]], pack: Pack
+    found: _Found, names: Mapping[Group, str], claims: Mapping[str, tuple[str, ...]], pack: Pack
 ) -> tuple[Person, ...]:
     made = []
     wanted: set[str] = set()
     for group, id_ in names.items():
-        others, holders = may_be.get(group, (frozenset(), frozenset()))
+        others, holders = found.may_be.get(group, (frozenset(), frozenset()))
         wanted |= holders
-        made.append(person(group, id_, [*(names[g] for g in others), *holders], claims, pack))
+        may_be = {**{names[g]: g for g in others}, **dict.fromkeys(holders)}
+        because = found.grounds.links(group, names, may_be)
+        made.append(person(group, id_, may_be, claims, pack, because))
     missing = wanted - set(names.values())
     made += [unseen(h) for h in pack.holders if h.id in missing]
     return tuple(sorted(made, key=lambda p: p.id))

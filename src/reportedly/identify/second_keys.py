@@ -4,22 +4,35 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Literal, NamedTuple
 
-from reportedly.identify.keys import Keys, OnceClaim
-from reportedly.identify.posts import are_far, telling
-from reportedly.names import is_native, script_of
+from reportedly.identify.keys import Keys, OnceClaim, native_forms
+from reportedly.identify.posts import are_far, seldom_meet, telling
+from reportedly.names import script_of
 from reportedly.packs import Pack
 from reportedly.when import When
 
-Verdict = Literal["agree", "apart", "silent"]
+Verdict = Literal["agree", "apart", "doubtful", "silent"]
 
 _YEAR = timedelta(days=365)
 
 
+class Reason(NamedTuple):
+    """One key that two mentions have in common, or that keeps them apart.
+
+    Attributes:
+        key: its name on the scale of `data/keys.yaml`.
+        why: what it is in this case, in words.
+    """
+
+    key: str
+    why: str
+
+
 class Finding(NamedTuple):
-    """What the second keys of two mentions come to, and why, in words."""
+    """What the second keys of two mentions come to, why, in words, and by which key."""
 
     verdict: Verdict
     why: str = ""
+    key: str = ""
 
 
 SILENT = Finding("silent")
@@ -40,56 +53,88 @@ def same_places(
 def compared(one: Keys, two: Keys, pack: Pack) -> Finding:
     """Weigh the keys of two mentions whose names match. The order of the two is no matter.
 
-    A key that keeps them apart decides over any that agrees; only the state yields to a place, body
-    or claim in common, since people who leave a state are told of under either.
+    A key that keeps them apart decides over any that agrees, and one that agrees over a doubt; only
+    the state yields to a place, body or claim in common, since people who leave a state are told of
+    under either.
     """
     apart = next(_apart(one, two, pack), None)
     if apart is not None:
-        return Finding("apart", apart)
+        return Finding("apart", apart.why, apart.key)
     firm = next(_firm(one, two, pack), None)
-    if firm is None and one.state and two.state and one.state != two.state:
-        states = " and ".join(sorted((one.state, two.state)))
-        return Finding("apart", f"of different states, {states}")
+    if firm is None and (states := _states(one, two)):
+        return Finding("apart", states.why, states.key)
     agreed = firm or next(_loose(one, two), None)
-    return SILENT if agreed is None else Finding("agree", agreed)
+    if agreed is not None:
+        return Finding("agree", agreed.why, agreed.key)
+    doubt = _doubt(one, two)
+    return SILENT if doubt is None else Finding("doubtful", doubt.why, doubt.key)
 
 
-def _apart(one: Keys, two: Keys, pack: Pack) -> Iterator[str]:
+def evidence(one: Keys, two: Keys, pack: Pack) -> frozenset[str]:
+    """Every key beside the name that speaks for or against two mentions being one person.
+
+    Returns:
+        Names of keys on the scale of `data/keys.yaml`.
+    """
+    found = [*_apart(one, two, pack), *_firm(one, two, pack), *_loose(one, two)]
+    more = (_states(one, two), None if found else _doubt(one, two))
+    return frozenset(r.key for r in (*found, *more) if r is not None)
+
+
+def _apart(one: Keys, two: Keys, pack: Pack) -> Iterator[Reason]:
     states = [{state for state, _ in k.places} for k in (one, two)]
     if all(states) and states[0].isdisjoint(states[1]):
         where = " and ".join(sorted(_listed(pack, k.places) for k in (one, two)))
-        yield f"posts in different states, {where}"
+        yield Reason("places", f"posts in different states, {where}")
     if are_far(one.spheres, two.spheres):
         walks = " and ".join(sorted(", ".join(sorted(k.spheres)) for k in (one, two)))
-        yield f"posts in different walks of life, {walks}"
+        yield Reason("walks of life", f"posts in different walks of life, {walks}")
     for left, right in _pairs(one, two):
         if not _dates_meet(left, right, pack, _YEAR):
-            yield f"{pack.kinds[left.kind].noun} told of dates too far apart to be one"
+            noun = pack.kinds[left.kind].noun
+            yield Reason("dates", f"{noun} told of dates too far apart to be one")
 
 
-def _firm(one: Keys, two: Keys, pack: Pack) -> Iterator[str]:
+def _states(one: Keys, two: Keys) -> Reason | None:
+    if not (one.state and two.state) or one.state == two.state:
+        return None
+    states = " and ".join(sorted((one.state, two.state)))
+    return Reason("states", f"of different states, {states}")
+
+
+def _doubt(one: Keys, two: Keys) -> Reason | None:
+    if not seldom_meet(one.spheres, two.spheres):
+        return None
+    walks = " and ".join(sorted(", ".join(sorted(k.spheres)) for k in (one, two)))
+    return Reason("walks that seldom meet", f"posts in walks of life that seldom meet, {walks}")
+
+
+def _firm(one: Keys, two: Keys, pack: Pack) -> Iterator[Reason]:
     places = same_places(one.places, two.places)
     if places:
-        yield f"the post lies in {_listed(pack, places)}"
+        yield Reason("place", f"the post lies in {_listed(pack, places)}")
     bodies = one.bodies & two.bodies
     if bodies:
         names = sorted(s.names[0] for s in pack.sources if s.id in bodies)
-        yield f"both of {', '.join(names)}"
+        yield Reason("body", f"both of {', '.join(names)}")
     for left, right in _pairs(one, two):
         if left.left and right.left and left.left != right.left:
             continue
         dated = left.earliest and right.earliest
         if dated and _dates_meet(left, right, pack, timedelta()):
-            yield f"the same {pack.kinds[left.kind].noun}, at dates that agree"
+            noun = pack.kinds[left.kind].noun
+            yield Reason("once", f"the same {noun}, at dates that agree")
 
 
-def _loose(one: Keys, two: Keys) -> Iterator[str]:
+def _loose(one: Keys, two: Keys) -> Iterator[Reason]:
     words = telling(one.words, two.words)
     if words:
-        yield f"posts alike ({' '.join(sorted(words))})"
-    native = {n for n in one.names if is_native(n)} & two.names
+        yield Reason("post", f"posts alike ({' '.join(sorted(words))})")
+    native = native_forms(one.names) & two.names
     if native and one.spheres & two.spheres:
-        yield f"the same {script_of(min(native))}, {min(native)}, and posts in one walk of life"
+        name = min(native)
+        why = f"the same {script_of(name)}, {name}, and posts in one walk of life"
+        yield Reason("walk of life", why)
 
 
 def _listed(pack: Pack, places: frozenset[tuple[str, str | None]]) -> str:

@@ -16,16 +16,12 @@ class Unit:
     Attributes:
         keys: what they all say.
         members: the mentions; the first is the earliest.
+        order: its place among all units, by the earliest member, which no two share.
     """
 
     keys: Keys
     members: tuple[Sighting, ...]
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """What units sort by: their earliest member, which no two share."""
-        first = self.members[0]
-        return (*first.order, first.mention.quote.field, first.mention.quote.end)
+    order: int
 
     @property
     def name(self) -> str:
@@ -38,5 +34,10 @@ def units(sightings: Iterable[Sighting], judged: Judged, pack: Pack) -> tuple[Un
     found: dict[Keys, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
         found[keys(sighting, pack, judged.anchor(sighting))].append(sighting)
-    made = (Unit(k, tuple(sorted(each, key=lambda s: s.order))) for k, each in found.items())
-    return tuple(sorted(made, key=lambda u: u.order))
+    made = [(k, tuple(sorted(each, key=lambda s: s.order))) for k, each in found.items()]
+    made.sort(key=lambda unit: _earliest(unit[1][0]))
+    return tuple(Unit(k, members, at) for at, (k, members) in enumerate(made))
+
+
+def _earliest(first: Sighting) -> tuple[object, ...]:
+    return (*first.order, first.mention.quote.field, first.mention.quote.end)

@@ -8,7 +8,17 @@ from sqlalchemy import Connection, select
 from reportedly.ledger.kept import texts
 from reportedly.ledger.rows import kind_of, reading_of
 from reportedly.ledger.store import last_readings
-from reportedly.model import Anchor, Correction, Decision, Judgement, Quote, Reading, Ruling
+from reportedly.model import (
+    Anchor,
+    Correction,
+    Decision,
+    Judgement,
+    Quote,
+    Reading,
+    Ruling,
+    Undo,
+    meant,
+)
 
 _PRIVATE = 0o077
 
@@ -21,7 +31,7 @@ def adrift(connection: Connection, path: Path, decisions: Iterable[Decision]) ->
     Args:
         connection: to the ledger, in a transaction.
         path: where the ledger lies.
-        decisions: all of them.
+        decisions: those that hold.
     """
     found = list(_readable(path))
     by_text: dict[str, list[Reading]] = {}
@@ -33,7 +43,8 @@ def adrift(connection: Connection, path: Path, decisions: Iterable[Decision]) ->
             if not _stands(connection, anchor):
                 found.append(f"{name}: no text has '{anchor.quote.text}' where it points")
             elif not _claimed(decision, anchor, by_text.get(anchor.text_digest, [])):
-                found.append(f"{name}: no claim is read any more from '{anchor.quote.text}'")
+                what = "name" if isinstance(decision, Judgement) else "claim"
+                found.append(f"{name}: no {what} is read any more from '{anchor.quote.text}'")
     return found
 
 
@@ -46,11 +57,13 @@ def _readable(path: Path) -> Iterator[str]:
 def _anchors(decision: Decision) -> tuple[Anchor, ...]:
     match decision:
         case Judgement():
-            return (decision.left, decision.right)
+            return decision.anchors
         case Correction():
             return (decision.at,)
         case Ruling():
             return (decision.event,)
+        case Undo():
+            return ()
 
 
 def _stands(connection: Connection, anchor: Anchor) -> bool:
@@ -65,10 +78,10 @@ def _stands(connection: Connection, anchor: Anchor) -> bool:
 
 
 def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> bool:
-    """Whether a claim of the decision's kind is read where it points, if it points at a claim."""
+    """Whether a mention, or a claim of the decision's kind, is read where it points at one."""
     if isinstance(decision, Judgement):
-        return True
-    if isinstance(decision, Correction) and decision.act == "add":
+        return any(meant(anchor, reading.mentions) for reading in readings)
+    if isinstance(decision, Undo) or (isinstance(decision, Correction) and decision.act == "add"):
         return True
     return any(
         claim.kind == decision.kind and _overlap(claim.quote, anchor.quote)

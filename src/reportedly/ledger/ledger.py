@@ -20,6 +20,7 @@ from reportedly.ledger.kept import decisions, reports
 from reportedly.ledger.rows import decision_of, kind_of, reading_of, wording_of
 from reportedly.ledger.store import (
     captured,
+    has_decision,
     last_readings,
     put_decision,
     put_reading,
@@ -33,7 +34,9 @@ from reportedly.model import (
     Reading,
     Report,
     Ruling,
+    Undo,
     check,
+    in_force,
     to_json,
 )
 from reportedly.when import When
@@ -194,7 +197,7 @@ class Ledger:
         """Keep somebody's decision; one that is there already changes nothing.
 
         Raises:
-            LedgerError: another decision has the same id.
+            LedgerError: another decision has the same id, or there is none to undo.
             BadCorrection: a correction could not be carried out.
             ImpossibleDate: the day on which a ruling became known is none.
         """
@@ -204,6 +207,11 @@ class Ledger:
             wanted = select(decisions.c.body).where(decisions.c.id == decision.id)
             kept = connection.scalar(wanted)
             if kept is None:
+                if isinstance(decision, Undo) and not has_decision(connection, decision.of):
+                    raise LedgerError(
+                        f"the ledger has no decision {decision.of} to undo; "
+                        "`reportedly judgements --all` lists those on who is who"
+                    )
                 put_decision(connection, decision.id, kind_of(decision), body)
         if kept not in (None, body):
             raise LedgerError(
@@ -211,7 +219,10 @@ class Ledger:
             )
 
     def decisions(self) -> tuple[Decision, ...]:
-        """Every decision, by the moment it was made and its id."""
+        """Every decision, undone ones and undos among them, by the moment it was made and its id.
+
+        `model.in_force` tells which of them hold.
+        """
         with explained(self.path), reading(self._engine) as connection:
             rows = connection.execute(select(decisions.c.kind, decisions.c.body)).all()
         found = (decision_of(row.kind, row.body) for row in rows)
@@ -269,7 +280,7 @@ class Ledger:
         """What is not wrong but should be known: decisions whose words are no longer found."""
         from reportedly.ledger.anchors import adrift
 
-        kept = self.decisions()
+        kept = in_force(self.decisions())
         with explained(self.path), reading(self._engine) as connection:
             return adrift(connection, self.path, kept)
 

@@ -14,16 +14,18 @@ from reportedly.model import (
     Reading,
     Report,
     Ruling,
+    Undo,
     digest,
     from_json,
     normalised,
     to_json,
 )
 
-_DECISIONS: dict[str, type[Judgement] | type[Correction] | type[Ruling]] = {
+_DECISIONS: dict[str, type[Judgement] | type[Correction] | type[Ruling] | type[Undo]] = {
     "judgement": Judgement,
     "correction": Correction,
     "ruling": Ruling,
+    "undo": Undo,
 }
 
 

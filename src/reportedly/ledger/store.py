@@ -81,6 +81,11 @@ def put_decision(connection: Connection, id_: str, kind: str, body: str) -> None
     connection.execute(decisions.insert().values(**values))
 
 
+def has_decision(connection: Connection, id_: str) -> bool:
+    """Whether a decision of that id is kept."""
+    return _has(connection, decisions.c.id, id_)
+
+
 def _has(connection: Connection, key: Any, value: str) -> bool:
     return connection.execute(select(key).where(key == value)).first() is not None
 

@@ -10,7 +10,7 @@ from reportedly.ledger import schema
 from reportedly.ledger.kept import captures, kept, readings, texts
 from reportedly.ledger.rows import decision_of, reading_of, wording_of
 from reportedly.ledger.store import captured
-from reportedly.model import Noun, Quote, Reading, Report, report_id, text_digest
+from reportedly.model import Noun, Quote, Reading, Report, Undo, report_id, text_digest
 
 
 def problems(connection: Connection) -> list[str]:
@@ -123,7 +123,9 @@ def _orphans(connection: Connection) -> Iterator[str]:
 
 
 def _decisions(connection: Connection) -> Iterator[str]:
-    for row in connection.execute(select(kept.tables["decisions"])):
+    rows = connection.execute(select(kept.tables["decisions"])).all()
+    known = {row.id for row in rows}
+    for row in rows:
         try:
             decided = decision_of(row.kind, row.body)
         except LedgerError as error:
@@ -131,3 +133,5 @@ def _decisions(connection: Connection) -> Iterator[str]:
             continue
         if decided.id != row.id:
             yield f"decision {row.id}: its body is of decision {decided.id}"
+        elif isinstance(decided, Undo) and decided.of not in known:
+            yield f"undo {row.id}: the decision {decided.of} that it undoes is missing"

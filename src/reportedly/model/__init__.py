@@ -5,12 +5,23 @@ published schema is made from these classes (`reportedly schema`). A slot withou
 exist: each filled slot of a claim has its `Quote` under the slot's name in `words`.
 """
 
+from reportedly.model.anchored import meant
 from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Remark, Silence
 from reportedly.model.claim import Claim, Count, Mention
 from reportedly.model.correcting import added, amended, check
-from reportedly.model.decision import Correction, Decision, Judgement, Ruling
+from reportedly.model.decision import (
+    Correction,
+    Decision,
+    Judgement,
+    Ruling,
+    Undo,
+    Verdict,
+    in_force,
+    undone,
+)
 from reportedly.model.json import from_json, to_json
-from reportedly.model.picture import Belief, Event, Origin, Person, Picture, Term
+from reportedly.model.picture import Belief, Event, Link, Origin, Person, Picture, Term
+from reportedly.model.place import Place, place, place_of
 from reportedly.model.reading import Reader, Reading, claims_of
 from reportedly.model.report import Anchor, Quote, Report
 from reportedly.model.text import digest, normalised, report_id, text_digest
@@ -47,11 +58,13 @@ __all__ = [
     "Judgement",
     "Kin",
     "Kind",
+    "Link",
     "Mention",
     "Noun",
     "Origin",
     "Person",
     "Picture",
+    "Place",
     "Polarity",
     "Quote",
     "Reader",
@@ -63,14 +76,21 @@ __all__ = [
     "Stance",
     "Status",
     "Term",
+    "Undo",
+    "Verdict",
     "added",
     "amended",
     "check",
     "claims_of",
     "digest",
     "from_json",
+    "in_force",
+    "meant",
     "normalised",
+    "place",
+    "place_of",
     "report_id",
     "text_digest",
     "to_json",
+    "undone",
 ]

@@ -1,5 +1,6 @@
 """What people decide: who is who, what a reading got wrong, what turned out how."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
@@ -8,17 +9,38 @@ import msgspec
 from reportedly.model.report import Anchor
 from reportedly.model.words import Kind, Noun
 
+Verdict = Literal["same", "different", "unsure"]
+
 
 class Judgement(Noun, frozen=True):
-    """Somebody's decision that two mentions are, or are not, one person."""
+    """Somebody's decision that two mentions, or a mention and a holder, are or are not one person.
+
+    Attributes:
+        left: a mention.
+        right: another mention, or the id of a holder of the pack.
+        left_more: further mentions that the left one stood for: those that nothing but the name
+            held together with it when the judgement was made. Mentions that a second key holds
+            together follow one another without being listed.
+        right_more: the same of the right one.
+        alias: whether the two are called by names that share no reading, and are one person still.
+    """
 
     id: str
     made: datetime
     by: str
-    verdict: Literal["same", "different", "unsure"]
+    verdict: Verdict
     left: Anchor
-    right: Anchor
+    right: Anchor | str
     because: str
+    left_more: tuple[Anchor, ...] = ()
+    right_more: tuple[Anchor, ...] = ()
+    alias: bool = False
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Every mention that it points at."""
+        right = () if isinstance(self.right, str) else (self.right,)
+        return (self.left, *self.left_more, *right, *self.right_more)
 
 
 class Correction(Noun, frozen=True):
@@ -47,4 +69,41 @@ class Ruling(Noun, frozen=True):
     because: str
 
 
-Decision = Judgement | Correction | Ruling
+class Undo(Noun, frozen=True):
+    """Somebody takes a decision back, or takes back that it was taken back.
+
+    Attributes:
+        of: id of the decision that holds no longer. Undoing an undo restores what it undid.
+    """
+
+    id: str
+    made: datetime
+    by: str
+    of: str
+    because: str
+
+
+Decision = Judgement | Correction | Ruling | Undo
+
+
+def undone(decisions: Sequence[Decision]) -> dict[str, Undo]:
+    """The undo that holds against each decision that does not, by the decision's id.
+
+    An undo reaches only what was made before it, so that no two can undo one another.
+    """
+    asked: dict[str, Undo] = {}
+    found: dict[str, Undo] = {}
+    for decision in sorted(decisions, key=lambda d: (d.made, d.id), reverse=True):
+        if decision.id in asked:
+            found[decision.id] = asked[decision.id]
+        elif isinstance(decision, Undo):
+            asked.setdefault(decision.of, decision)
+    return found
+
+
+def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The decisions that hold, by the moment they were made and their id; no undo is among them."""
+    kept = tuple(decisions)
+    gone = undone(kept)
+    held = (d for d in kept if d.id not in gone and not isinstance(d, Undo))
+    return tuple(sorted(held, key=lambda d: (d.made, d.id)))

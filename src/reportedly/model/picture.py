@@ -1,9 +1,38 @@
 """What follows from all that is kept: persons, events, beliefs."""
 
+from typing import Literal
+
 from reportedly.model.reading import Reading
 from reportedly.model.report import Report
-from reportedly.model.words import Kind, Noun, Status
+from reportedly.model.words import Field, Kind, Noun, Status
 from reportedly.when import When
+
+
+class Link(Noun, frozen=True):
+    """What one mention was joined to, may be, or is kept apart from, and how much speaks for it.
+
+    Attributes:
+        report: id of the report in which the mention stands.
+        field: title or text.
+        start: offset of the mention's fullest form.
+        to: what it is compared with. For "same" an earlier mention of the person, as
+            `REPORT:START` (`REPORT:title:START` in a title), or the id of a holder of the pack; for
+            "candidate" and "apart" the id of another person.
+        verdict: "same" (joined), "candidate" (may be, undecided) or "apart".
+        score: the strengths of the keys that speak for one person less those against it, on the
+            scale of identify/data/keys.yaml. It orders links; it is no probability.
+        keys: names of the keys on that scale, the strongest first.
+        decision: id of the judgement by a person that decided it, None where rules did.
+    """
+
+    report: str
+    field: Field
+    start: int
+    to: str
+    verdict: Literal["same", "candidate", "apart"]
+    score: int
+    keys: tuple[str, ...]
+    decision: str | None = None
 
 
 class Person(Noun, frozen=True):
@@ -19,6 +48,10 @@ class Person(Noun, frozen=True):
         reports: ids of the reports that name this person.
         candidates: ids of persons that this may be, for want of a second key.
         because: the rule-made judgements that joined the mentions, in words.
+        mentions: where the person is named, the earliest first: `REPORT:START` or
+            `REPORT:title:START`.
+        links: those judgements, mention by mention: what joined it, what it may be, what keeps it
+            apart from its namesakes.
     """
 
     id: str
@@ -32,6 +65,8 @@ class Person(Noun, frozen=True):
     reports: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
+    mentions: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 class Origin(Noun, frozen=True):

@@ -18,6 +18,8 @@ from reportedly.names.comparison import Answer, Comparison, compare
 from reportedly.names.detection import find
 from reportedly.names.found import Found, Strength
 from reportedly.names.hypothesis import Hypothesis, Position
+from reportedly.names.index import Index, Nearest
+from reportedly.names.likely import likely
 from reportedly.names.name import Name, Script, read
 from reportedly.names.scripts import is_native, script_of
 from reportedly.names.surnames import surname_readings
@@ -27,7 +29,9 @@ __all__ = [
     "Comparison",
     "Found",
     "Hypothesis",
+    "Index",
     "Name",
+    "Nearest",
     "Position",
     "Readings",
     "Script",
@@ -35,6 +39,7 @@ __all__ = [
     "compare",
     "find",
     "is_native",
+    "likely",
     "read",
     "script_of",
     "surname_readings",

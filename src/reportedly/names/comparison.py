@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Literal, NamedTuple
 
+from reportedly.names.chinese import chinese
 from reportedly.names.hypothesis import Hypothesis, Position
 from reportedly.names.name import Name, read
 from reportedly.names.slip import is_slip, is_syllable_slip
@@ -57,14 +58,22 @@ def compare(a: Name | str, b: Name | str) -> Comparison:
         return _NOTHING
     if one.folded == two.folded:
         return Comparison("match", "the same letters", _lay_together(one, two)[0])
-    if not one.hypotheses or not two.hypotheses:
-        return _compare_unread(one, two)
     meetings, nearly = _lay_together(one, two)
     if not meetings:
         return _compare_apart(one, two, nearly)
     if one.script == two.script == "hanja":
         return Comparison("possible", "read alike, written with other Hanja", meetings)
     return Comparison("match", "the same Hangul at every syllable", meetings)
+
+
+def _meetings(ours: Sequence[Hypothesis], theirs: Sequence[Hypothesis]) -> Meetings:
+    """Return the pairs of readings that meet at every syllable."""
+    return tuple(
+        (left, right)
+        for left, right in product(ours, theirs)
+        if len(left.positions) == len(right.positions)
+        and not any(map(frozenset.isdisjoint, left.sets, right.sets))
+    )
 
 
 def _lay_together(one: Name, two: Name) -> tuple[Meetings, list[tuple[Position, Position]]]:
@@ -105,7 +114,14 @@ def _shared(one: Hypothesis, two: Hypothesis) -> Iterator[tuple[str, int]]:
 
 
 def _compare_apart(one: Name, two: Name, nearly: Sequence[tuple[Position, Position]]) -> Comparison:
-    """Compare Korean names that share no reading: is one of them a slip of the other?"""
+    """Compare names that share no reading: is one a slip of the other, or its Chinese reading?"""
+    ours, theirs = chinese(one), chinese(two)
+    if ours or theirs:
+        met = (*_meetings(ours, two.hypotheses), *_meetings(one.hypotheses, theirs))
+        if met:
+            return Comparison("possible", "as read in Chinese", met)
+    if not one.hypotheses or not two.hypotheses:
+        return _compare_unread(one, two)
     if any(is_syllable_slip(mine, yours) for mine, yours in nearly):
         return _ONE_SYLLABLE
     first, second = one.hypotheses[0], two.hypotheses[0]

@@ -1,5 +1,6 @@
 """What tells the parts of a Korean name from English words and from other people's names."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -34,7 +35,23 @@ def is_weak_surname(word: str) -> bool:
 @lru_cache(CACHED)
 def is_given(word: str) -> bool:
     """Tell whether a word is one Korean syllable, none of its letters used in a rare way."""
+    if fold(word) in words("detection", "never_syllables"):
+        return False
     return any(not reading.rare for reading in read_syllable(normalise(word)))
+
+
+_LIKE_SYLLABLE = re.compile(r"[bcdfghjklmnprstwz]?[hwy]?[aeiouyw]{1,4}(?:ng?|gn?|[kclrmpbtsh])?")
+
+
+@lru_cache(CACHED)
+def is_like_syllable(word: str) -> bool:
+    """Tell whether a word has the sounds of one Korean syllable, whatever the spelling: "kweun"."""
+    return _LIKE_SYLLABLE.fullmatch(fold(word)) is not None
+
+
+def ends_word(part: str) -> bool:
+    """Tell whether a part behind a hyphen ends an English word and no given name: "clean-up"."""
+    return part in words("detection", "never_ends")
 
 
 @lru_cache(CACHED)
@@ -52,9 +69,28 @@ def is_common_word(word: str) -> bool:
     return any(folded in words("detection", key) for key in ("function_words", "never_given"))
 
 
-def is_place(run: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a run begins with a place that looks like surname and given name: Hong Kong."""
-    return " ".join("-".join(word) for word in run[:2]).lower() in table("detection")["places"]
+def leader_syllable(surname: str, first: str, last: str) -> str | None:
+    """Return the syllable that a word begins with, where a leader's name is glued to another word.
+
+    Args:
+        surname: the first of three words.
+        first: the second of them.
+        last: the third ("Unto"); what follows the syllable is in lower case.
+    """
+    if surname != "Kim":
+        return None
+    for name in table("detection")["leaders"]:
+        *begin, syllable = name.split(" ")
+        if begin == [surname, first] and last.startswith(syllable):
+            rest = last[len(syllable) :].lstrip("'’")
+            return syllable if rest.isalpha() and rest.islower() else None
+    return None
+
+
+@lru_cache(CACHED)
+def is_korean_only(surname: str) -> bool:
+    """Tell whether hardly anybody but Koreans writes a surname so."""
+    return fold(surname) in words("detection", "korean_only")
 
 
 def is_headline(run: Sequence[Sequence[str]]) -> bool:

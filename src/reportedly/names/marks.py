@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´＇′", "'"))
-_BREVES = str.maketrans({"ǒ": "ŏ", "ö": "ŏ", "õ": "ŏ", "ô": "ŏ", "ǔ": "ŭ", "ü": "ŭ"})
+_MARKED = str.maketrans({"ǒ": "ŏ", "ö": "ŏ", "õ": "ŏ", "ô": "ŏ", "ǔ": "ŭ", "ü": "ŭ", "ä": "ae"})
 
 # Sanctions lists write the breve as an apostrophe after the vowel, sometimes a letter too early:
 # "Ch'o'l" is Ch'ŏl, "Ky'ong" is Kyŏng.
@@ -12,7 +12,7 @@ _EARLY_BREVE = re.compile(r"(?<=[a-z])y'o")
 _LATE_BREVE = re.compile(r"([ou])'(?=[a-z\s,-]|$)")
 _ASPIRATE = re.compile(r"(ch|[ktp])'(?=[aeiouwyŏŭ])")
 _WH = re.compile(r"wh(?=[ae])")
-_KEPT = re.compile(r"[^a-zŏŭ\s,-]")
+_DROPPED = re.compile(r"[^a-zŏŭа-яё\s,'-]")
 
 
 def normalise(text: str) -> str:
@@ -22,16 +22,17 @@ def normalise(text: str) -> str:
     Hyphens, commas and spaces stay.
     """
     plain = unicodedata.normalize("NFC", text).translate(_APOSTROPHES).lower()
-    plain = "".join(_bare(letter) for letter in plain.translate(_BREVES))
+    if not plain.isascii():
+        plain = "".join(map(_bare, plain.translate(_MARKED)))
     plain = _EARLY_BREVE.sub("yŏ", plain)
     plain = _LATE_BREVE.sub(lambda found: "ŏ" if found[1] == "o" else "ŭ", plain)
     plain = _ASPIRATE.sub(r"\1" + "\0", plain).replace("'", "-")
     plain = _WH.sub("hw", plain.replace("\0", "'"))
-    return "".join(letter for letter in plain if letter == "'" or not _KEPT.match(letter))
+    return _DROPPED.sub("", plain)
 
 
 def _bare(letter: str) -> str:
-    if letter.isascii() or letter in "ŏŭ":
+    if letter.isascii() or letter in "ŏŭйё":
         return letter
     return "".join(c for c in unicodedata.normalize("NFD", letter) if not unicodedata.combining(c))
 
@@ -41,6 +42,8 @@ def fold(text: str) -> str:
 
     Two texts with the same fold are the same name written with other case, marks or spacing.
     """
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower()))
     # twice, since small capitals and the like only show their case once they are taken apart
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -12,7 +12,7 @@ from reportedly.names.latin import read_latin
 from reportedly.names.marks import fold
 from reportedly.names.tables import CACHED
 
-Script = Literal["latin", "hangul", "hanja", "other"]
+Script = Literal["latin", "cyrillic", "hangul", "hanja", "other"]
 
 _LONGEST_TEXT = 80
 """Characters; what is longer is no name and is not read as one."""
@@ -23,8 +23,8 @@ class Name(NamedTuple):
 
     Attributes:
         text: the name as given.
-        script: ``"latin"``, ``"hangul"``, ``"hanja"``, or ``"other"`` for another script, several
-            or none.
+        script: ``"latin"``, ``"cyrillic"``, ``"hangul"``, ``"hanja"`` or ``"other"`` for
+            another script, several or none.
         hypotheses: the ways to read it as a Korean name, likeliest first; empty if it is none.
         folded: its letters alone, without case and marks, Hanja in standard form.
     """
@@ -55,12 +55,17 @@ class Name(NamedTuple):
         return self.hypotheses[0].given if self.hypotheses else ""
 
 
-@lru_cache(CACHED)
 def read(text: str) -> Name:
     """Read a written name. Any text is accepted; one that is no Korean name has no readings."""
+    # what is longer than any name is not kept, so that the cache stays small whatever is asked
+    return _read(text) if len(text) <= _LONGEST_TEXT else _read.__wrapped__(text)
+
+
+@lru_cache(CACHED)
+def _read(text: str) -> Name:
     composed = unicodedata.normalize("NFC", text)
     script = _script(composed) if len(composed) <= _LONGEST_TEXT else "other"
-    if script == "latin":
+    if script in ("latin", "cyrillic"):
         return Name(text, script, read_latin(composed), fold(composed))
     if script == "hangul":
         return Name(text, script, read_hangul(composed), fold(composed))
@@ -74,9 +79,13 @@ def _script(text: str) -> Script:
     return kinds.pop() if len(kinds) == 1 else "other"
 
 
+@lru_cache(CACHED)
 def _kind(letter: str) -> Script:
-    if letter.isalpha() and unicodedata.name(letter, "").startswith("LATIN"):
+    alphabet = unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""
+    if alphabet == "LATIN":
         return "latin"
+    if alphabet == "CYRILLIC":
+        return "cyrillic"
     if is_syllable(letter):
         return "hangul"
     return "hanja" if is_hanja(letter) else "other"

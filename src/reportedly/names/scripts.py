@@ -8,7 +8,7 @@ _KOREAN = {"latin": "Latin", "hangul": "Hangul", "hanja": "Hanja"}
 
 
 def script_of(name: str) -> str:
-    """Return the script of a name: ``"Latin"``, ``"Hangul"``, ``"Hanja"``, ``"Cyrillic"`` …
+    """Return the script of a name, such as ``"Latin"``, ``"Hangul"``, ``"Hanja"``, ``"Cyrillic"``.
 
     Where letters of several scripts stand in it, it is that of the first; empty without letters.
     """

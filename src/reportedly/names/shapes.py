@@ -9,9 +9,12 @@ from typing import NamedTuple
 
 from reportedly.names.found import Strength
 from reportedly.names.guards import (
+    ends_word,
     is_common_word,
     is_given,
     is_headline,
+    is_korean_only,
+    is_like_syllable,
     is_plain_surname,
     is_surname,
     is_two_syllables,
@@ -76,9 +79,21 @@ def _surname_and_hyphen(run: Words) -> Shape | None:
     return Shape(2, "strong", run[0][0], "-".join(run[1]))
 
 
+def _surname_and_odd_hyphen(run: Words) -> Shape | None:
+    """Park Jie-won: one syllable of the given name has a spelling of its own."""
+    if _parts(run) != [1, 2] or not is_korean_only(run[0][0]) or not run[1][1].islower():
+        return None
+    first, second = run[1]
+    if ends_word(second) or not (is_given(first) or is_given(second)):
+        return None
+    if not all(map(is_like_syllable, (first, second))):
+        return None
+    return Shape(2, "strong", run[0][0], "-".join(run[1]))
+
+
 def _surname_and_one_word(run: Words) -> Shape | None:
     """Kim Jongun."""
-    if _parts(run) != [1, 1]:
+    if _parts(run) != [1, 1] or run[1][0].islower():
         return None
     (surname,), (given,) = run[:2]
     if not is_plain_surname(surname) or not is_two_syllables(given):
@@ -88,7 +103,7 @@ def _surname_and_one_word(run: Words) -> Shape | None:
 
 def _surname_and_one_syllable(run: Words) -> Shape | None:
     """Kim Song."""
-    if _parts(run) != [1, 1]:
+    if _parts(run) != [1, 1] or run[1][0].islower():
         return None
     (surname,), (given,) = run[:2]
     if not is_plain_surname(surname) or is_weak_surname(surname) or fold(surname) == fold(given):
@@ -115,6 +130,7 @@ def _all_hyphens(run: Words) -> Shape | None:
 _RULES: tuple[Callable[[Words], Shape | None], ...] = (
     _surname_and_two_words,
     _surname_and_hyphen,
+    _surname_and_odd_hyphen,
     _surname_and_one_word,
     _surname_and_one_syllable,
     _surname_last,

@@ -1,6 +1,6 @@
 """Slips of the typing hand: differences small enough to ask a person about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from reportedly.names.hypothesis import Position
@@ -25,6 +25,16 @@ def is_slip(one: str, two: str) -> bool:
     longer = max(len(one), len(two))
     most = 2 if longer >= _LONG_NAME else 1
     return longer >= _SHORTEST_NAME and _distance()(one, two, score_cutoff=most) <= most
+
+
+def near(one: str, others: Sequence[str]) -> frozenset[int]:
+    """Return the places of the texts at most as far from one as a slip of a long name."""
+    # as above: an import that only those need who look for slips
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extract(one, others, scorer=OSA.distance, score_cutoff=2, limit=None)
+    return frozenset(place for _, _, place in found)
 
 
 def is_syllable_slip(mine: Position, yours: Position) -> bool:

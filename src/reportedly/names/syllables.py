@@ -15,6 +15,10 @@ MOST_SYLLABLES = 3
 """Most syllables of a given name."""
 
 
+_LONGEST_ONSET = 4
+_LONGEST_NUCLEUS = 4
+
+
 class Reading(NamedTuple):
     """One Hangul syllable for some Latin letters.
 
@@ -80,11 +84,11 @@ def _divisions(letters: str) -> Iterator[tuple[str, str, str]]:
     onsets, nuclei, codas = _letters("onsets"), _letters("nuclei"), _letters("codas")
     only_before = table("onsets")["only_before"]
     without_onset = table("nuclei")["without_onset"]
-    for start in range(min(4, len(letters))):
+    for start in range(min(_LONGEST_ONSET + 1, len(letters))):
         onset = letters[:start]
         if onset not in onsets:
             continue
-        for end in range(start + 1, min(start + 4, len(letters)) + 1):
+        for end in range(start + 1, min(start + _LONGEST_NUCLEUS, len(letters)) + 1):
             nucleus, coda = letters[start:end], letters[end:]
             if nucleus not in nuclei or coda not in codas:
                 continue

@@ -1,5 +1,6 @@
 """Reading packs from their folders."""
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -10,11 +11,12 @@ import msgspec
 from reportedly.errors import PackError
 from reportedly.model import digest
 from reportedly.packs.pack import Pack, Weights
-from reportedly.packs.rows import rows
+from reportedly.packs.rows import Row, rows
 from reportedly.packs.rules import problems
 from reportedly.packs.tables import Tables
 
-SHIPPED = ("world", "dprk")
+COUNTRIES = ("dprk",)
+SHIPPED = ("world", *COUNTRIES)
 _SHOWN = 10
 
 
@@ -23,18 +25,24 @@ def load(*, extra: Path | None = None) -> Pack:
 
     Args:
         extra: a folder of YAML files in the form of the shipped ones. A row with the id (in tables
-            of names, the name) of a shipped one replaces it; any other is added.
+            of names, the name) of a shipped one replaces it; any other is added. A folder that
+            says `pack: {replaces: dprk}` stands in place of that shipped pack.
 
     Raises:
         PackError: a row does not follow the form, or contradicts another; the message names file
             and line and says what to do.
     """
-    return _shipped() if extra is None else _pack(tables(extra))
+    if extra is None:
+        return _shipped()
+    found = tables(extra)
+    return _pack(found, problems(found))
 
 
 @cache
 def _shipped() -> Pack:
-    return _pack(tables(None))
+    # What is shipped is sound: the project's tests check it whole, and every start would pay for it
+    found = tables(None)
+    return _pack(found, found.problems)
 
 
 def tables(extra: Path | None) -> Tables:
@@ -44,18 +52,32 @@ def tables(extra: Path | None) -> Tables:
         PackError: a folder cannot be read or a file is no YAML.
     """
     found = Tables()
+    own = [] if extra is None else _own(extra)
     here = files("reportedly.packs")
-    for name in SHIPPED:
+    for name in _beneath(own):
         found.add(rows(here / name))
-    if extra is not None:
-        if not extra.is_dir():
-            raise PackError(f"{extra} is no folder; name the folder in which the pack's files lie")
-        found.add(rows(extra))
+    found.add(own)
     return found
 
 
-def _pack(found: Tables) -> Pack:
-    wrong = problems(found)
+def _own(folder: Path) -> list[Row]:
+    if not folder.is_dir():
+        raise PackError(f"{folder} is no folder; name the folder in which the pack's files lie")
+    return rows(folder)
+
+
+def _beneath(own: list[Row]) -> list[str]:
+    """The shipped packs over which a user's rows are laid."""
+    replaced = next((r for r in own if (r.table, r.key) == ("pack", "replaces")), None)
+    if replaced is not None and replaced.value not in COUNTRIES:
+        raise PackError(
+            f"{replaced.where}: no shipped pack of a country is called '{replaced.value}'; "
+            f"replace one of {', '.join(COUNTRIES)}, or none"
+        )
+    return [name for name in SHIPPED if replaced is None or name != replaced.value]
+
+
+def _pack(found: Tables, wrong: Sequence[str]) -> Pack:
     if wrong:
         more = f"\n… and {len(wrong) - _SHOWN} more" if len(wrong) > _SHOWN else ""
         raise PackError("\n".join(wrong[:_SHOWN]) + more)

@@ -4,6 +4,7 @@ Every scalar stays a string here (`NO` is Norway, `2019-05` is a month): the typ
 decided by the noun that it belongs to, never by how YAML would guess it.
 """
 
+from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,15 +24,23 @@ class Row(NamedTuple):
 
 
 def rows(folder: Traversable | Path) -> list[Row]:
-    """All rows of a folder's YAML files, in order of file names.
+    """All rows of the YAML files in a folder and the folders in it, in order of their names.
 
     Raises:
         PackError: the folder holds no YAML file, or one of them is no YAML or no tables.
     """
-    files = sorted((f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
+    files = sorted(_files(folder, folder.name), key=lambda named: named[0])
     if not files:
         raise PackError(f"{folder} holds no .yaml file; name the folder in which the pack lies")
-    return [row for f in files for row in _rows_of(f, f"{folder.name}/{f.name}")]
+    return [row for name, f in files for row in _rows_of(f, name)]
+
+
+def _files(folder: Traversable | Path, name: str) -> Iterator[tuple[str, Traversable | Path]]:
+    for each in folder.iterdir():
+        if each.name.endswith(".yaml"):
+            yield f"{name}/{each.name}", each
+        elif each.is_dir():
+            yield from _files(each, f"{name}/{each.name}")
 
 
 def _rows_of(file: Traversable | Path, name: str) -> list[Row]:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from reportedly.errors import ImpossibleDate
 from reportedly.model import Kind
-from reportedly.packs.pack import Holder, Mission, fold
+from reportedly.packs.holder_rules import holder_problems
+from reportedly.packs.pack import Mission, fold
 from reportedly.packs.tables import Tables
-from reportedly.when import When
 
 STANDINGS = ("receiving state", "own state", "custodian", "self", "any")
 
@@ -16,14 +15,21 @@ def problems(tables: Tables) -> list[str]:
     """Everything that does not fit, each line naming file and row and saying what to do."""
     return [
         *tables.problems,
+        *_settings(tables),
         *_names(tables, "sources"),
         *_names(tables, "places"),
         *_states(tables),
         *_missions(tables),
-        *_holders(tables),
+        *holder_problems(tables),
         *_references(tables),
         *_kinds(tables),
     ]
+
+
+def _settings(tables: Tables) -> Iterator[str]:
+    for name, located in tables.tables["pack"].items():
+        if name != "replaces":
+            yield f"{located.where}: a pack has no setting '{name}'; the one there is is 'replaces'"
 
 
 def _names(tables: Tables, table: str) -> Iterator[str]:
@@ -72,34 +78,6 @@ def _missions(tables: Tables) -> Iterator[str]:
                 f"{located.where}: '{mission.city}' is no place in {mission.host}; add the city "
                 "to the places or correct it"
             )
-
-
-def _holders(tables: Tables) -> Iterator[str]:
-    for located in tables.located("holders"):
-        holder: Holder = located.noun
-        here = f"{located.where} ({holder.id})"
-        if not holder.names:
-            yield f"{here}: has no name; give it one"
-        if not holder.posts or not holder.sources:
-            yield f"{here}: a holder of office needs a post and a public page that bears it out"
-        yield from _span(holder.born, holder.died, here)
-        for post in holder.posts:
-            yield from _span(post.from_, post.to, f"{here}, {post.title}")
-            if post.body is not None and post.body not in tables.tables["sources"]:
-                yield f"{here}: there is no source '{post.body}'; add it or leave the body out"
-
-
-def _span(first: str | None, last: str | None, here: str) -> Iterator[str]:
-    dates: list[When | None] = []
-    for text in (first, last):
-        try:
-            dates.append(None if text is None else When.of(text))
-        except ImpossibleDate as error:
-            yield f"{here}: {error}"
-            dates.append(None)
-    start, end = dates
-    if start and end and start.earliest and end.latest and end.latest < start.earliest:
-        yield f"{here}: ends ({last}) before it begins ({first}); correct one of the two"
 
 
 def _references(tables: Tables) -> Iterator[str]:

@@ -18,8 +18,9 @@ _FORMS: dict[str, Any] = {
     "weights": Weight,
     "source_types": str,
     "markings": Any,
+    "pack": str,
 }
-_KEYED = frozenset({"kinds", "weights", "source_types", "markings"})
+_KEYED = frozenset({"kinds", "weights", "source_types", "markings", "pack"})
 
 
 class Located(msgspec.Struct, frozen=True):

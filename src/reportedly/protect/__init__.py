@@ -9,6 +9,7 @@ default.
 from reportedly.protect.audience import HOLDER, PUBLIC, Audience, Disclosure, ProtectError, red
 from reportedly.protect.gate import told_for
 from reportedly.protect.notice import NOTICE, notice
+from reportedly.protect.ties import tie_marking
 
 __all__ = [
     "HOLDER",
@@ -19,5 +20,6 @@ __all__ = [
     "ProtectError",
     "notice",
     "red",
+    "tie_marking",
     "told_for",
 ]

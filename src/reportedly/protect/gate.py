@@ -23,7 +23,7 @@ from reportedly.protect.lexicon import Lexicon
 from reportedly.protect.marking import Marker
 from reportedly.protect.reports import only_kin, told_persons, told_report
 from reportedly.protect.secrets import gather, red_offsets
-from reportedly.protect.ties import closed_ties, is_holder
+from reportedly.protect.ties import closed_ties, is_holder, open_ties
 
 T = TypeVar("T")
 
@@ -32,10 +32,11 @@ def told_for(picture: Picture, audience: Audience, pack: Pack) -> Picture:
     """The picture that an audience may see.
 
     For the public: no kin, no companions, no route, no place below a country and no day of leaving
-    for anybody whom the pack does not know as a holder of public office; kin and companions of
-    nobody at all. What is protected is first taken out of the claims, then everything that is made
-    from claims follows what remains, so that no count, id, origin or term points at what is gone.
-    Offsets of quotes still count the code points of the original text.
+    for anybody whom the pack does not know as a holder of public office; companions of nobody at
+    all, and kin only where a tie is one between two such holders. What is protected is first taken
+    out of the claims, then everything that is made from claims follows what remains, so that no
+    count, id, origin or term points at what is gone. Offsets of quotes still count the code points
+    of the original text.
 
     Args:
         picture: all that stands on one day.
@@ -73,12 +74,14 @@ class _Door(msgspec.Struct, frozen=True, kw_only=True):
         marker: finds protected words.
         dropped: ids of persons who are told of only as somebody's kin.
         closed: ties of kin whose words are RED.
+        open: ties of kin that are told, between two holders of public office.
         holders: names of holders of public office.
     """
 
     marker: Marker
     dropped: frozenset[str]
     closed: frozenset[Kin]
+    open: frozenset[Kin]
     holders: frozenset[str]
 
 
@@ -90,6 +93,7 @@ def _door(picture: Picture, pack: Pack) -> _Door:
         marker=marker,
         dropped=only_kin(picture.persons, marker),
         closed=closed_ties(picture, pack),
+        open=open_ties(picture, pack),
         holders=frozenset(name for p in held for name in (p.name, *p.names)),
     )
 
@@ -115,11 +119,16 @@ def _told_reading(reading: Reading, door: _Door) -> Reading:
         remarks=_kept(remarks),
         context=_kept(told_context(x, marker, offsets) for x in reading.context),
         assertions=_kept(told_assertion(x, marker, offsets) for x in reading.assertions),
-        kin=(),
+        kin=tuple(k for k in reading.kin if k in door.open and _tells_only_kin(k, marker)),
         silences=_kept(told_silence(x, marker, offsets) for x in reading.silences),
         mentions=_kept(mentions),
         cited=_kept(told_cited(x, marker, offsets) for x in reading.cited),
     )
+
+
+def _tells_only_kin(tie: Kin, marker: Marker) -> bool:
+    """Whether nothing in the words of an open tie is RED but the tie itself."""
+    return {s.reason for s in marker.spans(tie.quote.text)} <= {"kin"}
 
 
 def _outlets(readings: tuple[Reading, ...], publisher: dict[str, str | None]) -> Outlets:

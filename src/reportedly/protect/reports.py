@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 import msgspec
+from msgspec.structs import replace
 
 from reportedly.model import Person, Reading, Report
 from reportedly.protect.items import told_posts
@@ -11,6 +12,9 @@ from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_quote, narrow_text
 from reportedly.protect.people import told_who
 from reportedly.protect.ties import is_holder
+
+Places = frozenset[tuple[str, str, int]]
+"""Where mentions stand: report, field, offset."""
 
 _PARTS = re.compile(r"[\W_]+")
 
@@ -42,6 +46,9 @@ def told_persons(
 ) -> tuple[Person, ...]:
     """Persons of whom something may be told, with what may be told of them."""
     claims = {c.id for r in readings for c in (*r.claims, *r.claims_beyond)}
+    places = frozenset(
+        (r.report, m.quote.field, m.quote.start) for r in readings for m in r.mentions
+    )
     named = {s for r in readings for m in r.mentions for s in (m.name, *m.spellings)}
     spoke = {m.person for r in readings for m in r.remarks}
     spoke |= {a.person for r in readings for a in r.assertions}
@@ -57,7 +64,8 @@ def told_persons(
         )
     ]
     ids = {p.id for p in kept}
-    return tuple(_told_person(p, claims, ids, marker) for p in kept)
+    told = (_told_person(p, claims, ids, marker) for p in kept)
+    return tuple(_told_places(p, places, ids) for p in told)
 
 
 def only_kin(persons: tuple[Person, ...], marker: Marker) -> frozenset[str]:
@@ -80,6 +88,25 @@ def _told_person(person: Person, claims: set[str], ids: set[str], marker: Marker
         candidates=tuple(c for c in person.candidates if c in ids),
         because=tuple(b for b in person.because if not marker.is_red(b)),
     )
+
+
+def _told_places(person: Person, places: Places, ids: set[str]) -> Person:
+    """A person with the mentions that are told, and the links between these and told persons."""
+    told = {_place_words(*place) for place in places}
+    return replace(
+        person,
+        mentions=tuple(m for m in person.mentions if m in told),
+        links=tuple(
+            link
+            for link in person.links
+            if (link.report, link.field, link.start) in places and link.to in told | ids
+        ),
+    )
+
+
+def _place_words(report: str, field: str, start: int) -> str:
+    """A mention as persons list it."""
+    return f"{report}:{start}" if field == "text" else f"{report}:{field}:{start}"
 
 
 def _told_url(url: str | None, marker: Marker) -> str | None:

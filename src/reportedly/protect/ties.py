@@ -1,9 +1,16 @@
-"""Ties of kin: which are public with the office of whom they are told, and which are closed."""
+"""Ties of kin: which are public with the offices of both, and which are closed."""
 
+import re
 from collections.abc import Iterator
 
-from reportedly.model import Claim, Kin, Picture
+from reportedly.identify.scale import rests_on_the_name
+from reportedly.model import Claim, Kin, Picture, Reading
 from reportedly.packs import Pack
+from reportedly.protect.lexicon import Lexicon
+
+CLEAR, RED = "TLP:CLEAR", "TLP:RED"
+
+_NAME = re.compile(r"\b[A-Z][\w'’ŏŭŎŬ-]*(?:[ -][A-Z][\w'’-]*)+")
 
 
 def is_holder(person: str | None, pack: Pack) -> bool:
@@ -21,8 +28,9 @@ def all_claims(picture: Picture) -> Iterator[Claim]:
 def closed_ties(picture: Picture, pack: Pack) -> frozenset[Kin]:
     """Ties whose words and relatives are RED: all but those of holders of public office.
 
-    A tie to somebody who is said to have defected is closed, whatever office was held. Open ties
-    are no part of a public picture either; but the people in them may be told in their own right.
+    A tie to somebody who is said to have defected is closed, whatever office was held. Of ties
+    that are not closed, the people may be told in their own right; the ties themselves are told
+    only where `open_ties` has them.
     """
     left = {c.who for c in all_claims(picture) if c.kind == "defection"}
     gone = {c.person for c in all_claims(picture) if c.kind == "defection" and c.person}
@@ -32,3 +40,66 @@ def closed_ties(picture: Picture, pack: Pack) -> frozenset[Kin]:
         for k in r.kin
         if not is_holder(k.person, pack) or k.person in gone or {k.who, k.other} & left
     )
+
+
+def open_ties(picture: Picture, pack: Pack) -> frozenset[Kin]:
+    """Ties that may be told to everybody: between two holders of public office, nobody else named.
+
+    Both must be known by more than a name, since a relative may share a minister's; and the words
+    that tell of the tie must name no third person.
+    """
+    closed = closed_ties(picture, pack)
+    gone = {c.person for c in all_claims(picture) if c.kind == "defection"}
+    lexicon = Lexicon(pack=pack)
+    return frozenset(
+        tie
+        for reading in picture.readings
+        for known in [_surely_holders(picture, reading, pack, gone)]
+        for tie in reading.kin
+        if tie not in closed and tie.who in known and _is_between(tie, known, lexicon)
+    )
+
+
+def tie_marking(tie: Kin, picture: Picture, pack: Pack) -> str:
+    """The TLP 2.0 label of a tie: CLEAR where it may be told to everybody, RED otherwise."""
+    return CLEAR if tie in open_ties(picture, pack) else RED
+
+
+def _surely_holders(
+    picture: Picture, reading: Reading, pack: Pack, gone: set[str | None]
+) -> frozenset[str]:
+    """Names in one report that are holders' by a key beside the name."""
+    places = {
+        (link.field, link.start)
+        for person in picture.persons
+        if is_holder(person.id, pack) and person.id not in gone
+        for link in person.links
+        if link.report == reading.report
+        and link.verdict == "same"
+        and not rests_on_the_name(link.keys)
+    }
+    return frozenset(
+        name
+        for m in reading.mentions
+        if (m.quote.field, m.quote.start) in places
+        for name in (m.name, *m.spellings)
+    )
+
+
+def _is_between(tie: Kin, known: frozenset[str], lexicon: Lexicon) -> bool:
+    words = tie.quote.text
+    return (
+        len(lexicon.kin.findall(words)) <= 1
+        and _names_only(tie.other, known, lexicon.pack)
+        and _names_only(words, known, lexicon.pack)
+    )
+
+
+def _names_only(words: str, known: frozenset[str], pack: Pack) -> bool:
+    """Whether some words name one of these people, and nobody else."""
+    rest = words
+    for name in sorted(known, key=lambda n: (-len(n), n)):
+        rest = rest.replace(name, "")
+    named = (m.group() for m in _NAME.finditer(rest))
+    known_too = (pack.place(n) or pack.source(n) for n in named)
+    return rest != words and all(known_too)

@@ -4,12 +4,13 @@ Everything here takes a picture that came out of `protect.told_for`; nothing her
 """
 
 from reportedly.tell.brief import brief
+from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows, events_view
 from reportedly.tell.html import html
 from reportedly.tell.jsons import rows_json, to_json
 from reportedly.tell.markdown import markdown
 from reportedly.tell.nouns import Brief, Citation, Section, Sentence, citations_of, sentences_of
-from reportedly.tell.person_view import person_rows, person_view
+from reportedly.tell.pack_page import pack_page
 from reportedly.tell.reading_view import reading_view
 from reportedly.tell.scope import find_persons
 from reportedly.tell.show_view import show_rows, show_view
@@ -27,6 +28,7 @@ __all__ = [
     "find_persons",
     "html",
     "markdown",
+    "pack_page",
     "person_rows",
     "person_view",
     "reading_view",

@@ -64,7 +64,7 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
 
 
 def find_persons(picture: Picture, query: str) -> tuple[Person, ...]:
-    """The persons of whom the query is an id, the native name or a spelling; else the likeliest one.
+    """The persons of whom the query is an id, native name or spelling; else the likeliest one.
 
     Case, hyphens and spaces count nothing; spellings that nobody has used yet are compared by how
     they may be read.

@@ -9,8 +9,8 @@ from rich.console import Group, RenderableType
 from reportedly.errors import NotFound
 from reportedly.model import Event, Noun, Person, Picture, Report
 from reportedly.packs import Pack
+from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows
-from reportedly.tell.person_view import person_rows, person_view
 from reportedly.tell.view import Row, table, words
 
 _LISTS = ("claims", "claims_beyond", "figures", "remarks", "context", "assertions", "silences")

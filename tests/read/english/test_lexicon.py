@@ -13,7 +13,7 @@ from reportedly.read.english.lexicon import alternation, cardinals, fold, table,
 from reportedly.read.english.text.page import page
 
 LISTS = ("grammar", "hedges", "people", "places", "speech", "ways")
-OTHERS = ("dates", "measures", "numbers", "page", "told", "triggers")
+OTHERS = ("dates", "measures", "numbers", "page", "person_names", "told", "triggers")
 
 
 def test_every_data_file_has_a_reader() -> None:

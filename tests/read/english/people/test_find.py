@@ -4,6 +4,7 @@ from reportedly.packs import Pack
 from reportedly.read.english.parser import shipped
 from reportedly.read.english.people.find import find
 from reportedly.read.english.people.known import People
+from reportedly.read.english.people.setting import Setting
 from reportedly.read.english.text.sentences import sentences
 from tests.read.made import report
 
@@ -75,3 +76,28 @@ def test_a_person_is_found_by_offset_by_post_and_by_stretch(pack: Pack) -> None:
     assert post.i in found.tokens(0)
     assert [k for _, k in found.within(0, 0, first.end)] == [one]
     assert "ambassador" in found.post_nouns(one)
+
+
+def test_double_spaces_change_no_name_and_no_title(pack: Pack) -> None:
+    text = "Envoy Kim Min-ho met Professor Anna Brandtner and leader Kim Jong Un. Kim then left."
+    plain, wide = named(pack, text), named(pack, text.replace(" ", "  "))
+    for one, other in zip(plain.known, wide.known, strict=True):
+        assert one.name == other.name
+        assert [n.text for n in one.namings] == [n.text for n in other.namings]
+        posts = [
+            [f.post_words(w, h).text for w, h in k.held] for f, k in ((plain, one), (wide, other))
+        ]
+        assert posts[0] == posts[1]
+
+
+def test_a_thing_that_bears_a_persons_name_is_no_naming(pack: Pack) -> None:
+    text = "The body of Kim Il Sung lies there. A parade was held in Kim Il Sung Square."
+    (one,) = named(pack, text).known
+    assert len(one.namings) == 1
+
+
+def test_a_name_on_file_needs_no_cue(pack: Pack) -> None:
+    setting = Setting((), pack)
+    held = pack.holders[0].names[0]
+    assert setting.on_file(held.upper().replace("-", " "))
+    assert not setting.on_file("Nobody Whatever")

@@ -53,6 +53,21 @@ def test_sentences_end_at_marks_with_their_quotes_and_at_line_breaks() -> None:
     ]
 
 
+def test_a_sentence_ends_where_a_page_lost_its_line_break() -> None:
+    text = "The rules were explained to them.To find out more, they went abroad."
+    assert texts(text) == [
+        "The rules were explained to them.",
+        "To find out more, they went abroad.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["He wrote for NorthWire.Com and left.", "The site harbour.example said so at noon."]
+)
+def test_an_address_is_cut_nowhere(text: str) -> None:
+    assert texts(text) == [text]
+
+
 @pytest.mark.parametrize(
     ("line", "role"),
     [

@@ -15,6 +15,7 @@ from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
 _OPENING = frozenset({",", "(", "-", "–", "—"})
+_OF_BODY = frozenset({"of", "at", "from", "with"})
 _GENITIVE_OR_AGE = re.compile(r"['’]s?|\d{2}")
 
 
@@ -29,6 +30,7 @@ def after(sentence: Sentence, last: int) -> Held | None:
     i = last + 1
     while i < len(tokens) and _GENITIVE_OR_AGE.fullmatch(tokens[i].text):
         i += 1
+    i = _past_affiliation(tokens, i)
     if i >= len(tokens) or tokens[i].text not in _OPENING:
         return None
     run = _run(tokens, _past_being(tokens, _past_age(tokens, i + 1)))
@@ -36,6 +38,18 @@ def after(sentence: Sentence, last: int) -> Held | None:
         return None
     held = trimmed(run)
     return None if held is None or complement_first(sentence, held) else held
+
+
+def _past_affiliation(tokens: tuple[Token, ...], i: int) -> int:
+    """Past the body that somebody is of ("NAME of Harbour University, an expert on ...")."""
+    if i >= len(tokens) or tokens[i].lower not in _OF_BODY:
+        return i
+    for k in range(i + 1, min(len(tokens), i + LONGEST)):
+        if tokens[k].text == ",":
+            return k
+        if not (tokens[k].text[:1].isupper() or tokens[k].lower in words("people")["joining"]):
+            break
+    return i
 
 
 def _past_age(tokens: tuple[Token, ...], i: int) -> int:

@@ -18,11 +18,17 @@ def titled(sentence: Sentence, first: int) -> Held | None:
     held = trimmed(_title_run(sentence, first))
     if held is None:
         return None
-    last = sentence.tokens[held.span.last]
     # "the minister of X, ..." is a post; "of X NAME" without a post noun near the name is a place.
-    if last.end < sentence.tokens[first].start - 1:
+    if _parted(sentence, held.span.last, first):
         return None
     return Held(Span(_past_opening(sentence, held), held.span.last), held.head)
+
+
+def _parted(sentence: Sentence, last: int, first: int) -> bool:
+    """Whether more than white space stands between two tokens."""
+    return bool(
+        sentence.between(sentence.tokens[last].end, sentence.tokens[first].start).text.strip()
+    )
 
 
 def _title_run(sentence: Sentence, first: int) -> list[Token]:

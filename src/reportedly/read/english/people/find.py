@@ -2,19 +2,20 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reportedly import names
+from reportedly.names.things import bears_name
 from reportedly.packs import Pack
-from reportedly.read.english.lexicon import words
-from reportedly.read.english.people import posts
 from reportedly.read.english.people.full_names import full_names
 from reportedly.read.english.people.known import Known, Naming, People
-from reportedly.read.english.people.posts import Held
-from reportedly.read.english.people.short_names import korean, short_names, surname
+from reportedly.read.english.people.own_posts import beside, own_posts
+from reportedly.read.english.people.post import Held
+from reportedly.read.english.people.setting import Setting
+from reportedly.read.english.people.short_names import short_names
+from reportedly.read.english.people.surnames import korean, surname
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Span
 
 _WORD = re.compile(r"[\w'’]+")
 _CAPITALISED = re.compile(r"(?<![\w-])[^\W\d_][\w'’]*")
@@ -24,17 +25,14 @@ _MOST_COMPARED = 100
 
 def find(sentences: Sequence[Sentence], pack: Pack) -> People:
     """All persons whom some sentences with tokens name."""
-    full = [n for i, s in enumerate(sentences) for n in full_names(i, s, pack)]
+    setting = Setting(tuple(sentences), pack)
+    full = [n for i, s in enumerate(sentences) for n in full_names(i, s, setting)]
     full.extend(_again(sentences, full))
     groups = _grouped(full)
-    held = {n: _held(sentences[n.sentence], n) for group in groups for n in group}
-    leaders = frozenset(
-        number
-        for number, group in enumerate(groups)
-        if any(_leads(sentences, n, held[n]) for n in group)
-    )
+    held = own_posts(sentences, (n for group in groups for n in group))
+    nouns = [_post_nouns(sentences, group, held) for group in groups]
     taken = [list(group) for group in groups]
-    for number, naming in short_names(sentences, groups, leaders):
+    for number, naming in short_names(sentences, groups, nouns):
         taken[number].append(naming)
     known = []
     for number, namings in enumerate(taken):
@@ -42,7 +40,7 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
         told = [
             (n.sentence, h)
             for n in ordered
-            for h in (held[n] if n in held else _held(sentences[n.sentence], n))
+            for h in (held[n] if n in held else beside(sentences[n.sentence], n))
         ]
         name = _fullest(ordered)
         known.append(Known(number, name, ordered, tuple(told), korean(name)))
@@ -60,7 +58,7 @@ def _again(sentences: Sequence[Sentence], full: list[Naming]) -> Iterator[Naming
     for i, sentence in enumerate(sentences if by_word else ()):
         for start, text in _standing(sentence.text, by_word):
             at = sentence.start + start
-            if (i, at) not in taken:
+            if (i, at) not in taken and not bears_name(sentence.text, start, start + len(text)):
                 yield Naming(i, at, at + len(text), text, True)
 
 
@@ -103,15 +101,15 @@ def _same(a: str, b: str) -> bool:
     return names.compare(a, b).answer == "match"
 
 
-def _leads(sentences: Sequence[Sentence], naming: Naming, held: Sequence[Held]) -> bool:
-    """Whether a name stands with the post of the state's leader ("leader Kim Jong Un")."""
-    tokens = sentences[naming.sentence].tokens
-    return bool({tokens[h.head].lower for h in held} & words("people")["leaders"])
-
-
-def _held(sentence: Sentence, naming: Naming) -> list[Held]:
-    first, last = sentence.at(naming.start), sentence.at(naming.end - 1)
-    return [] if first is None or last is None else posts.around(sentence, Span(first, last))
+def _post_nouns(
+    sentences: Sequence[Sentence], group: Sequence[Naming], held: Mapping[Naming, Sequence[Held]]
+) -> frozenset[str]:
+    """The nouns of the posts that stand with somebody's full names ("leader Kim Jong Un")."""
+    return frozenset(
+        sentences[naming.sentence].tokens[post.head].lower
+        for naming in group
+        for post in held[naming]
+    )
 
 
 def _fullest(namings: Sequence[Naming]) -> str:

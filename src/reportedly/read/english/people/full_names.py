@@ -1,129 +1,123 @@
-"""Full names in a sentence: Korean by their syllables, others by what stands beside them."""
+"""Full names in a sentence: Korean by their syllables, others by what tells them apart."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-
-import msgspec
+from collections.abc import Iterator, Sequence
 
 from reportedly import names
+from reportedly.names.guards import is_korean_only
 from reportedly.packs import Pack
-from reportedly.read.english.lexicon import words
-from reportedly.read.english.people import posts
+from reportedly.read.english.people import cues, other_names
+from reportedly.read.english.people.candidates import candidates
 from reportedly.read.english.people.known import Naming
-from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Span
-
-_WESTERN = re.compile(
-    r"(?<![\w'’-])[A-Z][a-zA-Zà-öø-ÿ'’]+(?:-[A-Z][a-z]+)*"
-    r"(?:\s(?:[A-Z]\.|(?:de|van|von|der|bin|al|el|da|di|Mc)|[A-Z][a-zà-öø-ÿA-Z'’]+(?:-[A-Za-z]+)*))"
-    r"{1,3}(?![\w-])"
+from reportedly.read.english.people.listed import (
+    is_chinese,
+    is_english_word,
+    is_title,
+    never_names,
 )
-_TITLED = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+)(?![\w-])")
+from reportedly.read.english.people.setting import Setting
+from reportedly.read.english.text.sentence import Sentence
+
+__all__ = ["candidates", "full_names"]
+
+_TITLED = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr)\.? {1,3}([A-Z][a-z]+)(?![\w-])")
+_CAPITALISED_NEXT = re.compile(r" ([A-Z][a-z]+)")
+_CAPITALISED_BEFORE = re.compile(r"(?<![\w'’.-])([A-Z][a-z]+) $")
+_HEADLINES = frozenset({"title", "heading"})
 
 
-def full_names(i: int, sentence: Sentence, pack: Pack) -> list[Naming]:
+def full_names(i: int, sentence: Sentence, setting: Setting) -> list[Naming]:
     """The names of the sentence of that number, in order: full ones, and "Mr" with a surname."""
-    out = _korean(i, sentence)
-    for naming in _western(i, sentence, pack):
+    out = _korean(i, sentence, setting)
+    for naming in _others(i, sentence, setting, out):
         if not _overlaps(naming, out):
             out.append(naming)
-    for naming in _titled(i, sentence, pack):
+    for naming in _titled(i, sentence, setting.pack):
         if not any(n.start <= naming.start < n.end for n in out):
             out.append(naming)
     return sorted(out, key=lambda n: n.start)
 
 
-class Candidates(msgspec.Struct, frozen=True):
-    """What in a text has the shape of a name, whatever stands beside it.
-
-    Attributes:
-        korean: by their syllables.
-        western: runs of capitalised words, each with its offset.
-    """
-
-    korean: tuple[names.Found, ...]
-    western: tuple[tuple[int, str], ...]
-
-    @property
-    def texts(self) -> Iterator[str]:
-        """The candidates as written."""
-        yield from (found.text for found in self.korean)
-        yield from (text for _, text in self.western)
-
-
-@lru_cache(maxsize=1024)
-def candidates(text: str) -> Candidates:
-    """The candidates of one sentence; it is asked for twice, before and after the parse."""
-    western = ((found.start(), found.group()) for found in _WESTERN.finditer(text))
-    return Candidates(names.find(text), tuple(western))
-
-
-def _korean(i: int, sentence: Sentence) -> list[Naming]:
+def _korean(i: int, sentence: Sentence, setting: Setting) -> list[Naming]:
     out = []
     for found in candidates(sentence.text).korean:
         start, end = sentence.start + found.start, sentence.start + found.end
-        naming = Naming(i, start, end, found.text, True)
-        if found.strength == "strong" or _cue(sentence, naming):
-            out.append(naming)
+        if other_names.credited(sentence.text, found.start):
+            continue
+        if found.strength == "strong" or _weak_holds(sentence, found, setting):
+            out.append(_naming(i, start, end, found.text))
     return out
 
 
-def _western(i: int, sentence: Sentence, pack: Pack) -> list[Naming]:
-    """Runs of capitalised words that something beside them tells to be a person."""
-    out = []
-    for offset, run in candidates(sentence.text).western:
-        text, start = _without_titles(run, sentence.start + offset)
-        text = re.sub(r"['’]s?$", "", text)
-        naming = Naming(i, start, start + len(text), text, True)
-        if " " in text and _personal(text, pack) and _cue(sentence, naming):
-            out.append(naming)
-    return out
+def _weak_holds(sentence: Sentence, found: names.Found, setting: Setting) -> bool:
+    """Whether something tells that a shape which other words have too is a Korean's name."""
+    start, end = sentence.start + found.start, sentence.start + found.end
+    korean_only = is_korean_only(found.surname)
+    if _inside_longer(sentence.text, found):
+        return False
+    if is_chinese(found.text) and not korean_only:
+        return False
+    if cues.personal(sentence, start, end) or setting.on_file(found.text):
+        return True
+    if not korean_only or cues.of_a_thing(sentence, start):
+        return False
+    if sentence.role in _HEADLINES and is_english_word(found.given):
+        return False
+    return setting.about_closed_state
 
 
-def _titled(i: int, sentence: Sentence, pack: Pack) -> list[Naming]:
+def _inside_longer(text: str, found: names.Found) -> bool:
+    """Whether the words beside a weak shape make a longer name of it: "Lim Guan" of "... Eng"."""
+    after = _CAPITALISED_NEXT.match(text, found.end)
+    if after is not None and not (never_names(after[1]) or is_title(after[1])):
+        return True
+    before = _CAPITALISED_BEFORE.search(text[: found.start])
+    return before is not None and not (never_names(before[1]) or is_title(before[1]))
+
+
+def _others(i: int, sentence: Sentence, setting: Setting, korean: Sequence[Naming]) -> list[Naming]:
+    """Names that are not Korean: sure ones, and those that something beside them tells."""
+    told: list[Naming] = []
+    unsure: list[Naming] = []
+    for found in candidates(sentence.text).others:
+        text = sentence.text[found.start : found.end]
+        start, end = sentence.start + found.start, sentence.start + found.end
+        if setting.pack.place(text) is not None or setting.pack.source(text) is not None:
+            continue
+        if cues.of_a_thing(sentence, start) and not found.titled:
+            continue
+        holds = found.sure or found.titled or setting.on_file(text)
+        (told if holds else unsure).append(_naming(i, start, end, text))
+    for naming in unsure:
+        if _holds(sentence, naming, setting, [*korean, *told]):
+            told.append(naming)
+    return told
+
+
+def _holds(sentence: Sentence, naming: Naming, setting: Setting, others: Sequence[Naming]) -> bool:
+    """Whether something tells that a run of capitalised words is a person's name."""
+    first, last = naming.text.split(" ", 1)[0], naming.text.rsplit(" ", 1)[-1]
+    if setting.pack.place(first) is not None:
+        return False
+    return (
+        cues.personal(sentence, naming.start, naming.end)
+        or last in setting.echoes
+        or any(cues.joined(sentence, naming, other) for other in others)
+    )
+
+
+def _titled(i: int, sentence: Sentence, pack: Pack) -> Iterator[Naming]:
     """A lone surname after a title of courtesy ("Mr Kang")."""
-    return [
-        Naming(
-            i, sentence.start + found.start(1), sentence.start + found.end(1), found.group(1), False
-        )
-        for found in _TITLED.finditer(sentence.text)
-        if pack.place(found.group(1)) is None
-    ]
+    for found in _TITLED.finditer(sentence.text):
+        if pack.place(found.group(1)) is None:
+            start, end = found.span(1)
+            yield Naming(i, sentence.start + start, sentence.start + end, found.group(1), False)
 
 
-def _overlaps(naming: Naming, others: list[Naming]) -> bool:
+def _naming(i: int, start: int, end: int, text: str) -> Naming:
+    """A full name, with one space between its words however the page has them."""
+    return Naming(i, start, end, " ".join(text.split()), True)
+
+
+def _overlaps(naming: Naming, others: Sequence[Naming]) -> bool:
     return any(n.start < naming.end and naming.start < n.end for n in others)
-
-
-def _without_titles(text: str, start: int) -> tuple[str, int]:
-    skip = words("people")["titles"] | words("people")["never_names"]
-    parts = text.split(" ")
-    while len(parts) > 1 and parts[0].lower().rstrip(".") in skip:
-        start += len(parts[0]) + 1
-        parts = parts[1:]
-    return " ".join(parts), start
-
-
-def _personal(text: str, pack: Pack) -> bool:
-    listed = words("people")
-    parts = [p.lower().replace("’", "'") for p in text.split(" ")]
-    if any(p in listed["never_names"] or p in listed["posts"] for p in parts):
-        return False
-    first = text.split(" ", 1)[0]
-    return pack.place(text) is None and pack.source(text) is None and pack.place(first) is None
-
-
-def _cue(sentence: Sentence, naming: Naming) -> bool:
-    """Whether a title, a post or a word of saying beside a name says that it is a person's."""
-    first, last = sentence.at(naming.start), sentence.at(naming.end - 1)
-    if first is None or last is None:
-        return False
-    before = sentence.text[: naming.start - sentence.start].rstrip().rsplit(" ", 1)[-1]
-    if before.rstrip(".").lower() in words("people")["titles"]:
-        return True
-    if posts.around(sentence, Span(first, last)):
-        return True
-    saying = words("speech")["say"]
-    near = sentence.tokens[max(0, first - 2) : first] + sentence.tokens[last + 1 : last + 3]
-    return any(t.lower in saying for t in near)

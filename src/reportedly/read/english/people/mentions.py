@@ -61,7 +61,7 @@ def _mention(known: Known, people: People, spots: Spots, states_: dict[int, str]
         name=known.name,
         spellings=tuple(dict.fromkeys(n.text for n in known.namings if n.full)),
         quote=people.first_words(known),
-        posts=tuple(dict.fromkeys(post.text for _, post in posts)),
+        posts=tuple(dict.fromkeys(" ".join(post.text.split()) for _, post in posts)),
         places=tuple(dict.fromkeys(places)),
         state=states_.get(known.number),
     )

@@ -19,7 +19,9 @@ LONGEST = 1000
 """Code points after which a run without an end is cut: no prose has such sentences, and what reads
 them takes time with the square of their length."""
 
-_END = re.compile(r"[.!?…]{1,8}[\"'”’)\]]{0,4}(?=\s+[\"'“‘(\[]?[A-Z0-9])")
+# A page that lost its line breaks leaves no space: "explained to them.To find out".
+_GLUED_END = r"(?<=[a-z]{3})[.!?][\"”’]?(?!Com\b|Net\b|Org\b)(?=[A-Z][a-z]* [a-z])"
+_END = re.compile(rf"[.!?…]{{1,8}}[\"'”’)\]]{{0,4}}(?=\s+[\"'“‘(\[]?[A-Z0-9])|{_GLUED_END}")
 _PLACE = r"[A-Z][A-Z .'’-]{2,}"
 _DAY = r",\s*[A-Z][\w .,’'-]{1,40}?"
 _DATED = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?,\s+[A-Z][a-z]+\.? \d{1,2}(?:,? \d{4})?"

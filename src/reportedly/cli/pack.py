@@ -1,0 +1,54 @@
+"""`reportedly pack`: what is known beforehand, checked and as a page to review."""
+
+from pathlib import Path
+
+import click
+
+from reportedly.cli.known import known, own_pack
+from reportedly.cli.output import write_files
+from reportedly.errors import PackError
+from reportedly.packs import load
+from reportedly.packs.check import check
+
+_FOLDER = click.Path(path_type=Path)
+
+
+@click.group("pack")
+def command() -> None:
+    """Check what is known beforehand, or print it as a page to review."""
+
+
+@command.command("check")
+@click.argument("folder", type=_FOLDER, required=False)
+def check_command(folder: Path | None) -> None:
+    """Say what is wrong in a pack: every problem with its file, its line and what to do.
+
+    FOLDER is a pack of your own, laid over the shipped ones; without it, these and the folder that
+    `--pack` names are checked.
+    """
+    problems = check(folder or own_pack())
+    if problems:
+        raise PackError("\n".join([*problems, _counted(len(problems), "problem")]))
+    pack = known() if folder is None else load(extra=folder)
+    click.echo(
+        f"sound: {_counted(len(pack.holders), 'office holder')}, "
+        f"{_counted(len(pack.sources), 'source')}, {_counted(len(pack.missions), 'mission')}, "
+        f"{_counted(len(pack.places), 'place')}; digest {pack.digest}"
+    )
+
+
+@command.command("page")
+@click.option("--out", type=_FOLDER, help="Write the page to this file instead.")
+def page_command(out: Path | None) -> None:
+    """Print office holders, bodies and missions as a page of Markdown, with their sources."""
+    from reportedly.tell import pack_page
+
+    page = pack_page(known())
+    if out is None:
+        click.echo(page, nl=False)
+    else:
+        write_files({out: page})
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,38 @@
+"""`reportedly undo`: a decision taken back."""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from reportedly.account import changed, undo
+from reportedly.cli import deciding, options
+from reportedly.cli.known import known
+from reportedly.cli.output import print_json
+from reportedly.ledger import Ledger
+
+
+@click.command("undo")
+@click.argument("id", metavar="ID")
+@deciding.because
+@deciding.by
+@options.ledger
+@options.as_json
+def command(id: str, because: str, by: str, ledger_path: Path, as_json: bool) -> None:  # noqa: A002
+    """Take back the decision whose id is, or begins with, ID; nothing is deleted.
+
+    Everything is then as if it had not been made. An undo is a decision too: undoing it restores
+    what it undid.
+    """
+    with Ledger.open(ledger_path) as ledger:
+        standing = deciding.Standing(ledger, known())
+        made = undo(id, standing.decisions, by=by, because=because, made=deciding.now())
+        before, after = standing.picture(), standing.picture(made)
+        ledger.record(made)
+    rows = [deciding.changed_row(c) for c in changed(before, after)]
+    if as_json:
+        print_json(msgspec.to_builtins(made) | {"changed": rows})
+        return
+    click.echo(f"{made.of} is undone")
+    deciding.say_changed(rows)
+    click.echo(f'restore it with: reportedly undo {made.id} --because "…"')

@@ -1,0 +1,36 @@
+"""Finding again the mention that a decision points at, in whatever reading of the text."""
+
+from collections.abc import Iterable
+
+from reportedly.model.claim import Mention
+from reportedly.model.report import Anchor, Quote
+
+
+def meant(anchor: Anchor, mentions: Iterable[Mention]) -> Mention | None:
+    """The mention that an anchor means among those of its text.
+
+    Another reader may find the fullest form of a name elsewhere, or cut it otherwise. The mention
+    is the one that stands just there; else one of which the anchor's words are a form; else one
+    whose words overlap with the anchor's. Of several, the nearest.
+
+    Args:
+        anchor: what a decision points at.
+        mentions: those of one reading of the anchor's text.
+    """
+    ranked = [(_rank(anchor.quote, m), *_distance(anchor.quote, m.quote), m) for m in mentions]
+    found = min((r for r in ranked if r[0] is not None), key=lambda r: r[:4], default=None)
+    return None if found is None else found[4]
+
+
+def _rank(quote: Quote, mention: Mention) -> int | None:
+    if mention.quote == quote:
+        return 0
+    if quote.text.casefold() in {f.casefold() for f in (mention.name, *mention.spellings)}:
+        return 1
+    here = mention.quote
+    overlaps = here.field == quote.field and here.start < quote.end and quote.start < here.end
+    return 2 if overlaps else None
+
+
+def _distance(one: Quote, two: Quote) -> tuple[bool, int, int]:
+    return one.field != two.field, abs(one.start - two.start), two.start

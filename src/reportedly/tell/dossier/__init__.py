@@ -1,0 +1,6 @@
+"""A dossier: all that is on file about one person, with what made this person one."""
+
+from reportedly.tell.dossier.rows import person_rows
+from reportedly.tell.dossier.view import person_view
+
+__all__ = ["person_rows", "person_view"]

@@ -1,0 +1,67 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportedly.read.english.people.other_names import candidates, credited
+
+
+def told(text: str, *, sure: bool) -> list[str]:
+    return [text[c.start : c.end] for c in candidates(text) if c.sure is sure]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In January Otto Pellworm went abroad again.", "Otto Pellworm"),
+        ("CIA Director Carl Ostrander agreed to the proposal.", "Carl Ostrander"),
+        ("It was J. James Harrow, they answered quickly.", "J. James Harrow"),
+        ("the late Anna Brandtner Sr. was buried yesterday", "Anna Brandtner Sr."),
+        ("Zhang Weiming agreed to another meeting.", "Zhang Weiming"),
+        ("Nguyen Van Lan agreed to another meeting.", "Nguyen Van Lan"),
+        ("Hamdan bin Abu Mansor agreed to another meeting.", "Hamdan bin Abu Mansor"),
+        ("Otto Pellworm Freed After Talks In Capital", "Otto Pellworm"),
+    ],
+)
+def test_listed_given_names_and_surnames_need_no_cue(text: str, name: str) -> None:
+    assert told(text, sure=True) == [name]
+
+
+def test_other_runs_are_unsure() -> None:
+    text = "Kazbek Tuganov arrived at the border yesterday."
+    assert told(text, sure=False) == ["Kazbek Tuganov"]
+    assert told(text, sure=True) == []
+
+
+def test_a_title_right_before_is_told() -> None:
+    (found,) = candidates("Foreign Minister Kazbek Tuganov arrived yesterday evening.")
+    assert found.titled
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The Jimmy Carter Center reported nothing unusual.",
+        "Korean Central TV Broadcasting Station reported nothing unusual.",
+        "QUESTIONS OVER PEACE TALKS",
+        "Minister Visits Troubled Harbour After Storm",
+        "North Korea Intellectuals Solidarity reported nothing unusual.",
+        "Photo by Peter Hargreave showing nothing unusual",
+        "Peter Hargreave/AFP showing nothing unusual",
+        "It is a James Bond story, nothing unusual.",
+    ],
+)
+def test_bodies_headlines_and_credits_are_no_names(text: str) -> None:
+    assert candidates(text) == ()
+
+
+def test_a_credit_ends_with_its_clause() -> None:
+    text = "(Reporting by Anna Brandtner; in Seoul Carl Ostrander watched)"
+    assert credited(text, text.index("Anna"))
+    assert not credited(text, text.index("Carl"))
+
+
+@given(st.text("AnnaKOt van-.'’s \u00a0éJr"))
+def test_any_text_can_be_searched(text: str) -> None:
+    for found in candidates(text):
+        assert 0 <= found.start < found.end <= len(text)
