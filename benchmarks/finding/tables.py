@@ -1,6 +1,7 @@
 """Results as text for the terminal and as a block of Markdown for a page."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from benchmarks.finding.finders import KOREAN_ONLY, PEER, finders
 from benchmarks.finding.gold import KINDS, Kind
@@ -38,10 +39,10 @@ def text(results: Results, *, errors: bool = False) -> str:
 
 def markdown(results: Results) -> str:
     """The figures as Markdown, a table a kind of name."""
-    lines = []
+    lines = [f"Measured {date.today()} by `python -m {BLOCK}` with reportedly {__version__}.", ""]
     for kind in KINDS:
         lines += [
-            f"{_MEANING[kind].capitalize()}:",
+            f"{_MEANING[kind][:1].upper()}{_MEANING[kind][1:]}:",
             "",
             "| samples | finder | gold | taken | right | P | R |",
             "| --- | --- | ---: | ---: | ---: | ---: | ---: |",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -13,7 +14,7 @@ from reportedly.names.marks import normalise
 
 Likeness = Callable[[str, str], float]
 
-MISSING = "nomenklatura is not installed: pip install -r requirements/bench.txt"
+MISSING = "nomenklatura is not installed: `make peers` installs it"
 
 
 def peers() -> dict[str, Likeness]:
@@ -42,19 +43,19 @@ def romanising(likeness: Likeness) -> Likeness:
 def logic_v2() -> Likeness | None:
     """Return logic-v2 of nomenklatura for two names of persons; None where it is not installed."""
     try:
-        from followthemoney import EntityProxy  # type: ignore[import-not-found]
-        from nomenklatura.matching import LogicV2  # type: ignore[import-not-found]
+        proxy = import_module("followthemoney").EntityProxy
+        matcher = import_module("nomenklatura.matching").LogicV2
     except ImportError:
         return None
-    config = LogicV2.default_config()
+    config = matcher.default_config()
 
     @cache
     def person(name: str) -> Any:
-        return EntityProxy.from_dict(
+        return proxy.from_dict(
             {"id": name, "schema": "Person", "properties": {"name": [name]}}, cleaned=False
         )
 
-    return lambda a, b: float(LogicV2.compare(person(a), person(b), config).score)
+    return lambda a, b: float(matcher.compare(person(a), person(b), config).score)
 
 
 def _folded(likeness: Likeness) -> Likeness:

@@ -13,6 +13,9 @@ WANTED = dict(re.fullmatch(r"([\w-]+)(.*)", one).groups() for one in DIRECT)
 TOLD = {row[0]: row for row in rows(PAGE, "package")}
 
 
+PEERS = {row[0]: row for row in rows(PAGE, "peer")}
+
+
 def pinned(file):
     text = (ROOT / "requirements" / file).read_text(encoding="utf-8")
     return dict(re.findall(r"^([\w.-]+)==([\w.]+)", text, re.MULTILINE))
@@ -34,6 +37,12 @@ def test_range_version_licence_and_reason_are_told(package):
 @pytest.mark.parametrize("package", sorted(WANTED))
 def test_the_version_told_is_the_one_that_is_tested(package):
     assert TOLD[package][2] == version(package)
+
+
+def test_the_peers_are_those_of_the_group_and_pinned():
+    wanted = PROJECT["dependency-groups"]["bench"]
+    assert [row[0] + row[1] for row in PEERS.values()] == wanted
+    assert all(row[2] == pinned("bench.txt")[name] for name, row in PEERS.items())
 
 
 def test_what_else_was_weighed_is_told_of_each_that_the_program_runs_on():

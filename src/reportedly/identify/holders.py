@@ -191,21 +191,6 @@ class Offices:
         return _MISFIT if are_far(keys.spheres, said.spheres) else _SILENT
 
 
-_KEPT: dict[int, tuple[Pack, Offices]] = {}
-_PACKS = 4
-
-
-def offices_of(pack: Pack) -> Offices:
-    """The offices of a pack, made once: every report that is read by itself asks for them."""
-    known = _KEPT.get(id(pack))
-    if known is None or known[0] is not pack:
-        if len(_KEPT) >= _PACKS:
-            _KEPT.clear()
-        # The pack is kept beside them, so that no other can come by its id.
-        known = _KEPT[id(pack)] = (pack, Offices(pack))
-    return known[1]
-
-
 def _bears(keys: Keys, office: Office, likeness: Likeness) -> bool:
     """Whether the name is a holder's.
 

@@ -8,7 +8,7 @@ from reportedly.identify.candidates import MayBe, candidates
 from reportedly.identify.fill import filled
 from reportedly.identify.groups import Group
 from reportedly.identify.growing import grown
-from reportedly.identify.holders import offices_of
+from reportedly.identify.holders import Offices
 from reportedly.identify.identified import Identified
 from reportedly.identify.judged import Judged
 from reportedly.identify.keys import Sighting, sightings
@@ -64,7 +64,7 @@ class _Found(NamedTuple):
 
 def _groups(seen: list[Sighting], pack: Pack, judgements: Sequence[Judgement]) -> _Found:
     judged = Judged(judgements, seen, (h.id for h in pack.holders))
-    offices = offices_of(pack)
+    offices = Offices(pack)
     apart = units(seen, judged, pack)
     likeness = Likeness({n for u in apart for n in u.keys.names}, offices.names)
     by_hand = parts(judged)

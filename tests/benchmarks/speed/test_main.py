@@ -1,9 +1,16 @@
 import json
 
+import pytest
 from benchmarks.blocks import block
 from benchmarks.speed.__main__ import BLOCK, main
 
 from benchmarks.speed import keeping, naming, picture, reading, startup
+
+
+@pytest.fixture(autouse=True)
+def few_names(monkeypatch):
+    """An index of a few hundred names: how fast one of many is, no test asks."""
+    monkeypatch.setattr(naming, "NAMES", 300)
 
 
 def timed(rows):
