@@ -29,6 +29,22 @@ def test_a_name_that_nobody_has_is_said_to_be_on_no_file(name, kept):
     refused(run("person", name, "--ledger", kept), "nobody on file", "reportedly events")
 
 
+@pytest.mark.parametrize("name", ["Choe Son-hui", "Choi Son Hui", "최선희"])
+def test_a_holder_of_office_has_a_dossier_before_any_report(name, kept):
+    (found,) = run("person", name, "--json", "--ledger", kept).json
+    assert found["id"] == "choe-son-hui"
+    assert found["reports"] == []
+    assert all(post["pages"] for post in found["posts"])
+    assert "https://" in run("person", name, "--ledger", kept).out
+
+
+def test_ties_are_the_holders_to_see(kept):
+    public = run("person", "Thae Yong-ho", "--json", "--ledger", kept).json
+    whole = run("person", "Thae Yong-ho", "--audience", "holder", "--json", "--ledger", kept).json
+    assert public[0]["ties"] == []
+    assert whole[0]["id"] == public[0]["id"]
+
+
 def test_a_person_known_only_later_is_not_known_before(kept):
     refused(run("person", "Ri Il-gyu", "--as-of", "2024-07-15", "--ledger", kept), "nobody on file")
     assert run("person", "Ri Il-gyu", "--as-of", "2024-07-16", "--ledger", kept).status == 0

@@ -42,6 +42,12 @@ def test_a_walk_of_life_decides_where_no_word_of_the_post_does():
     assert ids(found, result) == ["ri-yong-ho-general"]
 
 
+def test_a_title_that_is_all_of_a_post_is_that_post_however_common_its_word():
+    result = identified(made("2017-01-01", mention("Kim Jong Un", posts=("leader",))))
+    (person,) = people(result)
+    assert [link.keys for link in person.links] == [("holder's post", "name")]
+
+
 def test_hangul_decides_between_namesakes_in_latin():
     result = identified(found := made("2017-01-01", mention("리용호")))
     assert ids(found, result) == ["ri-yong-ho-minister"]

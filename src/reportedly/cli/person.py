@@ -9,7 +9,7 @@ from reportedly.cli import options
 from reportedly.cli.asked import asked
 from reportedly.cli.output import console, print_json
 from reportedly.errors import NotFound
-from reportedly.identify import find
+from reportedly.identify import find, unseen
 
 
 @click.command("person")
@@ -20,13 +20,18 @@ def command(name: str, audience: str, ledger_path: Path, as_of: date | None, as_
     """Show the dossier of the person of that NAME, whatever the spelling or script.
 
     Names in every form, posts over time with who says so, events, claims, namesakes, and what made
-    this person one. Ties of kin and patronage are told to the public only between two holders of
-    public office; `--audience holder` shows all, each with its marking.
+    this person one. Whoever is in the pack has a dossier before any report. Ties of kin and
+    patronage are told to the public only between two holders of public office; `--audience holder`
+    shows all, each with its marking.
     """
     from reportedly.tell import person_rows, person_view
 
     told, pack = asked(ledger_path, as_of, audience)
-    found = find(told.persons, name)
+    found = (
+        find(told.persons, name, slips=False)
+        or find(map(unseen, pack.holders), name, slips=False)
+        or find(told.persons, name)
+    )
     if not found:
         raise NotFound(f"nobody on file is written '{name}'; `reportedly events` lists who is")
     if as_json:

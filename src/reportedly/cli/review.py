@@ -21,13 +21,7 @@ from reportedly.protect import HOLDER, PUBLIC, told_for
     show_default=True,
     help="How many to show, those first on which most hangs.",
 )
-@click.option(
-    "--audience",
-    type=click.Choice(["holder", "public"]),
-    default="holder",
-    show_default=True,
-    help="The holder has the texts already and sees all of them; the public what may be told.",
-)
+@options.audience("holder")
 @options.ledger
 @options.as_json
 def command(everything: bool, limit: int, audience: str, ledger_path: Path, as_json: bool) -> None:

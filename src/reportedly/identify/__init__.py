@@ -9,7 +9,17 @@ candidate, and is shown as one. Decisions by people come before all rules.
 from reportedly.identify.fill import subject
 from reportedly.identify.find import find
 from reportedly.identify.identified import Identified
+from reportedly.identify.persons import unseen
 from reportedly.identify.run import identify
 from reportedly.identify.scale import Key, key, rests_on_the_name
 
-__all__ = ["Identified", "Key", "find", "identify", "key", "rests_on_the_name", "subject"]
+__all__ = [
+    "Identified",
+    "Key",
+    "find",
+    "identify",
+    "key",
+    "rests_on_the_name",
+    "subject",
+    "unseen",
+]

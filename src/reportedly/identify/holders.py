@@ -182,6 +182,7 @@ class Offices:
         said = office.said
         if (
             telling(keys.words, said.words)
+            or any(keys.words == post.words for _, post in office.each if post.words)
             or keys.bodies & said.bodies
             or same_places(keys.places, said.places)
         ):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reportedly.identify.scale import rests_on_the_name
+from reportedly.identify import rests_on_the_name
 from reportedly.model import Claim, Kin, Picture, Reading
 from reportedly.packs import Pack
 from reportedly.protect.lexicon import Lexicon

@@ -6,7 +6,7 @@ from typing import Any
 from rich.console import Group
 from rich.table import Table
 
-from reportedly.identify.scale import key
+from reportedly.identify import key
 from reportedly.model import Person, Picture
 from reportedly.packs import Pack
 from reportedly.tell.dates import date_words
