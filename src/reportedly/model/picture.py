@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from reportedly.model.place import written
 from reportedly.model.reading import Reading
 from reportedly.model.report import Report
 from reportedly.model.words import Field, Kind, Noun, Status
@@ -33,6 +34,11 @@ class Link(Noun, frozen=True):
     score: int
     keys: tuple[str, ...]
     decision: str | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the mention stands, as commands write it."""
+        return written(self.report, self.field, self.start)
 
 
 class Person(Noun, frozen=True):

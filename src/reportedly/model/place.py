@@ -22,8 +22,12 @@ class Place(Noun, frozen=True):
 
 def place_of(report: str, quote: Quote) -> str:
     """How commands write the place of some words of a report."""
-    field = "title:" if quote.field == "title" else ""
-    return f"{report}:{field}{quote.start}"
+    return written(report, quote.field, quote.start)
+
+
+def written(report: str, field: Field, start: int) -> str:
+    """How commands write a place."""
+    return f"{report}:{start}" if field == "text" else f"{report}:{field}:{start}"
 
 
 def place(words: str) -> Place | None:

@@ -6,15 +6,12 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec.structs import replace
 
-from reportedly.model import Person, Reading, Report
+from reportedly.model import Person, Reading, Report, place_of
 from reportedly.protect.items import told_posts
 from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_quote, narrow_text
 from reportedly.protect.people import told_who
 from reportedly.protect.ties import is_holder
-
-Places = frozenset[tuple[str, str, int]]
-"""Where mentions stand: report, field, offset."""
 
 _PARTS = re.compile(r"[\W_]+")
 
@@ -46,9 +43,7 @@ def told_persons(
 ) -> tuple[Person, ...]:
     """Persons of whom something may be told, with what may be told of them."""
     claims = {c.id for r in readings for c in (*r.claims, *r.claims_beyond)}
-    places = frozenset(
-        (r.report, m.quote.field, m.quote.start) for r in readings for m in r.mentions
-    )
+    places = frozenset(place_of(r.report, m.quote) for r in readings for m in r.mentions)
     named = {s for r in readings for m in r.mentions for s in (m.name, *m.spellings)}
     spoke = {m.person for r in readings for m in r.remarks}
     spoke |= {a.person for r in readings for a in r.assertions}
@@ -90,23 +85,13 @@ def _told_person(person: Person, claims: set[str], ids: set[str], marker: Marker
     )
 
 
-def _told_places(person: Person, places: Places, ids: set[str]) -> Person:
+def _told_places(person: Person, places: frozenset[str], ids: set[str]) -> Person:
     """A person with the mentions that are told, and the links between these and told persons."""
-    told = {_place_words(*place) for place in places}
     return replace(
         person,
-        mentions=tuple(m for m in person.mentions if m in told),
-        links=tuple(
-            link
-            for link in person.links
-            if (link.report, link.field, link.start) in places and link.to in told | ids
-        ),
+        mentions=tuple(m for m in person.mentions if m in places),
+        links=tuple(x for x in person.links if x.place in places and x.to in places | ids),
     )
-
-
-def _place_words(report: str, field: str, start: int) -> str:
-    """A mention as persons list it."""
-    return f"{report}:{start}" if field == "text" else f"{report}:{field}:{start}"
 
 
 def _told_url(url: str | None, marker: Marker) -> str | None:

@@ -68,7 +68,7 @@ class _Queue:
             weakest = self._weakest(person)
             if weakest is not None:
                 stakes = self._claims.get((person.id, weakest.report), 0)
-                yield _Item("low confidence", weakest, _place(weakest), weakest.to, stakes)
+                yield _Item("low confidence", weakest, weakest.place, weakest.to, stakes)
 
     def _among(self, person: Person) -> Iterator[_Item]:
         """Questions between a person and others; what the pack keeps apart is none."""
@@ -92,7 +92,7 @@ class _Queue:
             if x.verdict == "same" and x.decision is None and rests_on_the_name(x.keys)
         ]
         claimed = {x: self._claims.get((person.id, x.report), 0) for x in alone}
-        return min(alone, key=lambda x: (x.score, -claimed[x], _place(x)), default=None)
+        return min(alone, key=lambda x: (x.score, -claimed[x], x.place), default=None)
 
     def _ordered(self, one: str, two: str) -> tuple[str, str]:
         """Two ids, a holder last."""
@@ -135,7 +135,3 @@ def _reasons(names: Iterable[str]) -> list[Row]:
         {"key": name, "side": k.side, "strength": k.strength, "words": k.words} for name, k in found
     ]
 
-
-def _place(link: Link) -> str:
-    field = "title:" if link.field == "title" else ""
-    return f"{link.report}:{field}{link.start}"

@@ -7,7 +7,7 @@ from reportedly.tell.view import Row
 def joined(picture: Picture, person: Person) -> list[Row]:
     """The links by which mentions became this person, in the order of their reports.
 
-    Each row has `report`, `outlet`, `published`, `field`, `start`, `to`, `score`, `keys` and
+    Each row has `place` (as `judge` takes it), `outlet`, `published`, `to`, `score`, `keys` and
     `decision` (id of the judgement by hand that decided it, None where rules did).
     """
     reports = {r.id: r for r in picture.reports}
@@ -19,11 +19,9 @@ def joined(picture: Picture, person: Person) -> list[Row]:
 
     return [
         {
-            "report": link.report,
+            "place": link.place,
             "outlet": reports[link.report].outlet,
             "published": reports[link.report].published,
-            "field": link.field,
-            "start": link.start,
             "to": link.to,
             "score": link.score,
             "keys": list(link.keys),

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from reportedly.model import Mention, Person, Picture, Report
+from reportedly.model import Mention, Person, Picture, Report, place_of
 
 
 class Met(NamedTuple):
@@ -26,14 +26,9 @@ def mentions_of(picture: Picture, person: Person) -> tuple[Met, ...]:
         for reading in picture.readings
         if reading.report in reports
         for mention in reading.mentions
-        if place(reading.report, mention.quote.field, mention.quote.start) in wanted
+        if place_of(reading.report, mention.quote) in wanted
     ]
     return tuple(sorted(found, key=_order))
-
-
-def place(report: str, field: str, start: int) -> str:
-    """A mention as persons list it: `REPORT:START`, or `REPORT:title:START` in a title."""
-    return f"{report}:{start}" if field == "text" else f"{report}:{field}:{start}"
 
 
 def _order(met: Met) -> tuple[str, str, str, int]:

@@ -133,7 +133,7 @@ def _joined(row: Row) -> Table:
         if link["decision"]:
             because += f" ({link['decision']})"
         made.add_row(
-            words(f"{link['report']}:{link['start']}, {_report(link)}"),
+            words(f"{link['place']}, {_report(link)}"),
             words(link["to"], "dim"),
             words(because),
             words(link["score"]),
