@@ -1,7 +1,7 @@
 """One run: every finder on every part of the samples."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from benchmarks.finding.scoring import Counts, Outcome, of_spans, of_texts
 from benchmarks.reading.samples import Samples, held_out, tuned
 from reportedly.acquire import Refusal, reports
 from reportedly.model import Mention, Report
+from reportedly.names import is_native
 from reportedly.packs import load as load_pack
 from reportedly.read import reader
 
@@ -54,10 +55,7 @@ def measure(folder: Path, gold: Path = FILE) -> Results:
     door = reader(load_pack())
     mentions = {report.name: door.read(report).mentions for report in read}
     outcomes = {
-        READER: {
-            r.name: of_texts(r, places[r.name], (s for m in mentions[r.name] for s in m.spellings))
-            for r in read
-        }
+        READER: {r.name: of_texts(r, places[r.name], _latin(mentions[r.name])) for r in read}
     }
     for name, find in finders().items():
         outcomes[name] = {r.name: of_spans(r, places[r.name], find(r)) for r in read}
@@ -73,6 +71,11 @@ def _reports(path: Path) -> list[Report]:
             raise ValueError(f"{path} was refused: {report.error}")
         found.append(report)
     return found
+
+
+def _latin(mentions: Sequence[Mention]) -> Iterator[str]:
+    """The spellings in Latin letters: the gold lists no name in another script."""
+    return (s for m in mentions for s in m.spellings if not is_native(s))
 
 
 def _standing(read: Sequence[Report], gold: Gold, mentions: Mentions) -> dict[str, tuple[int, int]]:

@@ -25,8 +25,9 @@ from reportedly.read.english.sayings.frames import frames
 from reportedly.read.english.sayings.source import Past
 from reportedly.read.english.scene import Scene, Teller
 from reportedly.read.english.text.sentences import dateline, sentences
+from reportedly.read.english.text.spacing import Respaced
 
-VERSION = "1"
+VERSION = "2"
 _BEYOND = frozenset({"repatriation", "abduction", "expulsion", "sanction"})
 
 
@@ -47,6 +48,11 @@ class EnglishReader:
 
     def read(self, report: Report) -> Reading:
         """One report's claims, figures, remarks and what stands around them."""
+        respaced = Respaced.of(report)
+        return respaced.back(self._read(respaced.report), report)
+
+    def _read(self, report: Report) -> Reading:
+        """A report whose white space changes nothing."""
         people = find_people(parsed(self.parser, sentences(report)), self.pack)
         teller = self._teller(report, people)
         scenes = self._scenes(teller)
@@ -78,7 +84,7 @@ class EnglishReader:
             report=report.id,
             spots=spots,
             state=state,
-            states=states(people, spots, state, self.closed),
+            states=states(people, spots, state, self.pack),
         )
 
     def _state(self, report: Report, spots: list[list[Spot]]) -> str | None:

@@ -1,3 +1,5 @@
+import pytest
+
 from reportedly.read.english.reader import EnglishReader
 from tests.read.made import report
 
@@ -22,3 +24,35 @@ def test_a_happening_that_somebody_tells_is_a_claim_and_no_remark(reader: Englis
     )
     assert reading.remarks == ()
     assert [c.who for c in reading.claims] == ["Ryang Min-ho"]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (
+            "“They will go on leaving,” said Laura Pellworm of Harbour University, an expert on "
+            "northern law.",
+            "Harbour University, an expert on northern law",
+        ),
+        (
+            "“They will go on leaving,” said Laura Pellworm, who edits the Northern Review.",
+            "edits the Northern Review",
+        ),
+        ("“They will go on leaving,” said the Marlowe Center’s Laura Pellworm.", "Marlowe Center"),
+        (
+            "Laura Pellworm, an analyst at the Marlowe Center, was there. “They will go on "
+            "leaving,” Pellworm said.",
+            "analyst at the Marlowe Center",
+        ),
+        ("“They will go on leaving,” Laura Pellworm said.", None),
+    ],
+)
+def test_a_speaker_has_the_standing_told_anywhere(
+    reader: EnglishReader, text: str, standing: str | None
+) -> None:
+    made = report(text)
+    (remark,) = reader.read(made).remarks
+    assert (remark.who, remark.standing) == ("Laura Pellworm", standing)
+    if standing is not None:
+        words = remark.words["standing"]
+        assert made.text[words.start : words.end] == standing

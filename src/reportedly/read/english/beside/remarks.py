@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from reportedly.model import Quote, Remark, digest
 from reportedly.read.english.beside.told import told
 from reportedly.read.english.claims.modality import real
-from reportedly.read.english.lexicon import either, fold, words
+from reportedly.read.english.lexicon import fold
 from reportedly.read.english.people.known import Known
+from reportedly.read.english.people.standing.told import fullest
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.scene import Scene, Teller
 
@@ -69,36 +69,19 @@ def _content(scene: Scene, frame: Frame) -> Quote | None:
 
 
 def _remark(scene: Scene, known: Known, said: Quote, teller: Teller) -> Remark:
-    held = _standing(known, teller)
+    held = fullest(teller.people, known)
     quotes = {"who": teller.people.first_words(known), "text": said}
     if held is not None:
         quotes["standing"] = held
     return Remark(
         id="m-" + digest(teller.report, known.name, said.field, str(said.start)),
         who=known.name,
-        standing=held.text if held else None,
+        standing=held.text if held is not None else None,
         about=_about(said.text),
         text=said.text,
         quote=scene.sentence.whole,
         words=quotes,
     )
-
-
-def _standing(known: Known, teller: Teller) -> Quote | None:
-    """Who the speaker is, with the clause that says what he does ("... who studies ...")."""
-    for where, held in known.held:
-        sentence = teller.people.sentences[where]
-        quote = teller.people.post_words(where, held)
-        clause = _occupation().match(sentence.low, quote.end - sentence.start)
-        end = quote.end if clause is None else sentence.start + clause.end()
-        return sentence.between(quote.start, end)
-    return None
-
-
-@cache
-def _occupation() -> re.Pattern[str]:
-    does, says = either(words("speech")["occupied"]), either(words("speech")["closes_occupation"])
-    return re.compile(rf" who (?:{does})\b[^,;”\"]*?(?=[,;.]? (?:{says})|[,;.]|$)")
 
 
 def _about(text: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.other_script import past_native
 from reportedly.read.english.people.post import (
     LONGEST,
     Held,
@@ -30,7 +31,7 @@ def after(sentence: Sentence, last: int) -> Held | None:
     i = last + 1
     while i < len(tokens) and _GENITIVE_OR_AGE.fullmatch(tokens[i].text):
         i += 1
-    i = _past_affiliation(tokens, i)
+    i = _past_affiliation(tokens, past_native(tokens, i))
     if i >= len(tokens) or tokens[i].text not in _OPENING:
         return None
     run = _run(tokens, _past_being(tokens, _past_age(tokens, i + 1)))

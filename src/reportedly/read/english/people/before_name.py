@@ -1,6 +1,7 @@
 """The post that stands before a name."""
 
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.other_script import before_native
 from reportedly.read.english.people.post import LONGEST, Held, complement_first, trimmed, verb
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span, Token
@@ -15,6 +16,7 @@ def titled(sentence: Sentence, first: int) -> Held | None:
         sentence: where the name stands.
         first: place of the name's first token.
     """
+    first = before_native(sentence.tokens, first)
     held = trimmed(_title_run(sentence, first))
     if held is None:
         return None

@@ -5,15 +5,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from reportedly import names
 from reportedly.names.things import bears_name
 from reportedly.packs import Pack
 from reportedly.read.english.people.full_names import full_names
 from reportedly.read.english.people.known import Known, Naming, People
+from reportedly.read.english.people.native import native_namings
 from reportedly.read.english.people.own_posts import beside, own_posts
 from reportedly.read.english.people.post import Held
 from reportedly.read.english.people.setting import Setting
 from reportedly.read.english.people.short_names import short_names
+from reportedly.read.english.people.standing.told import standings
 from reportedly.read.english.people.surnames import korean, surname
 from reportedly.read.english.text.sentence import Sentence
 
@@ -43,8 +47,17 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
             for h in (held[n] if n in held else beside(sentences[n.sentence], n))
         ]
         name = _fullest(ordered)
-        known.append(Known(number, name, ordered, tuple(told), korean(name)))
-    return People(tuple(sentences), tuple(known))
+        native = tuple(_native(sentences, ordered))
+        known.append(Known(number, name, ordered, tuple(told), korean(name), native))
+    people = People(tuple(sentences), tuple(known))
+    standing = (replace(k, standing=standings(people, k, pack)) for k in people.known)
+    return People(people.sentences, tuple(standing))
+
+
+def _native(sentences: Sequence[Sentence], namings: Sequence[Naming]) -> Iterator[Naming]:
+    for naming in namings:
+        if naming.full:
+            yield from native_namings(sentences[naming.sentence], naming)
 
 
 def _again(sentences: Sequence[Sentence], full: list[Naming]) -> Iterator[Naming]:

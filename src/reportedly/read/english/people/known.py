@@ -37,6 +37,8 @@ class Known(msgspec.Struct, frozen=True):
         namings: all namings in order of the text.
         held: the posts told beside them, each with the number of its sentence.
         korean: whether the name has the shape of a Korean one.
+        native: forms of the name in other scripts, directly beside it.
+        standing: who the person is, as told anywhere in the report.
     """
 
     number: int
@@ -44,6 +46,8 @@ class Known(msgspec.Struct, frozen=True):
     namings: tuple[Naming, ...]
     held: tuple[tuple[int, Held], ...]
     korean: bool
+    native: tuple[Naming, ...] = ()
+    standing: tuple[Quote, ...] = ()
 
     @property
     def first(self) -> Naming:
@@ -59,10 +63,10 @@ class People(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _named(self) -> dict[int, list[tuple[Naming, Known]]]:
-        """Namings by sentence, in the order of persons."""
+        """Namings by sentence, forms in other scripts among them, in the order of persons."""
         rows: dict[int, list[tuple[Naming, Known]]] = defaultdict(list)
         for known in self.known:
-            for naming in known.namings:
+            for naming in (*known.namings, *known.native):
                 rows[naming.sentence].append((naming, known))
         return dict(rows)
 

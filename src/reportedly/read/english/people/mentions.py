@@ -4,12 +4,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reportedly.model import Mention
+from reportedly.packs import Pack
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.places import Spot
 
 Spots = Sequence[Sequence[Spot]]
 """The places of each sentence of a report."""
+_OBSERVING = frozenset(
+    {
+        "research institute",
+        "rights group",
+        "press",
+        "news agency",
+        "broadcaster",
+        "specialist outlet",
+    }
+)
+"""Types of sources in packs whose people watch or write about a state."""
 
 
 def main_state(spots: Spots, closed: frozenset[str]) -> str | None:
@@ -18,11 +30,14 @@ def main_state(spots: Spots, closed: frozenset[str]) -> str | None:
     return min(counts, key=lambda s: (s not in closed, -counts[s], s), default=None)
 
 
-def states(
-    people: People, spots: Spots, main: str | None, closed: frozenset[str]
-) -> dict[int, str]:
+def states(people: People, spots: Spots, main: str | None, pack: Pack) -> dict[int, str]:
     """The state whose person each is, by number, where the report tells."""
-    found = ((k.number, _state(k, people, spots, main, closed)) for k in people.known)
+    closed = frozenset(mission.state for mission in pack.missions)
+    abroad = {k.number: _observing(k, pack) for k in people.known if k.standing}
+    found = (
+        (k.number, abroad.get(k.number) or _state(k, people, spots, main, closed))
+        for k in people.known
+    )
     return {number: state for number, state in found if state is not None}
 
 
@@ -42,6 +57,15 @@ def _state(
     return main if known.korean and main in closed else None
 
 
+def _observing(known: Known, pack: Pack) -> str | None:
+    """The state of the institute, rights group or outlet that somebody is of."""
+    for quote in known.standing:
+        source = pack.source(quote.text)
+        if source is not None and source.type in _OBSERVING:
+            return source.state
+    return None
+
+
 def mentions(people: People, spots: Spots, states_: dict[int, str]) -> tuple[Mention, ...]:
     """Everybody who is named in full, in the order of the persons."""
     return tuple(
@@ -59,9 +83,16 @@ def _mention(known: Known, people: People, spots: Spots, states_: dict[int, str]
     ]
     return Mention(
         name=known.name,
-        spellings=tuple(dict.fromkeys(n.text for n in known.namings if n.full)),
+        spellings=_spellings(known),
         quote=people.first_words(known),
-        posts=tuple(dict.fromkeys(" ".join(post.text.split()) for _, post in posts)),
+        posts=tuple(dict.fromkeys(" ".join(q.text.split()) for q in known.standing)),
         places=tuple(dict.fromkeys(places)),
         state=states_.get(known.number),
     )
+
+
+def _spellings(known: Known) -> tuple[str, ...]:
+    """Every full form, in order of the text; those of other scripts as they stand there."""
+    namings = [n for n in (*known.namings, *known.native) if n.full]
+    ordered = sorted(namings, key=lambda n: (n.sentence, n.start))
+    return tuple(dict.fromkeys(n.text for n in ordered))

@@ -45,7 +45,16 @@ def trimmed(tokens: Sequence[Token]) -> Held | None:
     while first < last and (tokens[last - 1].lower in joining or tokens[last - 1].pos == "PUNCT"):
         last -= 1
     head = head_noun(tokens[first:last])
-    return None if head is None else Held(Span(tokens[first].i, tokens[last - 1].i), head.i)
+    if head is None or _is_kin(tokens[first:last], head):
+        return None
+    return Held(Span(tokens[first].i, tokens[last - 1].i), head.i)
+
+
+def _is_kin(tokens: Sequence[Token], head: Token) -> bool:
+    """Whether a phrase is of a relative of whoever has the post: "the envoy's daughter"."""
+    kin = words("people")["kin"]
+    behind = [t.lower for t in tokens if t.i > head.i]
+    return behind[:1] in (["'s"], ["'"]) and not kin.isdisjoint(behind)
 
 
 def complement_first(sentence: Sentence, held: Held) -> bool:

@@ -13,7 +13,7 @@ import msgspec
 from reportedly.names.guards import is_plain_surname
 from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.people.known import Naming
-from reportedly.read.english.people.listed import is_given, listed
+from reportedly.read.english.people.listed import is_body, is_given, listed
 from reportedly.read.english.people.surnames import given, surname
 from reportedly.read.english.text.sentence import Sentence
 
@@ -108,8 +108,8 @@ def _part(sentence: Sentence, first: int, last: int) -> bool:
     if last + 1 == len(sentence.tokens):
         return False
     after = sentence.tokens[last + 1]
-    if after.lower in listed("families"):
-        return True
+    if after.lower in listed("families") or is_body(after.text):
+        return True  # "the Kim family", "Lindenau University"
     # "Kim Chol's death" where only Kim Jong Un is on file: another man.
     never = words("people")["never_names"]
     return after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in never
