@@ -38,6 +38,23 @@ def test_a_holder_of_office_has_a_dossier_before_any_report(name, kept):
     assert "https://" in run("person", name, "--ledger", kept).out
 
 
+def test_an_id_is_that_person(kept):
+    (found,) = run("person", "ri-yong-ho-general", "--json", "--ledger", kept).json
+    assert found["id"] == "ri-yong-ho-general"
+
+
+def test_who_is_only_spelled_alike_is_said_to_be_so(kept):
+    told = run("person", "Thae Yonng-ho", "--json", "--ledger", kept)
+    assert "perhaps it is mistyped" in told.err
+    assert [p["id"] for p in told.json] == ["thae-yong-ho"]
+
+
+def test_a_message_steers_no_terminal(kept):
+    told = run("person", "\x1b[31mX\u202e", "--ledger", kept)
+    assert "\x1b" not in told.err
+    assert "⟨U+001B⟩[31mX⟨U+202E⟩" in told.err
+
+
 def test_ties_are_the_holders_to_see(kept):
     public = run("person", "Thae Yong-ho", "--json", "--ledger", kept).json
     whole = run("person", "Thae Yong-ho", "--audience", "holder", "--json", "--ledger", kept).json

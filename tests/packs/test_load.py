@@ -180,6 +180,19 @@ def test_only_a_shipped_country_can_be_replaced(tmp_path, text, said):
         load(extra=extra(tmp_path, text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sources: &a [*a]\n",
+        "sources:\n- &a {id: x, names: [X], type: press}\n- *a\n",
+        "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nsources: [*c, *c]\n",
+    ],
+)
+def test_aliases_are_refused_since_some_never_end(tmp_path, text):
+    with pytest.raises(PackError, match=r"mine.yaml, line \d+: is repeated by an alias"):
+        load(extra=extra(tmp_path, text))
+
+
 def test_the_files_of_folders_within_a_pack_belong_to_it(tmp_path):
     (tmp_path / "papers").mkdir()
     extra(tmp_path / "papers", "sources:\n- {id: herald, names: [Example Herald], type: nope}\n")

@@ -27,8 +27,10 @@ def check_command(folder: Path | None) -> None:
     `--pack` names are checked.
     """
     problems = check(folder or own_pack())
+    for problem in problems:
+        click.echo(problem, err=True)
     if problems:
-        raise PackError("\n".join([*problems, _counted(len(problems), "problem")]))
+        raise PackError(f"{_counted(len(problems), 'problem')} in the pack, as listed")
     pack = known() if folder is None else load(extra=folder)
     click.echo(
         f"sound: {_counted(len(pack.holders), 'office holder')}, "

@@ -8,8 +8,11 @@ import click
 from reportedly.cli import options
 from reportedly.cli.asked import asked
 from reportedly.cli.output import console, print_json
+from reportedly.cli.streams import complain
 from reportedly.errors import NotFound
 from reportedly.identify import find, unseen
+from reportedly.model import Person
+from reportedly.packs import Pack
 
 
 @click.command("person")
@@ -27,15 +30,23 @@ def command(name: str, audience: str, ledger_path: Path, as_of: date | None, as_
     from reportedly.tell import person_rows, person_view
 
     told, pack = asked(ledger_path, as_of, audience)
-    found = (
-        find(told.persons, name, slips=False)
-        or find(map(unseen, pack.holders), name, slips=False)
-        or find(told.persons, name)
-    )
+    found = _meant(told.persons, pack, name)
     if not found:
-        raise NotFound(f"nobody on file is written '{name}'; `reportedly events` lists who is")
+        found = find(told.persons, name)
+        if not found:
+            raise NotFound(f"nobody on file is written '{name}'; `reportedly events` lists who is")
+        complain(f"nobody on file is written '{name}'; perhaps it is mistyped for these")
     if as_json:
         print_json([person_rows(told, person, pack) for person in found])
     else:
         for person in found:
             console().print(person_view(told, person, pack))
+
+
+def _meant(persons: tuple[Person, ...], pack: Pack, name: str) -> tuple[Person, ...]:
+    """Whom an id or a name means: persons on file before those whom only the pack knows."""
+    known = tuple(map(unseen, pack.holders))
+    by_id = next((p for p in (*persons, *known) if p.id == name), None)
+    if by_id is not None:
+        return (by_id,)
+    return find(persons, name, slips=False) or find(known, name, slips=False)

@@ -3,11 +3,16 @@
 import errno
 import io
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from reportedly.errors import UnwritablePlace
+
+
+_HOSTILE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What could steer a terminal or turn its text around; a message may break lines."""
 
 
 class ReaderGone(Exception):
@@ -31,8 +36,12 @@ def prepare() -> None:
 def complain(message: str) -> None:
     """One line on standard error, where there is somebody to read it."""
     with suppress(OSError):
-        sys.stderr.write(f"reportedly: {message}\n")
+        sys.stderr.write(f"reportedly: {_HOSTILE.sub(_written, message)}\n")
         sys.stderr.flush()
+
+
+def _written(found: re.Match[str]) -> str:
+    return f"⟨U+{ord(found.group()):04X}⟩"
 
 
 def finish() -> None:

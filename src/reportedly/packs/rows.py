@@ -48,12 +48,30 @@ def _rows_of(file: Traversable | Path, name: str) -> list[Row]:
         root = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise PackError(f"{name} is no YAML: {error}; correct it there") from error
+    _refuse_aliases(root, name)
     if not isinstance(root, yaml.MappingNode):
         raise PackError(f"{name} must hold tables by name, such as 'sources:' with rows below it")
     found: list[Row] = []
     for key, node in root.value:
         found += _table_rows(key.value, node, name)
     return found
+
+
+def _refuse_aliases(root: yaml.Node | None, name: str) -> None:
+    """Refuse parts that are repeated by alias: some never end, and all hide what is said."""
+    met: set[int] = set()
+    waiting = [] if root is None else [root]
+    while waiting:
+        node = waiting.pop()
+        if id(node) in met:
+            raise PackError(
+                f"{_where(node, name)}: is repeated by an alias (*); write it out there"
+            )
+        met.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            waiting += [part for pair in node.value for part in pair]
+        elif isinstance(node, yaml.SequenceNode):
+            waiting += node.value
 
 
 def _table_rows(table: str, node: yaml.Node, name: str) -> list[Row]:
