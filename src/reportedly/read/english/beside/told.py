@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 
 from reportedly.model import Kind
-from reportedly.read.english.lexicon import alternation, table
+from reportedly.read.english.lexicon import alternation, either, table
 
 
 class _ActRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -21,6 +21,8 @@ class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silences: dict[str, tuple[str, ...]]
     acts: dict[str, _ActRow]
     ties: tuple[str, ...]
+    tied: tuple[str, ...]
+    tied_how: tuple[str, ...]
     topics: dict[str, tuple[str, ...]]
 
 
@@ -60,6 +62,15 @@ def told() -> Told:
         tuple((re.compile(rf"\b{stem}"), kind) for stem, kind in rows.record_kinds.items()),
         tuple((form, alternation(phrases)) for form, phrases in rows.silences.items()),
         tuple(Act(w, alternation(r.forms), alternation(r.of)) for w, r in rows.acts.items()),
-        alternation(rows.ties),
+        _ties(rows),
         tuple((topic, alternation(listed)) for topic, listed in rows.topics.items()),
     )
+
+
+def _ties(rows: _Rows) -> re.Pattern[str]:
+    """Phrases of ties, and "is the younger sister of" with or without its verb and article."""
+    of = (
+        r"(?:(?:is|was|are|were) )?(?:(?:an?|the) )?"
+        rf"(?:(?:{either(rows.tied_how)})[ -])?(?:{either(rows.tied)}) of"
+    )
+    return re.compile(rf"(?<!\w)(?:{either(rows.ties)}|{of})(?!\w)")
