@@ -51,7 +51,7 @@ def test_two_holders_are_the_pack_s_business():
 
 
 def test_one_mention_cannot_be_judged_beside_itself():
-    with pytest.raises(RefusedJudgement, match="one and the same"):
+    with pytest.raises(RefusedJudgement, match="both sides are one"):
         judged("unsure", ENVOY, ENVOY)
 
 

@@ -2,13 +2,15 @@
 
 import json
 import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from reportedly.ledger import Ledger
 from reportedly.model import from_json
-from tests.cli.running import refused, run
+from tests.cli.running import command, environment, process, refused, run
 from tests.identify.ri_yong_ho import EVERYTHING, GENERAL, MINISTER
 
 BECAUSE = ("--because", "the broadcast of that evening shows him", "--by", "Ed")
@@ -175,7 +177,7 @@ def test_what_is_refused_says_why_and_keeps_nothing(ledger):
         ("same", id_, "p-000000000000"): "nobody on file",
         ("same", id_, "Lee Yong Ho"): GENERAL_ID,
         ("same", f"{id_}:1", MINISTER_ID): "no report on file",
-        ("same", id_, bare(ledger)["left"]["place"]): "one and the same",
+        ("same", id_, bare(ledger)["left"]["place"]): "both sides are one",
     }
     for words, why in tries.items():
         refused(run("judge", *words, *BECAUSE, "--ledger", ledger), why)
@@ -213,3 +215,48 @@ def test_the_public_is_shown_no_text_and_the_limit_holds(ledger):
 def test_without_a_ledger_there_is_nothing_to_list(verb, tmp_path):
     refused(run(verb, "--ledger", tmp_path / "none.db"), "no ledger")
     assert not (tmp_path / "none.db").exists()
+
+
+def test_of_two_who_judge_at_once_the_later_is_checked_again(ledger):
+    id_ = bare(ledger)["left"]["id"]
+    sides = (MINISTER_ID, GENERAL_ID)
+
+    def judge(holder):
+        return process("judge", "same", id_, holder, *BECAUSE, "--ledger", ledger)
+
+    with ThreadPoolExecutor(2) as both:
+        told = list(both.map(judge, sides))
+    assert sorted(t.status for t in told) == [0, 2]
+    (refusal,) = [t.err for t in told if t.status]
+    assert "reportedly: " in refusal
+    assert "Traceback" not in refusal
+    assert len(ask(ledger, "judgements")) == 1
+
+
+def test_a_person_who_was_judged_another_is_told_by_the_former_id(ledger):
+    id_ = bare(ledger)["left"]["id"]
+    made = ask(ledger, "judge", "same", id_, MINISTER_ID, *BECAUSE)
+    told = run("judge", "same", id_, GENERAL_ID, *BECAUSE, "--ledger", ledger)
+    refused(told, f"{id_} is now {MINISTER_ID}", f"reportedly undo {made['id']}")
+
+
+@pytest.mark.parametrize("because", ["\udcff", "so \udce9"])
+def test_words_that_are_no_text_are_refused(ledger, because):
+    id_ = bare(ledger)["left"]["id"]
+    told = run("judge", "same", id_, MINISTER_ID, "--because", because, "--ledger", ledger)
+    assert told.status == 2
+    assert "UTF-8" in told.err
+    assert ask(ledger, "judgements", "--all") == []
+
+
+def test_where_the_outcome_cannot_be_written_it_is_told_that_it_was_kept(ledger):
+    words = command(
+        "judge", "same", bare(ledger)["left"]["id"], MINISTER_ID, *BECAUSE, "--ledger", ledger
+    )
+    with Path("/dev/full").open("w") as full:
+        told = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, env=environment(), check=False
+        )
+    (row,) = ask(ledger, "judgements")
+    assert told.returncode == 2
+    assert f"kept as {row['id']}" in told.stderr

@@ -2,10 +2,13 @@
 
 from datetime import UTC, datetime
 
+import msgspec
+
 from reportedly.model import (
     Anchor,
     Claim,
     Judgement,
+    Kin,
     Mention,
     Person,
     Quote,
@@ -19,7 +22,19 @@ from reportedly.model import (
 from reportedly.packs import load
 from reportedly.when import When
 
-PACK = load()
+_SHIPPED = load()
+WELL_KNOWN = {
+    "choe-son-hui",
+    "jang-song-thaek",
+    "ri-yong-gil",
+    "ri-yong-ho-minister",
+    "thae-yong-ho",
+}
+"""Whom the bare name means, for these tests."""
+PACK = msgspec.structs.replace(
+    _SHIPPED,
+    holders=tuple(msgspec.structs.replace(h, bare=h.id in WELL_KNOWN) for h in _SHIPPED.holders),
+)
 READER = Reader(name="by hand", version="1", language="en", pack=PACK.digest, model=None)
 
 Made = tuple[Report, Reading]
@@ -53,6 +68,12 @@ def claim(who, kind="defection", when=None, **slots):
         happened=None if when is None else When.of(when),
         **slots,
     )
+
+
+def kin(who, other, relation="the cousin of"):
+    quote = Quote(field="text", start=0, end=len(who), text=who)
+    id_ = "k-" + digest(who, other)
+    return Kin(id=id_, who=who, relation=relation, other=other, certainty="certain", quote=quote)
 
 
 def made(published, *mentions, claims=(), outlet="Example Herald", text=None, **lists):

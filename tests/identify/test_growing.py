@@ -1,5 +1,7 @@
 """Mentions of people whom the pack does not know. The persons are invented."""
 
+from itertools import permutations
+
 from reportedly.identify import identify
 
 from .made import PACK, claim, made, mention, people
@@ -188,3 +190,29 @@ def test_names_stand_by_frequency_and_surnames_are_left_out():
     assert person.name == "Sin Kwang-rim"
     assert person.state == "KP"
     assert person.posts == ("ambassador",)
+
+
+def test_posts_that_have_nothing_in_common_keep_one_spelling_two():
+    singer = made("2020-01-01", mention("Jon Mi-ok", posts=("singer",)))
+    weaver = made("2020-01-02", mention("Jon Mi-ok", posts=("weaver",)))
+    bare = made("2020-01-03", mention("Jon Mi-ok"))
+    for order in permutations((singer, weaver, bare)):
+        result = identified(*order)
+        (one,), (two,), (three,) = (people(result, of=each) for each in (singer, weaver, bare))
+        assert len({one.id, two.id, three.id}) == 3
+        assert two.id in one.candidates
+        assert set(three.candidates) == {one.id, two.id}
+
+
+def test_the_defector_of_a_later_report_is_the_one_who_was_told_to_defect():
+    fled = made(
+        "2020-01-01",
+        mention("Pak Chol-min", posts=("a student",), places=("Poland",)),
+        claims=(claim("Pak Chol-min", from_="Poland"),),
+    )
+    later = made("2021-01-01", mention("Pak Chol-min", posts=("defector",)))
+    (one,), (two,) = persons_of(fled, later)
+    assert one.id == two.id
+    assert one.id.startswith("p-")
+    (link,) = [x for x in one.links if x.verdict == "same"]
+    assert "defected" in link.keys

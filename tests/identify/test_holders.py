@@ -1,10 +1,11 @@
 """Mentions of people whom the pack knows."""
 
 import msgspec
+import pytest
 
 from reportedly.identify import identify
 
-from .made import PACK, claim, made, mention, people
+from .made import PACK, claim, kin, made, mention, people
 
 
 def identified(*each, judgements=()):
@@ -125,3 +126,70 @@ def test_a_holder_who_is_only_a_candidate_has_no_reports_of_his_own():
     holder = next(p for p in result.persons if p.id == "jang-song-thaek")
     assert holder.reports == ()
     assert holder.claims == ()
+
+
+VICE = "kim-yong-chol"
+
+
+@pytest.mark.parametrize(
+    "posts",
+    [(), ("student",), ("a logger in Khabarovsk",), ("soldier",), ("defector",), ("teacher",)],
+)
+def test_a_private_person_of_a_holder_s_name_is_a_candidate_and_no_more(posts):
+    found = made("2021-05-02", mention("Kim Yong-chol", posts=posts))
+    (person,) = people(identified(found))
+    assert person.id.startswith("p-")
+    assert person.candidates == (VICE,)
+
+
+@pytest.mark.parametrize("post", ["soldier", "guard", "trader", "agent of state security"])
+def test_a_walk_of_life_without_a_title_makes_nobody_a_holder(post):
+    found = made("2012-07-16", mention("Hyon Yong-chol", posts=(post,)))
+    (person,) = people(identified(found))
+    assert person.id.startswith("p-")
+    assert person.candidates == ("hyon-yong-chol",)
+
+
+def test_a_title_in_a_holder_s_walk_of_life_is_the_holder():
+    found = made("2012-07-16", mention("Hyon Yong-chol", posts=("corps commander",)))
+    assert ids(found, identified(found)) == ["hyon-yong-chol"]
+
+
+@pytest.mark.parametrize(
+    ("reading", "key"),
+    [
+        ({"claims": (claim("Choe Son-hui"),)}, "defection"),
+        ({"kin": (kin("Choe Son-hui", "Pak Tok-su"),)}, "relative"),
+        (
+            {"claims": (claim("Pak Tok-su", "arrest", party=("his wife Choe Son-hui",)),)},
+            "relative",
+        ),
+    ],
+)
+def test_a_well_known_name_of_a_defector_or_relative_is_a_candidate(reading, key):
+    found = made("2021-05-02", mention("Choe Son-hui"), **reading)
+    (person,) = people(identified(found))
+    assert person.candidates == ("choe-son-hui",)
+    assert key in {k for link in person.links for k in link.keys}
+
+
+def test_a_relative_of_somebody_well_known_is_the_holder_still():
+    tie = kin("Choe Son-hui", "minister Ri Yong-gil")
+    minister = mention("Ri Yong-gil", 40)
+    found = made("2021-05-02", mention("Choe Son-hui"), minister, kin=(tie,))
+    assert set(ids(found, identified(found))) == {"choe-son-hui", "ri-yong-gil"}
+
+
+def test_a_well_known_name_with_an_unknown_post_is_a_candidate():
+    found = made("2021-05-02", mention("Choe Son-hui", posts=("weightlifting champion",)))
+    (person,) = people(identified(found))
+    assert person.candidates == ("choe-son-hui",)
+    (link,) = person.links
+    assert "another post" in link.keys
+
+
+def test_an_adjective_of_another_state_makes_somebody_else_whatever_the_post():
+    posts = ("former South Korean vice chairman of the Central Committee",)
+    (person,) = people(identified(made("2019-07-03", mention("Kim Yong-chol", posts=posts))))
+    assert person.id.startswith("p-")
+    assert not person.candidates

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from reportedly.errors import LedgerError
-from reportedly.ledger import Ledger
+from reportedly.ledger import DecidedMeanwhile, Ledger
 from reportedly.model import Anchor, Correction, Judgement, Mention, Quote, Ruling, Undo
 
 from .invented import READER, quote, reading, report
@@ -142,3 +142,13 @@ def test_an_undo_of_nothing_on_file_is_refused(path):
         with pytest.raises(LedgerError, match="no decision d-8"):
             ledger.record(undo("d-8"))
         assert ledger.decisions() == ()
+
+
+def test_a_decision_that_was_checked_before_another_was_kept_is_refused(path):
+    with Ledger.open(path) as ledger:
+        ledger.add(report(), named())
+        ledger.record(JUDGEMENT, ())
+        with pytest.raises(DecidedMeanwhile, match="meanwhile"):
+            ledger.record(ruling(), ())
+        ledger.record(ruling(), ledger.decisions())
+        assert len(ledger.decisions()) == 2

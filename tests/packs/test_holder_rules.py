@@ -63,5 +63,11 @@ def test_two_of_one_native_name_in_other_posts_are_two_persons(tmp_path):
     assert problems(tmp_path, {}, other) == []
 
 
+def test_a_name_of_two_holders_is_not_known_by_itself(tmp_path):
+    other = {"id": "sin-kwang-rim-envoy", "born": '"1961"'}
+    (found,) = problems(tmp_path, {"bare": "true"}, other)
+    assert "(sin-kwang-rim): sin-kwang-rim-envoy bears the same name" in found
+
+
 def test_a_name_in_another_script_is_not_compared_with_latin(tmp_path):
     assert problems(tmp_path, {"names": "[Pavlo Tresk]", "native": "[Павло Треск]"}) == []

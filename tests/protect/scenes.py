@@ -5,6 +5,8 @@ from typing import Any
 from reportedly.model import (
     Claim,
     Event,
+    Link,
+    Mention,
     Origin,
     Person,
     Picture,
@@ -83,6 +85,20 @@ def event(of: Claim, *, id_: str = "e-1", **more: Any) -> Event:
 
 def person(id_: str, name: str, *claims: Claim, **more: Any) -> Person:
     return Person(id=id_, name=name, names=(name,), claims=tuple(c.id for c in claims), **more)
+
+
+def mention(text: str, name: str, **more: Any) -> Mention:
+    return Mention(name=name, spellings=(name,), quote=quote(text, name), **more)
+
+
+def joined(
+    id_: str, of: Report, told: Mention, *claims: Claim, keys: tuple[str, ...], **more: Any
+) -> Person:
+    """A person who was joined to one mention, a holder of office where the id is the pack's."""
+    at = told.quote.start
+    link = Link(report=of.id, field="text", start=at, to=id_, verdict="same", score=4, keys=keys)
+    slots = {"mentions": (link.place,), "links": (link,), "reports": (of.id,), **more}
+    return person(id_, told.name, *claims, **slots)
 
 
 def picture(

@@ -9,7 +9,7 @@ from reportedly.model import Assertion, Cited, Context, Figure, Kin, Mention, Re
 from reportedly.protect import HOLDER, NOTICE, PUBLIC, notice, red, told_for
 from reportedly.when import Leaning, When
 
-from .scenes import claim, event, person, picture, quote, reading, report
+from .scenes import claim, event, joined, mention, person, picture, quote, reading, report
 
 TEXT = (
     "Kang Tok-su, a counsellor for North Korea in Havana, made the move to South Korea on "
@@ -240,8 +240,8 @@ def test_telling_twice_changes_nothing(told, pack):
     assert told_for(told, PUBLIC, pack) == told
 
 
-def test_a_holder_of_office_keeps_day_and_city(pack):
-    holder = pack.holders[0]
+def departure(holder, keys):
+    """A move of somebody with a holder's name, joined to the holder by some keys."""
     text = f"{holder.names[0]} left Rome for Seoul on 3 May 2020, officials said."
     item = report(text)
     move = claim(
@@ -253,9 +253,28 @@ def test_a_holder_of_office_keeps_day_and_city(pack):
         to="Seoul",
         when="2020-05-03",
         happened=When.day(date(2020, 5, 3), words="on 3 May 2020"),
+        trigger="left",
     )
-    told = told_for(picture((item,), (reading(item, move),)), PUBLIC, pack)
-    assert told.readings[0].claims == (move,)
+    named = mention(text, holder.names[0])
+    people = (joined(holder.id, item, named, move, keys=keys),)
+    return picture((item,), (reading(item, move, mentions=(named,)),), people, (event(move),))
+
+
+def test_a_holder_of_office_keeps_day_and_city(pack):
+    whole = departure(pack.holders[0], ("holder's post", "name"))
+    told = told_for(whole, PUBLIC, pack)
+    assert told.readings[0].claims == whole.readings[0].claims
+    assert (told.events[0].from_, told.events[0].when) == ("Rome", "2020-05-03")
+
+
+def test_a_name_alone_opens_no_day_and_no_city(pack):
+    told = told_for(departure(pack.holders[0], ("name", "only holder")), PUBLIC, pack)
+    (move,), (flight,) = told.readings[0].claims, told.events
+    for shown in (move, flight):
+        assert (shown.from_, shown.to, shown.when) == ("Italy", "South Korea", "2020-05")
+    assert "3 May" not in msgspec.json.encode(told).decode()
+    assert "Rome" not in msgspec.json.encode(told).decode()
+    assert told_for(told, PUBLIC, pack) == told
 
 
 def test_kin_of_a_holder_of_office_is_withheld_all_the_same(pack):

@@ -33,7 +33,11 @@ def held(item, text, name, id_, keys=("holder's post", "name")):
         report=item.id, field="text", start=start, to=id_, verdict="same", score=4, keys=keys
     )
     return msgspec.structs.replace(
-        person(id_, name), links=(link,), reports=(item.id,), public_office=True
+        person(id_, name),
+        links=(link,),
+        mentions=(link.place,),
+        reports=(item.id,),
+        public_office=True,
     )
 
 

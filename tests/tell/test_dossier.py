@@ -100,7 +100,7 @@ def test_what_joined_each_mention_is_told_with_its_score(picture):
 
 def test_ties_are_claims_with_certainty_and_marking_for_the_holder_alone(picture):
     (tie,) = rows(picture, "Pak Chol-jin", HOLDER)["ties"]
-    assert (tie["relation"], tie["other"]) == ("son-in-law of", "a provincial official")
+    assert (tie["relation"], tie["other"]) == ("is the son-in-law of", "a provincial official")
     assert tie["certainty"] == "certain"
     assert tie["marking"] == "TLP:RED"
     assert rows(picture, "Pak Chol-jin")["ties"] == []

@@ -8,7 +8,7 @@ from reportedly.tell.judgements_view import judgement_rows, judgements_view
 from reportedly.tell.review import review_rows
 from reportedly.tell.review_view import review_view
 from tests.account.who import BARE, ENVOY, GENERAL, HOLDER, judged, on_file, spot
-from tests.identify.made import PACK, made, mention
+from tests.identify.made import PACK, claim, made, mention
 
 
 def shown(view):
@@ -97,3 +97,26 @@ def test_a_holder_whom_the_pack_knows_no_more_is_listed_as_such():
     (row,) = judgement_rows(on_file(gone), [gone], PACK)
     assert row["right"] == {"found": False, "id": "nobody-now"}
     assert "no longer found: nobody-now" in shown(judgements_view([row]))
+
+
+def test_every_mention_by_the_name_alone_can_be_reached_and_what_weighs_most_is_asked_first():
+    seen = made(
+        "2021-01-25", mention("Choe Son-hui"), claims=(claim("Choe Son-hui", "appearance"),)
+    )
+    dead = made("2021-02-25", mention("Choe Son-hui"), claims=(claim("Choe Son-hui", "execution"),))
+    bare = made("2021-03-25", mention("Choe Son-hui"))
+    (row,) = rows(each=(seen, bare, dead))
+    assert row["left"]["place"] == spot(dead)
+    assert set(row["more"]) == {spot(seen), spot(bare)}
+    told = shown(review_view([row]))
+    assert "and 2 more of this person by the name alone" in told
+    assert spot(bare) in told
+
+
+def test_somebody_of_whom_anything_is_told_is_no_slip_of_another_s_name():
+    slip = made("2013-12-13", mention("Jang Song Theak"))
+    assert [r["kind"] for r in rows(each=(slip,))] == ["candidate"]
+    told = made(
+        "2013-12-13", mention("Jang Song Theak"), claims=(claim("Jang Song Theak", "appearance"),)
+    )
+    assert rows(each=(told,)) == []

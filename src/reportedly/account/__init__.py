@@ -2,6 +2,7 @@
 
 from reportedly.account.corrections import active
 from reportedly.account.effect import Changed, changed, check_effect
+from reportedly.account.held import ineffective
 from reportedly.account.judging import RefusedJudgement, Said, judgement
 from reportedly.account.picture import alone, persons, picture, standing
 from reportedly.account.sides import Side, UnknownSide, side
@@ -18,6 +19,7 @@ __all__ = [
     "alone",
     "changed",
     "check_effect",
+    "ineffective",
     "judgement",
     "persons",
     "picture",

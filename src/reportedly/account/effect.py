@@ -1,10 +1,12 @@
 """What a judgement does: which persons come of it, compared with those before."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from reportedly.account.judging import RefusedJudgement
+from reportedly.account.held import ineffective
+from reportedly.account.judging import RefusedJudgement, contradicts
 from reportedly.account.sides import Side
-from reportedly.model import Judgement, Person, Picture
+from reportedly.model import Decision, Judgement, Person, Picture
 
 
 class Changed(NamedTuple):
@@ -30,17 +32,29 @@ def changed(before: Picture, after: Picture) -> tuple[Changed, ...]:
     )
 
 
-def check_effect(judgement: Judgement, sides: tuple[Side, Side], after: Picture) -> None:
-    """Refuse a judgement that something else keeps from having its effect.
+def check_effect(
+    judgement: Judgement,
+    sides: tuple[Side, Side],
+    pictures: tuple[Picture, Picture],
+    decisions: Sequence[Decision],
+) -> None:
+    """Refuse a judgement without effect, and one that would take another's effect away.
 
     Args:
         judgement: the one to be kept.
         sides: whom it is about.
-        after: the persons on file once it is in force.
+        pictures: the persons on file before it is in force, and after.
+        decisions: all that were made so far.
 
     Raises:
-        RefusedJudgement: the two would not be one person, or would be one still.
+        RefusedJudgement: the two would not be one person, or would be one still; or an earlier
+            judgement in force, which the message names, would hold no longer.
     """
+    before, after = pictures
+    missed = {j.id for j in ineffective(before, decisions)}
+    for each in ineffective(after, (*decisions, judgement)):
+        if each.id not in missed | {judgement.id}:
+            raise RefusedJudgement(contradicts(each))
     owners = [_owners(s, after) for s in sides]
     together = len(owners[0] | owners[1]) == 1
     if judgement.verdict == "same" and not together:

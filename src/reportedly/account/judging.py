@@ -4,18 +4,15 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from reportedly.account.held import Held, held_judgements
 from reportedly.account.sides import Side
 from reportedly.errors import ReportedlyError
 from reportedly.model import (
-    Anchor,
     Decision,
     Judgement,
     Picture,
     Verdict,
     digest,
-    in_force,
-    meant,
-    place_of,
 )
 from reportedly.names import compare
 
@@ -42,14 +39,6 @@ class Said(NamedTuple):
     alias: bool = False
 
 
-class _Held(NamedTuple):
-    """A judgement in force with the two sides as places of mentions and ids of holders."""
-
-    judgement: Judgement
-    left: frozenset[str]
-    right: frozenset[str]
-
-
 def judgement(
     verdict: Verdict,
     sides: tuple[Side, Side],
@@ -72,7 +61,7 @@ def judgement(
             directly or through others.
     """
     left, right = sides if sides[0].holder is None else sides[::-1]
-    _check(verdict, left, right, said, _held(picture, decisions))
+    _check(verdict, left, right, said, held_judgements(picture, decisions))
     made = max([said.made, *(d.made + timedelta(microseconds=1) for d in decisions)])
     first = right.holder or right.anchors[0]
     return Judgement(
@@ -89,7 +78,7 @@ def judgement(
     )
 
 
-def _check(verdict: Verdict, left: Side, right: Side, said: Said, held: Sequence[_Held]) -> None:
+def _check(verdict: Verdict, left: Side, right: Side, said: Said, held: Sequence[Held]) -> None:
     _check_sides(left, right)
     _check_pair(verdict, (_nodes(left), _nodes(right)), held)
     if verdict == "same":
@@ -101,17 +90,17 @@ def _check(verdict: Verdict, left: Side, right: Side, said: Said, held: Sequence
 
 
 def _check_sides(left: Side, right: Side) -> None:
+    if _nodes(left) & _nodes(right):
+        raise RefusedJudgement("both sides are one; name two")
     if left.holder is not None:
         raise RefusedJudgement(
             f"{left.holder} and {right.holder} are two holders of the pack; "
             "if they are one person, correct the pack"
         )
-    if _nodes(left) & _nodes(right):
-        raise RefusedJudgement("both sides are one and the same mention; name two")
 
 
 def _check_pair(
-    verdict: Verdict, pair: tuple[frozenset[str], frozenset[str]], held: Iterable[_Held]
+    verdict: Verdict, pair: tuple[frozenset[str], frozenset[str]], held: Iterable[Held]
 ) -> None:
     """Refuse what was judged of just these two already: the same again, or something else."""
     for each in held:
@@ -121,7 +110,7 @@ def _check_pair(
             raise RefusedJudgement(
                 f"this was judged already: {_words(each.judgement)}; nothing is added"
             )
-        raise RefusedJudgement(_contradicts(each.judgement))
+        raise RefusedJudgement(contradicts(each.judgement))
 
 
 def _check_names(left: Side, right: Side, alias: bool) -> None:
@@ -142,56 +131,28 @@ def _check_holders(left: Side, right: Side) -> None:
         )
 
 
-def _check_chain(left: Side, right: Side, held: Sequence[_Held]) -> None:
+def _check_chain(left: Side, right: Side, held: Sequence[Held]) -> None:
     """Refuse to join two of whom any mentions were judged different."""
     moved = right.holder is not None and not left.whole
     here, there = _around(left, held, alone=moved), _around(right, held)
     for each in held:
         if each.judgement.verdict == "different" and _across(each, here, there):
-            raise RefusedJudgement(_contradicts(each.judgement))
+            raise RefusedJudgement(contradicts(each.judgement))
 
 
-def _check_one(left: Side, right: Side, held: Sequence[_Held]) -> None:
+def _check_one(left: Side, right: Side, held: Sequence[Held]) -> None:
     """Refuse to keep two apart whom judgements make one, directly or through others."""
     here = _chain(_nodes(left), held)
     if here & _nodes(right):
         linking = [h for h in held if h.judgement.verdict == "same" and (h.left | h.right) <= here]
-        raise RefusedJudgement(_contradicts(linking[-1].judgement))
-
-
-def _held(picture: Picture, decisions: Iterable[Decision]) -> list[_Held]:
-    """The judgements in force, each with its sides; of several on one pair, the last."""
-    found: dict[frozenset[frozenset[str]], _Held] = {}
-    for each in in_force(decisions):
-        if isinstance(each, Judgement):
-            left = _found((each.left, *each.left_more), picture)
-            right = _found((each.right, *each.right_more), picture)
-            pair = frozenset((left, right))
-            found.pop(pair, None)
-            found[pair] = _Held(each, left, right)
-    return list(found.values())
-
-
-def _found(sides: Iterable[Anchor | str], picture: Picture) -> frozenset[str]:
-    """The places of the mentions that anchors mean, in every report with their text; and ids."""
-    found: set[str] = set()
-    for each in sides:
-        if isinstance(each, str):
-            found.add(each)
-            continue
-        for reading in picture.readings:
-            if reading.text_digest == each.text_digest:
-                mention = meant(each, reading.mentions)
-                if mention is not None:
-                    found.add(place_of(reading.report, mention.quote))
-    return frozenset(found)
+        raise RefusedJudgement(contradicts(linking[-1].judgement))
 
 
 def _nodes(side: Side) -> frozenset[str]:
     return frozenset((side.holder,)) if side.holder else frozenset(side.places)
 
 
-def _around(side: Side, held: Sequence[_Held], *, alone: bool = False) -> frozenset[str]:
+def _around(side: Side, held: Sequence[Held], *, alone: bool = False) -> frozenset[str]:
     """Everything that is one person with a side; for a mention that moves, the judged ones only."""
     nodes = _nodes(side)
     if side.person is not None and not (alone and side.person.public_office):
@@ -200,7 +161,7 @@ def _around(side: Side, held: Sequence[_Held], *, alone: bool = False) -> frozen
     return _chain(nodes, held)
 
 
-def _chain(nodes: frozenset[str], held: Sequence[_Held]) -> frozenset[str]:
+def _chain(nodes: frozenset[str], held: Sequence[Held]) -> frozenset[str]:
     """What was judged one person with some mentions, through any number of judgements."""
     while True:
         more = [
@@ -214,13 +175,14 @@ def _chain(nodes: frozenset[str], held: Sequence[_Held]) -> frozenset[str]:
         nodes = wider
 
 
-def _across(each: _Held, here: frozenset[str], there: frozenset[str]) -> bool:
+def _across(each: Held, here: frozenset[str], there: frozenset[str]) -> bool:
     return bool(
         (each.left & here and each.right & there) or (each.left & there and each.right & here)
     )
 
 
-def _contradicts(judgement: Judgement) -> str:
+def contradicts(judgement: Judgement) -> str:
+    """The message that names a judgement which another contradicts, and how to take it back."""
     return (
         f"it contradicts another judgement: {_words(judgement)}; if that one is wrong, "
         f"`reportedly undo {judgement.id} --because TEXT` first"

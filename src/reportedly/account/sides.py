@@ -125,8 +125,12 @@ def _at(words: str, picture: Picture) -> tuple[Reading, Mention]:
     beginnings = (wanted.report, f"r-{wanted.report}")
     reports = [r.report for r in picture.readings if r.report.startswith(beginnings)]
     if len(reports) != 1:
-        what = "no report" if not reports else f"{len(reports)} reports"
-        raise UnknownSide(f"{what} on file whose id begins with '{wanted.report}'; give one whole")
+        if not reports:
+            raise UnknownSide(f"no report on file has an id that begins with '{wanted.report}'")
+        raise UnknownSide(
+            f"{len(reports)} reports on file whose id begins with '{wanted.report}'; "
+            "give more of it"
+        )
     here = [(r, m) for _, r, m in mentions(picture) if r.report == reports[0]]
     found = [
         (r, m)

@@ -1,26 +1,35 @@
 """What verbs share that keep a decision: who decides and why, and the persons before and after."""
 
 import getpass
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
-from reportedly.account import Changed, persons
-from reportedly.ledger import Ledger
-from reportedly.model import Decision, Picture
+from reportedly.account import Changed, Side, UnknownSide, persons, side
+from reportedly.cli import streams
+from reportedly.errors import UnwritablePlace
+from reportedly.ledger import DecidedMeanwhile, Ledger
+from reportedly.model import Decision, Judgement, Picture, Undo, in_force
 from reportedly.packs import Pack
 from reportedly.protect import HOLDER, told_for
 
 
 class Words(click.ParamType[str]):
-    """Words that say something: not empty, and no blanks alone."""
+    """Words that say something: not empty, no blanks alone, and whole characters."""
 
     name = "text"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The words without blanks around them."""
         said = str(value).strip()
+        try:
+            said.encode()
+        except UnicodeEncodeError:
+            self.fail("it is no text in UTF-8; type it again", param, ctx)
         if not said:
             self.fail("say it in words; it is kept with the decision", param, ctx)
         return said
@@ -64,8 +73,79 @@ class Standing:
 
     def picture(self, *more: Decision) -> Picture:
         """The persons that follow from all decisions, and some more."""
-        found = persons(self._reports, self._readings, (*self.decisions, *more), self._pack)
+        return self._following((*self.decisions, *more))
+
+    def _following(self, decisions: Sequence[Decision]) -> Picture:
+        found = persons(self._reports, self._readings, decisions, self._pack)
         return told_for(found, HOLDER, self._pack)
+
+    def side(self, words: str, present: Picture) -> Side:
+        """Whom some words mean.
+
+        Raises:
+            UnknownSide: they mean nobody, or more than one; or somebody whom a judgement has made
+                one with another, which the message then names.
+        """
+        try:
+            return side(words, present, self._pack)
+        except UnknownSide:
+            told = self._joined_since(words, present)
+            if told is None:
+                raise
+            raise UnknownSide(told) from None
+
+    def _joined_since(self, id_: str, present: Picture) -> str | None:
+        """By which judgement a person of former days is now another; None for no such person."""
+        for each in reversed([d for d in in_force(self.decisions) if isinstance(d, Judgement)]):
+            former = self._following([d for d in self.decisions if d.made < each.made])
+            person = next((p for p in former.persons if p.id == id_), None)
+            if person is not None:
+                here = set(person.mentions)
+                now_ = [p.id for p in present.persons if not here.isdisjoint(p.mentions)]
+                return (
+                    f"{id_} is now {', '.join(now_)} (judgement {each.id}); "
+                    f"`reportedly undo {each.id} --because TEXT` takes that back"
+                )
+        return None
+
+
+Made = TypeVar("Made", Judgement, Undo)
+
+
+def keep(
+    ledger: Ledger, pack: Pack, make: Callable[[Standing], tuple[Made, Picture, Picture]]
+) -> tuple[Made, Picture, Picture]:
+    """Make a decision and keep it; where somebody else decided meanwhile, it is made anew.
+
+    Args:
+        ledger: where it is kept.
+        pack: what is known beforehand.
+        make: gives the decision that follows from what stands, with the persons before and after;
+            raises what speaks against it.
+    """
+    while True:
+        standing = Standing(ledger, pack)
+        made, before, after = make(standing)
+        try:
+            ledger.record(made, standing.decisions)
+        except DecidedMeanwhile:
+            continue
+        return made, before, after
+
+
+@contextmanager
+def kept(id_: str) -> Iterator[None]:
+    """Output after a decision was kept: where it cannot be written, the error says that it was.
+
+    Raises:
+        UnwritablePlace: the output cannot be written.
+    """
+    try:
+        with streams.explained():
+            yield
+            sys.stdout.flush()
+    except UnwritablePlace as error:
+        raise UnwritablePlace(f"{error}; the decision was kept as {id_}") from None
 
 
 def changed_row(changed: Changed) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from contextlib import contextmanager, suppress
 
 from reportedly.errors import UnwritablePlace
 
-
 _HOSTILE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What could steer a terminal or turn its text around; a message may break lines."""
 

@@ -10,10 +10,11 @@ from reportedly.cli import deciding, options
 from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
+from reportedly.model import Picture, Undo
 
 
 @click.command("undo")
-@click.argument("id", metavar="ID")
+@click.argument("id", type=deciding.Words(), metavar="ID")
 @deciding.because
 @deciding.by
 @options.ledger
@@ -24,15 +25,18 @@ def command(id: str, because: str, by: str, ledger_path: Path, as_json: bool) ->
     Everything is then as if it had not been made. An undo is a decision too: undoing it restores
     what it undid.
     """
-    with Ledger.open(ledger_path) as ledger:
-        standing = deciding.Standing(ledger, known())
+
+    def make(standing: deciding.Standing) -> tuple[Undo, Picture, Picture]:
         made = undo(id, standing.decisions, by=by, because=because, made=deciding.now())
-        before, after = standing.picture(), standing.picture(made)
-        ledger.record(made)
-    rows = [deciding.changed_row(c) for c in changed(before, after)]
-    if as_json:
-        print_json(msgspec.to_builtins(made) | {"changed": rows})
-        return
-    click.echo(f"{made.of} is undone")
-    deciding.say_changed(rows)
-    click.echo(f'restore it with: reportedly undo {made.id} --because "…"')
+        return made, standing.picture(), standing.picture(made)
+
+    with Ledger.open(ledger_path) as ledger:
+        made, before, after = deciding.keep(ledger, known(), make)
+    with deciding.kept(made.id):
+        rows = [deciding.changed_row(c) for c in changed(before, after)]
+        if as_json:
+            print_json(msgspec.to_builtins(made) | {"changed": rows})
+            return
+        click.echo(f"{made.of} is undone")
+        deciding.say_changed(rows)
+        click.echo(f'restore it with: reportedly undo {made.id} --because "…"')

@@ -1,9 +1,8 @@
-"""What people judged of mentions and holders, before rules choose and after groups have grown."""
+"""What people judged of mentions and holders: who must be one person, and who must not."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from reportedly.identify.groups import Group, joined
 from reportedly.identify.holders import Choice
 from reportedly.identify.judged import Judged
 from reportedly.identify.units import Unit
@@ -23,28 +22,104 @@ def parts(judged: Judged) -> tuple[Part, ...]:
     for pair in judged.pairs("same"):
         left, right = (part_of.get(n, frozenset((n,))) for n in (pair.one, pair.two))
         both = left | right
-        if _are_apart(left, right, judged):
+        if are_apart(left, right, judged):
             continue
         part_of.update(dict.fromkeys(both, both))
     return tuple(sorted(set(part_of.values()), key=min))
 
 
-def chosen(
-    choices: Mapping[Unit, Choice], judged: Judged, by_hand: Iterable[Part]
-) -> dict[Unit, Choice]:
-    """What the pack knows of each unit, once people have been heard.
+def are_apart(one: Part, two: Part, judged: Judged) -> bool:
+    """Whether any of two parts were judged different, or they are two holders of the pack."""
+    if len({n for n in one | two if judged.is_holder(n)}) > 1:
+        return True
+    return any(judged.verdict(a, b) == "different" for a in one for b in two)
 
-    A unit judged to be a holder is no other. One judged not to be a holder, or perhaps to be, is
-    not that holder, nor does it become another for that: it may be whoever is left.
+
+class Hands:
+    """Every unit with those whom people judged to be one person with it.
+
+    Attributes:
+        choices: what the pack knows of each unit, once people have been heard.
     """
-    part_of = {node: part for part in by_hand for node in part}
-    not_, perhaps = _with_holders(judged, "different"), _with_holders(judged, "unsure")
+
+    def __init__(self, known: Mapping[Unit, Choice], judged: Judged) -> None:
+        self._judged = judged
+        self._part_of = {node: part for part in parts(judged) for node in part}
+        heard = _chosen(known, judged, self._part_of)
+        self.choices = _left(heard, judged, self._part_of)
+        self._holder_of: dict[Part, str] = {}
+        for part, holders in self._holders().items():
+            if len(holders) == 1:
+                self._holder_of[part] = min(holders)
+            else:
+                # the pack knows them for two: a judgement that makes them one has no effect
+                self._part_of = {n: p for n, p in self._part_of.items() if p != part}
+        self._nodes_of: dict[str, set[str]] = defaultdict(set)
+        for unit in self.choices:
+            holder = self.holder(unit)
+            if holder is not None:
+                self._nodes_of[holder] |= {holder, *self._part(unit)}
+
+    def _holders(self) -> dict[Part, set[str]]:
+        """The holders that each part is: by judgement, or because the pack chose them for units."""
+        found: dict[Part, set[str]] = defaultdict(set)
+        for node, part in self._part_of.items():
+            if self._judged.is_holder(node):
+                found[part].add(node)
+        for unit, choice in self.choices.items():
+            if choice.holder is not None and unit.keys.alone in self._part_of:
+                found[self._part(unit)].add(choice.holder)
+        return found
+
+    def _part(self, unit: Unit) -> Part:
+        alone = unit.keys.alone
+        return self._part_of.get(alone, frozenset((alone,)) if alone else frozenset())
+
+    def holder(self, unit: Unit) -> str | None:
+        """The holder that a unit is, by judgement or by choice."""
+        return self._holder_of.get(self._part(unit)) or self.choices[unit].holder
+
+    def binding(self, unit: Unit) -> str | Part | None:
+        """What all units have in common that are one person by hand or by the pack, if any."""
+        return self.holder(unit) or self._part_of.get(unit.keys.alone)
+
+    def nodes(self, unit: Unit) -> Part:
+        """Everybody judged who is one person with a unit: anchors, and the holder."""
+        holder = self.holder(unit)
+        return self._part(unit) if holder is None else frozenset(self._nodes_of[holder])
+
+    def is_judged_one(self, unit: Unit) -> bool:
+        """Whether somebody judged who a unit is."""
+        return unit.keys.alone in self._part_of
+
+    def between(self, one: Part, two: Part) -> Verdict | None:
+        """What was judged of any two of those: "different" before "unsure"."""
+        if are_apart(one, two, self._judged):
+            return "different"
+        unsure = any(self._judged.verdict(a, b) == "unsure" for a in one for b in two)
+        return "unsure" if unsure else None
+
+    def why(self, binding: str | Part) -> tuple[str, ...]:
+        """The judgements that made a binding, in words."""
+        nodes = frozenset(self._nodes_of[binding]) if isinstance(binding, str) else binding
+        return tuple(p.words for p in self._judged.pairs("same") if {p.one, p.two} <= nodes)
+
+
+def _chosen(
+    choices: Mapping[Unit, Choice], judged: Judged, part_of: Mapping[str, Part]
+) -> dict[Unit, Choice]:
+    """What the pack knows of each unit that nobody judged otherwise.
+
+    A unit judged to be a holder is no other. One judged not to be a holder, or not to be somebody
+    who was judged to be it, is not that holder, nor does it become another for that: it may be
+    whoever is left. So with one that may be a holder.
+    """
     found = {}
     for unit, choice in choices.items():
         nodes = part_of.get(unit.keys.alone, frozenset((unit.keys.alone,)))
         holder = next((n for n in nodes if judged.is_holder(n)), None)
-        barred = {h for n in nodes for h in not_[n]}
-        doubted = {h for n in nodes for h in perhaps[n]} - barred
+        barred = _holders_judged(nodes, "different", judged, part_of)
+        doubted = _holders_judged(nodes, "unsure", judged, part_of) - barred
         if holder is not None:
             found[unit] = choice if choice.holder == holder else Choice()
         elif choice.holder in barred | doubted:
@@ -55,93 +130,38 @@ def chosen(
     return found
 
 
-def of_holders(choices: Mapping[Unit, Choice], judged: Judged) -> tuple[Group, ...]:
-    """The units by the holder that each is; those that are none by themselves.
-
-    Two judged different are never joined, nor are two holders of the pack.
-    """
-    groups = [_alone(u, c) for u, c in choices.items()]
-    leaving = _leaving(groups, choices, judged)
-    by_holder: dict[str, list[Group]] = defaultdict(list)
-    rest: list[Group] = []
-    for group in groups:
-        if group.holder is None:
-            rest.append(group)
-        elif group in leaving:
-            rest.append(Group(group.units, None, (group.holder,)))
-        else:
-            by_holder[group.holder].append(group)
-    return tuple(
-        sorted((*rest, *(joined(each) for each in by_holder.values())), key=lambda g: g.order)
-    )
-
-
-def merged(groups: Iterable[Group], judged: Judged, by_hand: Iterable[Part]) -> list[Group]:
-    """Groups joined where people judged a mention of one to be a mention, or holder, of another.
-
-    People overrule posts and names. Whoever was joined to a mention by a second key goes with it.
-    Groups of which any two mentions were judged different are not joined, nor two holders.
-    """
-    found = set(groups)
-    for part in by_hand:
-        holder = next((n for n in part if judged.is_holder(n)), None)
-        here = sorted(
-            (g for g in found if _nodes(g) & part), key=lambda g: (g.holder is None, g.order)
-        )
-        nodes: Part = frozenset((holder,)) if holder else frozenset()
-        joining = []
-        for group in here:
-            if not _are_apart(nodes, _nodes(group), judged):
-                joining.append(group)
-                nodes |= _nodes(group)
-        if len(joining) > (holder is None):
-            why = [p.words for p in judged.pairs("same") if {p.one, p.two} <= part]
-            both = joined(joining, why)
-            found -= set(joining)
-            found.add(both._replace(holder=both.holder or holder))
-    return sorted(found, key=lambda g: g.order)
-
-
-def _nodes(group: Group) -> Part:
-    """The anchors of a group's judged mentions, and its holder."""
-    anchors = (u.keys.alone for u in group.units if u.keys.alone)
-    return frozenset((*anchors, *([group.holder] if group.holder else ())))
-
-
-def _are_apart(one: Part, two: Part, judged: Judged) -> bool:
-    """Whether two of them were judged different, or are two holders of the pack."""
-    if len({n for n in one | two if judged.is_holder(n)}) > 1:
-        return True
-    return any(judged.verdict(a, b) == "different" for a in one for b in two)
-
-
-def _with_holders(judged: Judged, verdict: Verdict) -> defaultdict[str, set[str]]:
-    """Holders of whom a mention was judged so, by the mention's anchor."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def _holders_judged(
+    nodes: Part, verdict: Verdict, judged: Judged, part_of: Mapping[str, Part]
+) -> set[str]:
+    """The holders of whom that was judged, or of a mention that was judged to be one of them."""
+    found = set()
     for one, two, _ in judged.pairs(verdict):
         for node, other in ((one, two), (two, one)):
-            if judged.is_holder(other):
-                found[node].add(other)
+            if node in nodes:
+                found |= {n for n in part_of.get(other, {other}) if judged.is_holder(n)}
     return found
 
 
-def _alone(unit: Unit, choice: Choice) -> Group:
-    because = (choice.why,) if choice.holder and choice.why else ()
-    return Group((unit,), choice.holder, choice.may_be, because)
+def _left(
+    choices: dict[Unit, Choice], judged: Judged, part_of: Mapping[str, Part]
+) -> dict[Unit, Choice]:
+    """The choices, of which those give way that would make two one holder who were kept apart.
 
-
-def _leaving(
-    groups: Iterable[Group], choices: Mapping[Unit, Choice], judged: Judged
-) -> frozenset[Group]:
-    """Of two groups that were judged different or unsure, and are one holder, the worse fitting.
-
-    Where both fit alike nobody can say which of the two it is, and both leave.
+    Of two that were judged different or unsure, and are one holder, the worse fitting only may be
+    it. Where both fit alike nobody can say which of the two it is, and both only may be.
     """
-    of_anchor = {u.keys.alone: g for g in groups for u in g.units if u.keys.alone}
-    leaving: set[Group] = set()
+    by_node: dict[str, list[Unit]] = defaultdict(list)
+    for unit, choice in choices.items():
+        if unit.keys.alone and choice.holder is not None:
+            for node in part_of.get(unit.keys.alone, (unit.keys.alone,)):
+                by_node[node].append(unit)
+    leaving: set[Unit] = set()
     for one, two, _ in (*judged.pairs("different"), *judged.pairs("unsure")):
-        pair = [of_anchor[n] for n in (one, two) if n in of_anchor]
-        if len(pair) == 2 and pair[0].holder and pair[0].holder == pair[1].holder:
-            fits = [max(choices[u].fit for u in g.units) for g in pair]
-            leaving.update(g for g, fit in zip(pair, fits, strict=True) if fit == min(fits))
-    return frozenset(leaving)
+        for holder in {choices[u].holder for u in by_node[one]}:
+            sides = [[u for u in by_node[n] if choices[u].holder == holder] for n in (one, two)]
+            if all(sides):
+                fits = [max(choices[u].fit for u in side) for side in sides]
+                for side, fit in zip(sides, fits, strict=True):
+                    leaving.update(side if fit == min(fits) else ())
+    gone = {u: Choice(may_be=(h,)) for u in leaving if (h := choices[u].holder) is not None}
+    return choices | gone

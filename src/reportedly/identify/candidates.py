@@ -20,7 +20,7 @@ def candidates(
     """For each group that is no holder: whom it may be as well.
 
     Names that match count unless a key keeps the two apart. Names that only a slip of the hand
-    would make one count where a second key agrees, or where neither says more than the name; that
+    would make one count where a second key agrees, or where nothing else is told of either; that
     of a holder only where nobody else is called just so.
     """
     rest = sorted((g for g in groups if g.holder is None), key=lambda g: g.order)
@@ -57,5 +57,5 @@ def _may_be_one(one: Group, two: Group, pack: Pack) -> bool:
     findings = {compared(u.keys, v.keys, pack).verdict for u in one.units for v in two.units}
     if "apart" in findings:
         return False
-    bare = all(unit.keys.bare for group in (one, two) for unit in group.units)
-    return bare or "agree" in findings
+    silent = not any(unit.keys.told for group in (one, two) for unit in group.units)
+    return silent or "agree" in findings

@@ -122,18 +122,23 @@ def _by_spelling(groups: list[Group], known: Relations) -> list[Group]:
 
     Where it has, mentions that say nothing but the name may be any of them; they stay one group of
     their own, since they cannot be told from one another either. One of which somebody judged who
-    it is leaves that group, and takes no other along.
+    it is joins nobody so: else it would take others along, or lead one judgement into another.
     """
     crowded = {g: _has_namesakes(g, known) for g in groups}
 
+    settled = {g for g in groups if known.is_judged_one(g)}
+
     def joining(group: Group) -> list[Group]:
+        if group in settled:
+            return []
         return [
             other
             for other in known.alike(group)
-            if known.between(group, other).standing == "silent"
+            if other not in settled
+            and known.between(group, other).standing == "silent"
             and other.may_be == group.may_be
             and _spelled_alike(group, other)
-            and (not crowded[group] or _are_bare(group, other, known))
+            and (not crowded[group] or _may_join(group, other, known))
         ]
 
     found: list[Group] = []
@@ -150,10 +155,19 @@ def _by_spelling(groups: list[Group], known: Relations) -> list[Group]:
 
 def _has_namesakes(group: Group, known: Relations) -> bool:
     """Whether two whom the name fits may be namesakes, or a holder of the pack may be meant."""
-    if group.may_be:
+    return bool(group.may_be) or _are_several(group, known)
+
+
+def _are_several(group: Group, known: Relations) -> bool:
+    return bool(_apart([group, *known.alike(group)], known, _NAMESAKES))
+
+
+def _may_join(one: Group, two: Group, known: Relations) -> bool:
+    """Whether two of a name that fits several are alike: bare, or the only two who defected."""
+    if _are_bare(one, two, known):
         return True
-    fitting = [group, *known.alike(group)]
-    return bool(_apart(fitting, known, _NAMESAKES))
+    defected = all(any(u.keys.defected for u in group.units) for group in (one, two))
+    return defected and not _are_several(one, known)
 
 
 def _spelled_alike(one: Group, two: Group) -> bool:

@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from reportedly.identify.keys import Keys
 from reportedly.identify.likeness import Likeness, folded
-from reportedly.identify.posts import PostKeys, are_far, post_keys, telling
+from reportedly.identify.posts import (
+    PostKeys,
+    are_far,
+    is_titled,
+    post_keys,
+    say_nothing,
+    telling,
+)
 from reportedly.identify.second_keys import same_places
 from reportedly.names import is_native, read
 from reportedly.packs import Holder, Pack, Post, Source
@@ -16,6 +23,11 @@ _SAID = {
     _TELLING: "holder's post",
     _SPHERE: "holder's walk of life",
     _MISFIT: "holder's misfit",
+}
+_WHY = {
+    _TELLING: "the post is one that the one holder of public office of this name held",
+    _SPHERE: "the post is in a walk of life of the one holder of public office of this name",
+    _SILENT: "the name is so well known that it means this holder of public office",
 }
 _AFTERLIFE = 3 * 365
 """Days for which reports go on to call somebody by a post that has ended."""
@@ -69,6 +81,13 @@ class Offices:
         return found
 
     @cached_property
+    def _well_known(self) -> frozenset[str]:
+        """Names that mean a holder wherever they stand, by their letters."""
+        return frozenset(
+            folded(n) for h in self._pack.holders if h.bare for n in (*h.names, *h.native)
+        )
+
+    @cached_property
     def _bodies(self) -> dict[str, Source]:
         return {s.id: s for s in self._pack.sources}
 
@@ -112,10 +131,13 @@ class Offices:
     def choose(self, keys: Keys, likeness: Likeness, published: str) -> Choice:
         """Which holder a mention is.
 
-        One holder of the name is it, unless the posts told are not this holder's and another key
-        speaks against it too: of another state, it is somebody else; posted where this holder never
-        was, or in another walk of life, it may be. Between namesakes the posts decide, then the
-        dates of the posts; a bare name that fits two may be either.
+        A name is never enough, but for holders so well known that it means them. One holder of the
+        name is it where the post told is the holder's, or a title in the holder's walk of life;
+        where no post is told, or one that says nothing, if the holder is that well known and the
+        report calls the person no defector and nobody's relative. Else it may be. Who is called a
+        soldier, a student, a trader is no holder for a walk of life; who is of another state is
+        somebody else. Between namesakes the posts decide, then the dates of the posts; a bare name
+        that fits two may be either.
 
         Args:
             keys: what the report says.
@@ -127,25 +149,41 @@ class Offices:
             for office in self._named_like(keys, likeness)
             if _bears(keys, office, likeness)
         ]
-        fits = [(f, o) for f, o in fits if f > _SILENT or not _of_another_state(keys, o)]
+        fits = [(f, o) for f, o in fits if not _is_of_another_state(keys, o, f)]
         if not fits:
             return Choice()
         everybody = tuple(o.holder.id for _, o in fits)
         if len(fits) == 1:
             fit, office = fits[0]
-            if fit == _MISFIT or (fit == _SILENT and _posted_elsewhere(keys, office)):
+            if self._against(keys, office, fit):
                 return Choice(may_be=everybody)
-            why = "the pack knows one holder of public office of this name"
-            return Choice(office.holder.id, fit, (), why)
+            return Choice(office.holder.id, fit, (), _WHY[fit])
         return self._between(fits, keys, published) or Choice(may_be=everybody)
 
     def speaking(self, id_: str, keys: Keys) -> tuple[str, ...]:
         """What a mention's posts say of its being a holder: keys of the scale, the name's aside."""
-        fit = self._fit(keys, self._of(id_))
-        if fit == _SILENT:
-            misfit = _posted_elsewhere(keys, self._of(id_))
-            return ("holder's misfit",) if misfit else ()
-        return (_SAID[fit],)
+        office = self._of(id_)
+        fit = self._fit(keys, office)
+        against = self._against(keys, office, fit)
+        return tuple(dict.fromkeys((*([_SAID[fit]] if fit in _SAID else []), *against)))
+
+    def _against(self, keys: Keys, office: Office, fit: int) -> tuple[str, ...]:
+        """What keeps a mention of a holder's name from being the holder: keys of the scale."""
+        if fit == _TELLING:
+            return ()
+        if keys.plain:
+            return ("no office",)
+        if fit == _MISFIT or _posted_elsewhere(keys, office):
+            return ("holder's misfit",) if fit != _SPHERE else ()
+        if fit == _SPHERE:
+            return () if is_titled(keys.words) or office.holder.bare else ("no title",)
+        found = [
+            ("defection", keys.defected),
+            ("relative", any(folded(name) not in self._well_known for name in keys.kin)),
+            ("another post", bool(keys.bodies or keys.places or not say_nothing(keys.words))),
+            ("only the name", not office.holder.bare),
+        ]
+        return tuple(key for key, holds in found if holds)
 
     def namesakes(self, id_: str, likeness: Likeness) -> tuple[str, ...]:
         """Ids of the other holders whose name matches a holder's, in order."""
@@ -161,14 +199,14 @@ class Offices:
             for office in self._named_like(keys, likeness)
             if likeness.between(keys.names, office.names) == "possible"
             and not _bears(keys, office, likeness)
-            and not _of_another_state(keys, office)
-            and (keys.bare or self._fit(keys, office) >= _SPHERE)
+            and not _is_of_another_state(keys, office, fit := self._fit(keys, office))
+            and (not keys.told or (fit >= _SPHERE and not keys.plain))
         )
 
     def _between(self, fits: list[tuple[int, Office]], keys: Keys, published: str) -> Choice | None:
         """The one of several namesakes whom the posts, then the dates point at."""
         best = max(f for f, _ in fits)
-        if best < _SPHERE:
+        if best < _SPHERE or (best == _SPHERE and (keys.plain or not is_titled(keys.words))):
             return None
         first = [o for f, o in fits if f == best]
         if len(first) > 1:
@@ -208,8 +246,15 @@ def _bears(keys: Keys, office: Office, likeness: Likeness) -> bool:
     return likeness.between(keys.names, readable or office.names) == "match"
 
 
-def _of_another_state(keys: Keys, office: Office) -> bool:
-    return keys.state is not None and keys.state not in office.states
+def _is_of_another_state(keys: Keys, office: Office, fit: int) -> bool:
+    """Whether a mention is of a state that the holder never served.
+
+    An adjective of the post says so whatever the post; the state that the whole report suggests
+    yields to a post of the holder's.
+    """
+    if keys.states:
+        return keys.states.isdisjoint(office.states)
+    return fit <= _SILENT and keys.state is not None and keys.state not in office.states
 
 
 def _posted_elsewhere(keys: Keys, office: Office) -> bool:

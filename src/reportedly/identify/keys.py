@@ -33,6 +33,11 @@ class Keys(NamedTuple):
         bodies: bodies of the posts.
         places: (state, city or None) of the posts, outside the home states.
         once: claims that can be made of a person only once.
+        states: states by whose adjective a post begins.
+        kin: names of those whose relative or companion the report calls this person.
+        plain: whether a post is one of people without office.
+        defected: whether a post or claim says that this person defected.
+        told: whether the report says anything beside the name.
         alone: what keeps this mention by itself: the text, where no full form of the name stands in
             it; the anchor, where somebody has judged it.
     """
@@ -44,6 +49,11 @@ class Keys(NamedTuple):
     bodies: frozenset[str]
     places: frozenset[tuple[str, str | None]]
     once: frozenset[OnceClaim]
+    states: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    plain: bool = False
+    defected: bool = False
+    told: bool = False
     alone: str = ""
 
     @property
@@ -61,6 +71,7 @@ class Sighting(NamedTuple):
     mention: Mention
     text_digest: str
     claims: tuple[Claim, ...]
+    kin: frozenset[str] = frozenset()
 
     @property
     def place(self) -> str:
@@ -99,9 +110,23 @@ def sightings(report: Report, reading: Reading) -> tuple[Sighting, ...]:
                 for c in (*reading.claims, *reading.claims_beyond)
                 if c.who == mention.name or c.who in mention.spellings
             ),
+            kin=_kin(mention, reading),
         )
         for mention in reading.mentions
     )
+
+
+def _kin(mention: Mention, reading: Reading) -> frozenset[str]:
+    """Whose relative or companion a report calls somebody, by the names that it gives them."""
+    forms = {f for f in (mention.name, *mention.spellings) if is_full(f)}
+    others = [k.other for k in reading.kin if k.who in forms]
+    others += [
+        claim.who
+        for claim in (*reading.claims, *reading.claims_beyond)
+        if any(form in words for words in claim.party for form in forms)
+    ]
+    named = {o: {m.name for m in reading.mentions if m.name in o} for o in others}
+    return frozenset(name for other, names in named.items() for name in names or {other})
 
 
 def keys(sighting: Sighting, pack: Pack, alone: str = "") -> Keys:
@@ -128,6 +153,11 @@ def keys(sighting: Sighting, pack: Pack, alone: str = "") -> Keys:
         bodies=said.bodies,
         places=places,
         once=frozenset(_once(c, pack) for c in sighting.claims if pack.kinds[c.kind].once),
+        states=said.states,
+        kin=sighting.kin,
+        plain=said.plain,
+        defected=said.defected or any(c.kind == "defection" for c in sighting.claims),
+        told=bool(mention.posts or mention.places or sighting.claims or sighting.kin),
         alone=alone or ("" if names else sighting.text_digest),
     )
 

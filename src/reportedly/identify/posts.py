@@ -1,6 +1,7 @@
 """Words of posts: what a post says, and in which walk of life it lies."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -22,12 +23,18 @@ class PostKeys(NamedTuple):
         spheres: walks of life.
         bodies: ids of the pack's sources that the posts name.
         places: (state, city or None) that the posts name.
+        states: states by whose adjective a post begins ("South Korean lawmaker").
+        plain: whether a post is one of people without office, and no title stands beside it.
+        defected: whether a post says that somebody has defected.
     """
 
     words: frozenset[str] = frozenset()
     spheres: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     places: frozenset[tuple[str, str | None]] = frozenset()
+    states: frozenset[str] = frozenset()
+    plain: bool = False
+    defected: bool = False
 
 
 @cache
@@ -35,7 +42,8 @@ def _table() -> dict[str, Any]:
     text = (files("reportedly.identify") / "posts.yaml").read_text(encoding="utf-8")
     table: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)
     table["empty"] = frozenset(table["empty"])
-    table["ranks"] = frozenset(table["ranks"])
+    for name in ("ranks", "no_office", "titles", "defected"):
+        table[name] = frozenset(table[name])
     table["sphere_of"] = {w: s for s, words in table["spheres"].items() for w in words}
     table["far"] = frozenset(frozenset(pair) for pair in table["far"])
     return table
@@ -44,6 +52,9 @@ def _table() -> dict[str, Any]:
 def post_keys(posts: tuple[str, ...], pack: Pack) -> PostKeys:
     """What some posts say, as written in reports or in the pack."""
     words: set[str] = set()
+    states: set[str] = set()
+    said: set[str] = set()
+    plain = False
     bodies: set[str] = set()
     places: set[tuple[str, str | None]] = set()
     for post in posts:
@@ -51,10 +62,49 @@ def post_keys(posts: tuple[str, ...], pack: Pack) -> PostKeys:
         bodies |= _bodies(written, pack)
         rest, named = _without_places(written, pack)
         places |= named
-        words |= {_table()["same"].get(w, w) for w in map(str.casefold, rest)}
+        raw = frozenset(map(str.casefold, rest))
+        said |= raw
+        of_post = {_table()["same"].get(w, w) for w in raw}
+        plain |= not raw.isdisjoint(_table()["no_office"]) and not is_titled(of_post)
+        words |= of_post
+        states |= _of_state(written, pack)
     words -= _table()["empty"]
     spheres = {_table()["sphere_of"][w] for w in words if w in _table()["sphere_of"]}
-    return PostKeys(frozenset(words), frozenset(spheres), frozenset(bodies), frozenset(places))
+    return PostKeys(
+        frozenset(words),
+        frozenset(spheres),
+        frozenset(bodies),
+        frozenset(places),
+        frozenset(states),
+        plain,
+        not said.isdisjoint(_table()["defected"]),
+    )
+
+
+def is_titled(words: Iterable[str]) -> bool:
+    """Whether any words of a post are a title or rank of an office."""
+    return any(word in _table()["titles"] for word in words)
+
+
+def say_nothing(words: frozenset[str]) -> bool:
+    """Whether words of a post are ranks and fields that many posts share, and no more."""
+    return all(word in _table()["ranks"] for word in words)
+
+
+def _of_state(written: list[str], pack: Pack) -> frozenset[str]:
+    """The state by whose adjective a post begins; further in, one tells what the post deals with.
+
+    Words that say nothing ("former") may stand before it.
+    """
+    for at in range(len(written)):
+        for size in range(min(_LONGEST_PLACE, len(written) - at), 0, -1):
+            name = " ".join(written[at : at + size])
+            place = pack.place(name) if name[:1].isupper() else None
+            if place is not None:
+                return frozenset((place.state,) if name in place.adjectives else ())
+        if written[at].casefold() not in _table()["empty"]:
+            break
+    return frozenset()
 
 
 def telling(one: frozenset[str], two: frozenset[str]) -> frozenset[str]:

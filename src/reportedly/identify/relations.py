@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from reportedly.identify.by_hand import Hands
 from reportedly.identify.groups import Group
 from reportedly.identify.judged import Judged
 from reportedly.identify.keys import native_forms
@@ -34,9 +35,15 @@ class Relations:
     """Relations between groups that are given once; each is worked out when first asked for."""
 
     def __init__(
-        self, groups: Iterable[Group], likeness: Likeness, judged: Judged, pack: Pack
+        self,
+        groups: Iterable[Group],
+        likeness: Likeness,
+        judged: Judged,
+        hands: Hands,
+        pack: Pack,
     ) -> None:
         self._likeness, self._judged, self._pack = likeness, judged, pack
+        self._hands = hands
         self._known: dict[tuple[int, int], Relation] = {}
         self._by_name: dict[str, list[Group]] = defaultdict(list)
         for group in sorted(groups, key=lambda g: g.order):
@@ -75,8 +82,14 @@ class Relations:
         """Ids of the holders that one of its mentions was judged not to be."""
         return frozenset(h for u in group.units for h in self._judged.not_holders(u.keys.alone))
 
+    def is_judged_one(self, group: Group) -> bool:
+        """Whether somebody judged who any of its mentions is."""
+        return any(self._hands.is_judged_one(u) for u in group.units)
+
     def _of_units(self, one: Unit, two: Unit) -> Relation:
-        verdict = self._judged.verdict(one.keys.alone, two.keys.alone)
+        verdict = None
+        if one.keys.alone and two.keys.alone:
+            verdict = self._hands.between(self._hands.nodes(one), self._hands.nodes(two))
         if verdict == "different":
             return Relation("apart", "judged two persons", "judged two")
         if verdict == "unsure":

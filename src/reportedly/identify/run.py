@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from reportedly.identify.by_hand import chosen, merged, of_holders, parts
+from reportedly.identify.binding import bound
+from reportedly.identify.by_hand import Hands
 from reportedly.identify.candidates import MayBe, candidates
 from reportedly.identify.fill import filled
 from reportedly.identify.groups import Group
@@ -67,20 +68,17 @@ def _groups(seen: list[Sighting], pack: Pack, judgements: Sequence[Judgement]) -
     offices = Offices(pack)
     apart = units(seen, judged, pack)
     likeness = Likeness({n for u in apart for n in u.keys.names}, offices.names)
-    by_hand = parts(judged)
     known = {u: offices.choose(u.keys, likeness, u.members[0].published) for u in apart}
-    choices = chosen(known, judged, by_hand)
-    first = of_holders(choices, judged)
+    hands = Hands(known, judged)
 
     def relations(groups: Iterable[Group]) -> Relations:
-        return Relations(groups, likeness, judged, pack)
+        return Relations(groups, likeness, judged, hands, pack)
 
-    groups = [g for g in first if g.holder is not None]
-    groups += grown((g for g in first if g.holder is None), relations)
-    groups = merged(groups, judged, by_hand)
+    single = (Group((u,), None, c.may_be) for u, c in hands.choices.items() if c.holder is None)
+    groups = bound(grown(single, relations), hands)
     rest = relations(g for g in groups if g.holder is None)
     may_be = candidates(groups, rest, likeness, offices, pack)
-    return _Found(groups, may_be, Grounds(choices, judged, rest, likeness, offices, pack))
+    return _Found(groups, may_be, Grounds(hands.choices, judged, rest, likeness, offices, pack))
 
 
 def _claims(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:

@@ -77,7 +77,12 @@ def evidence(one: Keys, two: Keys, pack: Pack) -> frozenset[str]:
         Names of keys on the scale of `data/keys.yaml`.
     """
     found = [*_apart(one, two, pack), *_firm(one, two, pack), *_loose(one, two)]
-    more = (_states(one, two), None if found else _doubt(one, two))
+    defected = one.defected and two.defected
+    more = (
+        _states(one, two),
+        None if found else _doubt(one, two),
+        Reason("defected", "both told to have defected") if defected else None,
+    )
     return frozenset(r.key for r in (*found, *more) if r is not None)
 
 
@@ -104,9 +109,18 @@ def _states(one: Keys, two: Keys) -> Reason | None:
 
 def _doubt(one: Keys, two: Keys) -> Reason | None:
     if not seldom_meet(one.spheres, two.spheres):
-        return None
+        return _other_posts(one, two)
     walks = " and ".join(sorted(", ".join(sorted(k.spheres)) for k in (one, two)))
     return Reason("walks that seldom meet", f"posts in walks of life that seldom meet, {walks}")
+
+
+def _other_posts(one: Keys, two: Keys) -> Reason | None:
+    """Two posts without a word or a walk of life in common: a singer, and a weaver."""
+    told = one.words and two.words and one.words.isdisjoint(two.words)
+    if not told or one.spheres & two.spheres:
+        return None
+    posts = " and ".join(sorted(" ".join(sorted(k.words)) for k in (one, two)))
+    return Reason("other posts", f"posts that have nothing in common, {posts}")
 
 
 def _firm(one: Keys, two: Keys, pack: Pack) -> Iterator[Reason]:

@@ -6,6 +6,6 @@ made anew. The file holds everything, what must not be passed on included, and i
 to read (mode 0600).
 """
 
-from reportedly.ledger.ledger import Ledger
+from reportedly.ledger.ledger import DecidedMeanwhile, Ledger
 
-__all__ = ["Ledger"]
+__all__ = ["DecidedMeanwhile", "Ledger"]

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -48,6 +48,10 @@ MAX_PAGES = "REPORTEDLY_MAX_PAGES"
 
 WAIT = 5.0
 """Seconds to wait for another process's transaction."""
+
+
+class DecidedMeanwhile(LedgerError):
+    """A decision that was checked against decisions which are not all any more."""
 
 
 class Ledger:
@@ -193,10 +197,16 @@ class Ledger:
             return None
         return next(report.id for report in joined(alike) if joins(former, report))
 
-    def record(self, decision: Decision) -> None:
+    def record(self, decision: Decision, given: Sequence[Decision] | None = None) -> None:
         """Keep somebody's decision; one that is there already changes nothing.
 
+        Args:
+            decision: what was decided.
+            given: the decisions that it was checked against; where others have been kept since, it
+                is refused, so that checking and keeping are one step. Unchecked where None.
+
         Raises:
+            DecidedMeanwhile: it was checked against other decisions than those kept by now.
             LedgerError: another decision has the same id, or there is none to undo.
             BadCorrection: a correction could not be carried out.
             ImpossibleDate: the day on which a ruling became known is none.
@@ -204,6 +214,13 @@ class Ledger:
         _check_decision(decision)
         body = to_json(decision).decode()
         with explained(self.path), writing(self._engine) as connection:
+            if given is not None:
+                present = set(connection.scalars(select(decisions.c.id)))
+                if present != {d.id for d in given}:
+                    raise DecidedMeanwhile(
+                        f"somebody else decided something in {self.path} meanwhile; nothing was "
+                        "kept; try again"
+                    )
             wanted = select(decisions.c.body).where(decisions.c.id == decision.id)
             kept = connection.scalar(wanted)
             if kept is None:

@@ -22,6 +22,7 @@ def holder_problems(tables: Tables) -> Iterator[str]:
             if post.body is not None and post.body not in tables.tables["sources"]:
                 yield f"{here}: there is no source '{post.body}'; add it or leave the body out"
     yield from _twice(located)
+    yield from _not_so_well_known(located)
 
 
 def _names(holder: Holder, here: str) -> Iterator[str]:
@@ -90,6 +91,22 @@ def _twice(located: Iterable[Located]) -> Iterator[str]:
                 yield (
                     f"{two.where} ({two.noun.id}): {name} of one post or year of birth stands "
                     f"already at {one.where} ({one.noun.id}); keep one row"
+                )
+
+
+def _not_so_well_known(located: Iterable[Located]) -> Iterator[str]:
+    """A bare name that two holders bear can mean neither."""
+    by_letters: dict[str, list[Located]] = {}
+    for each in located:
+        for letters in {read(name).folded for name in each.noun.names}:
+            by_letters.setdefault(letters, []).append(each)
+    for rows in by_letters.values():
+        for each in rows if len(rows) > 1 else ():
+            if each.noun.bare:
+                other = next(r for r in rows if r is not each)
+                yield (
+                    f"{each.where} ({each.noun.id}): {other.noun.id} bears the same name, which "
+                    "alone can mean neither; take 'bare' away"
                 )
 
 

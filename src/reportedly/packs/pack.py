@@ -77,6 +77,8 @@ class Holder(Entry, frozen=True):
         names: every spelling in Latin letters, the first the one to show.
         native: the name in the scripts of the state, the usual one first.
         sources: addresses of public pages that bear the entry out.
+        bare: so well known that a report of the country which says no more than the name means this
+            person.
     """
 
     id: str
@@ -87,6 +89,7 @@ class Holder(Entry, frozen=True):
     died: str | None = None
     posts: tuple[Post, ...] = ()
     sources: tuple[str, ...] = ()
+    bare: bool = False
 
 
 class KindRule(Entry, frozen=True):

@@ -6,11 +6,13 @@ from reportedly.model import Claim, Quote
 from reportedly.protect.coarsen import clear_date, source_name
 from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_quote, narrow_text
-from reportedly.protect.people import told_who
+from reportedly.protect.people import told_post, told_who
 from reportedly.protect.secrets import Offsets
 from reportedly.protect.slots import (
     held_words,
+    is_held,
     method_is_red,
+    needed_words,
     red_slots,
     told_happened,
     told_place,
@@ -37,13 +39,16 @@ def told_claim(claim: Claim, marker: Marker, offsets: Offsets) -> Claim | None:
         return None
     red = red_slots(claim, marker)
     quote = narrow_quote(
-        claim.quote, marker, red=offsets[claim.quote.field], hold=held_words(claim, red)
+        claim.quote,
+        marker,
+        red=offsets[claim.quote.field],
+        hold=held_words(claim, red),
+        need=needed_words(claim, red, marker.lexicon.pack),
     )
     if quote is None:
         return None
     free = _free_slots(claim, marker)
     gone = red | {s for s in _FREE if free[s] is None}
-    pack = marker.lexicon.pack
     return msgspec.structs.replace(
         claim,
         who=who,
@@ -52,7 +57,7 @@ def told_claim(claim: Claim, marker: Marker, offsets: Offsets) -> Claim | None:
         party=(),
         from_=told_place(claim, "from", marker),
         to=_told_to(claim, marker),
-        when=told_when(claim, pack),
+        when=told_when(claim, marker),
         happened=told_happened(claim, marker),
         said=clear_date(claim.said, marker),
         origins=tuple(source_name(n, marker) for n in claim.origins),
@@ -90,6 +95,8 @@ def _told_to(claim: Claim, marker: Marker) -> str | None:
 def _free_slots(claim: Claim, marker: Marker) -> dict[str, str | None]:
     """Slots of free words, each narrowed; `method` only where it may be told at all."""
     values: dict[str, str | None] = {slot: getattr(claim, slot) for slot in _FREE}
-    if method_is_red(claim, marker.lexicon.pack):
+    if method_is_red(claim, marker):
         values["method"] = None
-    return {s: None if v is None else narrow_text(v, marker) for s, v in values.items()}
+    told = {s: None if v is None else narrow_text(v, marker) for s, v in values.items()}
+    held = is_held(claim, marker)
+    return {**told, "post": claim.post and told_post(claim.post, marker, held=held)}

@@ -7,14 +7,19 @@ from reportedly.protect.beliefs import told_belief
 from reportedly.protect.coarsen import source_name
 from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_text
-from reportedly.protect.people import told_who
-from reportedly.protect.slots import told_happened, told_place, told_when
+from reportedly.protect.people import told_post, told_who
+from reportedly.protect.slots import is_held, told_happened, told_place, told_when
 
 Outlets = dict[str, frozenset[str | None]]
+_SLOTS = ("from_", "to", "when", "happened")
 
 
 def told_event(
-    event: Event, claims: dict[str, Claim], outlets: Outlets, marker: Marker
+    event: Event,
+    claims: dict[str, Claim],
+    outlets: Outlets,
+    named: frozenset[str],
+    marker: Marker,
 ) -> Event | None:
     """An event from the claims that may be told.
 
@@ -22,14 +27,18 @@ def told_event(
         event: as it was traced and weighed.
         claims: the claims that remain, by id.
         outlets: who published each remaining claim, by the claim's id; exact copies share ids.
+        named: by what names the person may be shown; any other gives way to a claim's.
         marker: finds protected words.
 
     Returns:
         The event, or None where none of its claims may be told.
     """
     kept = tuple(c for c in event.claims if c in claims)
-    who = told_who(event.who, marker)
-    if not kept or who is None:
+    if not kept:
+        return None
+    first = claims[kept[0]].who
+    who = told_who(event.who if event.who in named else first, marker)
+    if who is None:
         return None
     ids = frozenset(claims)
     found = (_told_origin(o, i, event, outlets, marker) for i, o in enumerate(event.origins))
@@ -41,18 +50,37 @@ def told_event(
         who=who,
         claims=kept,
         origins=origins,
-        **_told_slots(event, claims[kept[0]], marker),
+        **_told_slots(event, [claims[c] for c in kept], marker),
         sightings=sightings,
         last_seen=None if unseen else event.last_seen,
         belief=event.belief and told_belief(event.belief, ids, origins, marker),
     )
 
 
-def _told_slots(event: Event, pattern: Claim, marker: Marker) -> dict[str, object]:
-    """The event's own slots, told by the rules for a claim that said the same."""
-    pack = marker.lexicon.pack
-    claim = msgspec.structs.replace(
+def _told_slots(event: Event, kept: list[Claim], marker: Marker) -> dict[str, object]:
+    """The event's own slots, told by the rules for a claim that said the same.
+
+    A day or city is public with an office only where a claim that is surely the holder's gives it.
+    """
+    sure = [c for c in kept if is_held(c, marker)]
+    whole = len(sure) == len(kept)
+    free = {s: whole or getattr(event, s) in {getattr(c, s) for c in sure} for s in _SLOTS}
+    like = {s: _like(event, sure[0] if free[s] else kept[0], free[s]) for s in _SLOTS}
+    to = told_place(like["to"], "to", marker)
+    return {
+        "post": event.post and told_post(event.post, marker, held=whole),
+        "from_": told_place(like["from_"], "from", marker),
+        "to": narrow_text(to, marker) if to is not None and to == event.to else to,
+        "when": told_when(like["when"], marker),
+        "happened": told_happened(like["happened"], marker),
+    }
+
+
+def _like(event: Event, pattern: Claim, sure: bool) -> Claim:
+    """A claim that says what the event says."""
+    return msgspec.structs.replace(
         pattern,
+        id=pattern.id if sure else "",
         kind=event.kind,
         person=event.person,
         from_=event.from_,
@@ -60,14 +88,6 @@ def _told_slots(event: Event, pattern: Claim, marker: Marker) -> dict[str, objec
         when=event.when,
         happened=event.happened,
     )
-    to = told_place(claim, "to", marker)
-    return {
-        "post": None if event.post is None else narrow_text(event.post, marker),
-        "from_": told_place(claim, "from", marker),
-        "to": narrow_text(to, marker) if to is not None and to == event.to else to,
-        "when": told_when(claim, pack),
-        "happened": told_happened(claim, marker),
-    }
 
 
 def _told_origin(

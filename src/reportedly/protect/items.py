@@ -18,7 +18,7 @@ from reportedly.protect.claims import told_words
 from reportedly.protect.coarsen import clear_date, country_of, source_name
 from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_quote, narrow_text
-from reportedly.protect.people import told_who
+from reportedly.protect.people import told_post, told_who
 from reportedly.protect.secrets import Offsets
 
 
@@ -104,19 +104,19 @@ def told_silence(silence: Silence, marker: Marker, offsets: Offsets) -> Silence 
 
 
 def told_mention(
-    mention: Mention, marker: Marker, offsets: Offsets, *, holder: bool
+    mention: Mention, marker: Marker, offsets: Offsets, *, held: bool
 ) -> Mention | None:
     """A name with posts and countries; None for people who are only somebody's kin."""
     quote = _told_quote(mention.quote, marker, offsets, least=1)
     if quote is None or told_who(mention.name, marker) != mention.name:
         return None
     pack = marker.lexicon.pack
-    places = (p if holder else country_of(p, pack) for p in mention.places)
+    places = (p if held else country_of(p, pack) for p in mention.places)
     return msgspec.structs.replace(
         mention,
         quote=quote,
         spellings=tuple(s for s in mention.spellings if not marker.is_red(s)),
-        posts=told_posts(mention.posts, marker),
+        posts=told_posts(mention.posts, marker, held=held),
         places=tuple(dict.fromkeys(p for p in places if p)),
     )
 
@@ -130,9 +130,9 @@ def told_cited(cited: Cited, marker: Marker, offsets: Offsets) -> Cited | None:
     return None if quote is None else msgspec.structs.replace(cited, name=name, quote=quote)
 
 
-def told_posts(posts: tuple[str, ...], marker: Marker) -> tuple[str, ...]:
-    """Posts without the places and ties in them."""
-    narrowed = (narrow_text(p, marker) for p in posts)
+def told_posts(posts: tuple[str, ...], marker: Marker, *, held: bool) -> tuple[str, ...]:
+    """Posts without the places and ties in them, each as `told_post` tells it."""
+    narrowed = (told_post(p, marker, held=held) for p in posts)
     return tuple(dict.fromkeys(p for p in narrowed if p and re.search(r"\w", p)))
 
 

@@ -133,6 +133,29 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Places below country level by name, seats of government among them."""
         return re.compile(rf"(?<![\w-]){any_of(self._below_country)}(?![\w])")
 
+    def at_seats(self, seats: frozenset[str]) -> re.Pattern[str]:
+        """Some seats of government where they are places ("in Beijing"), not voices."""
+        before = any_of(_cased(gate_words()["before_place"]))
+        name = any_of(seats)
+        return re.compile(rf"\b{before}\s+(?:[a-z]+\s+)?{name}(?!\w)|\b{name}-based\b")
+
+    @cached_property
+    def title_kin(self) -> re.Pattern[str]:
+        """A title that is about somebody's kin: "Relatives punished", "X's son", "Brother of X"."""
+        listed = (set(self.listed("kin")) | set(self.listed("minors"))) - {"minor", "minors"}
+        noun = rf"{any_of(listed)}"
+        surname = r"(?!\s+[A-Z][a-z]*-)"
+        return re.compile(
+            rf"^(?:the\s+)?{noun}\b{surname}|\w['’]s?\s+{noun}\b|\b{noun}\s+(?:of|to)\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def mission_cities(self) -> frozenset[str]:
+        """Ids of places in which a state has a mission."""
+        cities = (self.pack.place(m.city) for m in self.pack.missions)
+        return frozenset(p.id for p in cities if p is not None)
+
     @cached_property
     def addresses(self) -> re.Pattern[str]:
         """Places below country level by their form ("Hannam-dong", "the port of X")."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 import msgspec
@@ -34,15 +34,31 @@ class Secrets(msgspec.Struct, frozen=True, kw_only=True):
         relatives: names of people who are told of only as somebody's kin or companions.
         subjects: names that may stand beside a word of kin and be told all the same.
         half_names: names by which nobody but unnamed sources are called ("a trader surnamed Ok").
-        open_places: places below country level that may be told, as posts and venues of holders of
-            public office.
+        held_claims: ids of claims that are surely about holders of public office.
     """
 
     words: tuple[tuple[str, Reason], ...] = ()
     relatives: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     half_names: frozenset[str] = frozenset()
+    held_claims: frozenset[str] = frozenset()
+
+
+class Near(msgspec.Struct, frozen=True, kw_only=True):
+    """What holds for the words of one report only.
+
+    Attributes:
+        relatives: names that the report itself gives as those of somebody's kin.
+        open_places: places below country level that may be told, as posts and venues of holders of
+            public office whom the report names.
+        seats: seats of government that are whereabouts of private persons whom the report names.
+        every_place: whether seats are as narrow as any other city, as in a private person's post.
+    """
+
+    relatives: frozenset[str] = frozenset()
     open_places: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()
+    every_place: bool = False
 
 
 class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -50,6 +66,13 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     lexicon: Lexicon
     secrets: Secrets = Secrets()
+    near: Near = Near()
+
+    @cached_property
+    def of_private(self) -> "Marker":
+        """The same for the posts of private persons: no place below a country passes."""
+        near = msgspec.structs.replace(self.near, open_places=frozenset(), every_place=True)
+        return msgspec.structs.replace(self, near=near)
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The RED words of a text, in order; they may overlap."""
@@ -88,11 +111,11 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def _words(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w){any_of(self._reasons)}(?!\w)", re.IGNORECASE)
+        return _one_of(frozenset(self._reasons), re.IGNORECASE)
 
     @cached_property
     def _relatives(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w){any_of(self.secrets.relatives)}(?!\w)")
+        return _one_of(self.secrets.relatives | self.near.relatives, 0)
 
     def _kin(self, text: str) -> list[Span]:
         lexicon = self.lexicon
@@ -133,14 +156,17 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _places(self, text: str) -> list[Span]:
         lexicon = self.lexicon
         sources = [m.span() for m in lexicon.sources.finditer(text)]
+        every = self.near.every_place
+        named = lexicon.any_narrow_place if every else lexicon.narrow_places
         found = [
-            *lexicon.narrow_places.finditer(text),
+            *named.finditer(text),
+            *lexicon.at_seats(self.near.seats).finditer(text),
             *(m for m in lexicon.addresses.finditer(text) if not _is_given_name(text, m)),
         ]
         return [
             Span(m.start(), m.end(), "whereabouts")
             for m in found
-            if m.group() not in self.secrets.open_places
+            if m.group() not in self.near.open_places
             and not any(a <= m.start() and m.end() <= b for a, b in sources)
         ]
 
@@ -180,6 +206,12 @@ def relatives_named(text: str, lexicon: Lexicon, spare: Collection[str] = ()) ->
     for tie in lexicon.tied_to.finditer(text):
         names |= {tie["name"]} - (set(spare) if _of_holder(text, tie, lexicon) else set())
     return names
+
+
+@lru_cache(maxsize=16)
+def _one_of(words: frozenset[str], flags: int) -> re.Pattern[str]:
+    """Any of some words; kept, since the reports of a picture share nearly all of them."""
+    return re.compile(rf"(?<!\w){any_of(words)}(?!\w)", flags)
 
 
 def _of_holder(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:

@@ -49,6 +49,7 @@ def narrow_quote(
     *,
     red: Iterable[Span] = (),
     hold: Sequence[Range] = (),
+    need: Sequence[Range] = (),
     least: int = 3,
     whole: bool = False,
 ) -> Quote | None:
@@ -63,6 +64,7 @@ def narrow_quote(
         red: words that are protected where they stand, by offsets in the field of the report.
         hold: offsets of words that should remain, the most important first (hedge, trigger, slots):
             a run with more of them is preferred to a longer one.
+        need: offsets of words of which a run must hold one, where it is not the whole quote.
         least: how many words must remain.
         whole: whether a run must begin where a sentence does, for items without a polarity.
 
@@ -74,7 +76,9 @@ def narrow_quote(
         if s.start < quote.end and s.end > quote.start
     ]
     held = tuple((a - quote.start, b - quote.start) for a, b in hold)
-    kept = _clear_range(quote.text, here, marker, _Wish(hold=held, least=least, whole=whole))
+    wanted = tuple((a - quote.start, b - quote.start) for a, b in need)
+    wish = _Wish(hold=held, need=wanted, least=least, whole=whole)
+    kept = _clear_range(quote.text, here, marker, wish)
     if kept is None:
         return None
     start, end = kept
@@ -89,6 +93,7 @@ class _Wish(msgspec.Struct, frozen=True, kw_only=True):
     """What the kept run should be like."""
 
     hold: tuple[Range, ...] = ()
+    need: tuple[Range, ...] = ()
     least: int = 1
     whole: bool = False
 
@@ -104,10 +109,14 @@ def _clear_range(text: str, red: Sequence[Span], marker: Marker, wish: _Wish) ->
         if not spans:
             return (start, end)
         runs = [t for r in _runs(text, (start, end), spans, wish) if (t := _trimmed(text, r))]
-        runs = [r for r in runs if _words(text, r) >= wish.least]
+        runs = [r for r in runs if _words(text, r) >= wish.least and _serves(r, wish)]
         if not runs:
             return None
         start, end = max(runs, key=lambda r: _worth(text, r, wish.hold))
+
+
+def _serves(run: Range, wish: _Wish) -> bool:
+    return not wish.need or any(_inside(n, run) for n in wish.need)
 
 
 def _worth(text: str, run: Range, hold: tuple[Range, ...]) -> tuple[bool, int, int, int]:

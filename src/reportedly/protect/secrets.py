@@ -7,14 +7,19 @@ import re
 from calendar import month_abbr, month_name
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
-from reportedly.model import Claim, Kin, Picture, Reading
+import msgspec
+
+from reportedly.model import Claim, Kin, Picture, Quote, Reading
 from reportedly.protect.coarsen import country_of, source_name
+from reportedly.protect.holding import held
 from reportedly.protect.lexicon import Lexicon
 from reportedly.protect.marking import Marker, Reason, Secrets, Span, described
-from reportedly.protect.people import relatives, subjects, told_who
-from reportedly.protect.slots import date_is_red, method_is_red, red_slots, told_place
-from reportedly.protect.ties import all_claims, closed_ties, is_holder
+from reportedly.protect.people import subjects, told_who
+from reportedly.protect.relatives import Relatives, relatives
+from reportedly.protect.slots import date_is_red, is_held, method_is_red, red_slots, told_place
+from reportedly.protect.ties import all_claims, closed_ties
 
 Offsets = dict[str, list[Span]]
 
@@ -30,28 +35,37 @@ _REASONS: dict[str, Reason] = {
 _PROPER = re.compile(r"[A-Z0-9가-힣]")
 
 
-def gather(picture: Picture, lexicon: Lexicon) -> Secrets:
+class Gathered(NamedTuple):
+    """What is RED: in the whole picture, and who is kin in which report."""
+
+    secrets: Secrets
+    kin: Relatives
+
+
+def gather(picture: Picture, lexicon: Lexicon) -> Gathered:
     """The secrets of a whole picture."""
-    told = subjects(picture, lexicon)
-    kin = relatives(picture, lexicon, told)
+    named, sure = subjects(picture, lexicon), held(picture, lexicon.pack)
+    kin = relatives(picture, lexicon, named, sure)
+    told = (named | kin.own) - kin.everywhere
     halves = _half_names(picture, lexicon)
-    known = Secrets(relatives=kin, subjects=told, half_names=halves)
-    marker = Marker(lexicon=lexicon, secrets=known)
+    known = Secrets(
+        relatives=kin.everywhere, subjects=told, half_names=halves, held_claims=sure.claims
+    )
+    words = _words(picture, told, Marker(lexicon=lexicon, secrets=known))
+    # Half a name is often half of somebody else's: it is withheld as a source's, not as a word.
+    listed = sorted((w, r) for w, r in words.items() if w.strip() and w not in halves)
+    return Gathered(msgspec.structs.replace(known, words=tuple(listed)), kin)
+
+
+def _words(picture: Picture, told: frozenset[str], marker: Marker) -> dict[str, Reason]:
     words: dict[str, Reason] = {}
     for claim in all_claims(picture):
         words.update({w: r for w, r in _claim_words(claim, marker) if w not in told})
-    closed = closed_ties(picture, lexicon.pack)
+    closed = closed_ties(picture, marker.lexicon.pack)
     words.update({w: r for k in closed for w, r in _kin_words(k) if w not in told})
     cited = (c.name for r in picture.readings for c in r.cited)
     words.update({name: "source" for name in cited if source_name(name, marker) != name})
-    # Half a name is often half of somebody else's: it is withheld as a source's, not as a word.
-    return Secrets(
-        words=tuple(sorted((w, r) for w, r in words.items() if w.strip() and w not in halves)),
-        relatives=kin,
-        subjects=told,
-        half_names=halves,
-        open_places=_open_places(picture, marker),
-    )
+    return words
 
 
 def _half_names(picture: Picture, lexicon: Lexicon) -> frozenset[str]:
@@ -71,23 +85,30 @@ def red_offsets(reading: Reading, closed: frozenset[Kin], marker: Marker) -> Off
             quote = claim.words[slot]
             reason = _REASONS.get(slot.partition(".")[0], "kin")
             offsets[quote.field].append(Span(quote.start, quote.end, reason))
+        if "post" in claim.words and not is_held(claim, marker):
+            offsets[claim.words["post"].field].extend(_places_in(claim.words["post"], marker))
     for kin in (k for k in reading.kin if k in closed):
         offsets[kin.quote.field].extend(_kin_offsets(kin))
     return offsets
 
 
+def _places_in(quote: Quote, marker: Marker) -> Iterator[Span]:
+    """Where a private person's post names a place below a country."""
+    for found in marker.lexicon.any_narrow_place.finditer(quote.text):
+        yield Span(quote.start + found.start(), quote.start + found.end(), "whereabouts")
+
+
 def _claim_words(claim: Claim, marker: Marker) -> Iterator[tuple[str, Reason]]:
-    pack = marker.lexicon.pack
     for member in claim.party:
         if " " in member.strip() or _PROPER.match(member):
             yield member, "companion"
-    if claim.method and method_is_red(claim, pack):
+    if claim.method and method_is_red(claim, marker):
         yield claim.method, "route"
     if told_place(claim, "from", marker) != claim.from_:
         yield from _place_words(claim.from_ or "", marker)
     if told_place(claim, "to", marker) != claim.to:
         yield from _place_words(claim.to or "", marker)
-    if date_is_red(claim, pack):
+    if date_is_red(claim, marker):
         yield from ((words, "date") for words in _day_words(claim))
     for name in (*claim.origins, *claim.chain):
         if source_name(name, marker) != name:
@@ -145,16 +166,3 @@ def _kin_offsets(kin: Kin) -> list[Span]:
     if not at:
         return [Span(kin.quote.start, kin.quote.end, "kin")]
     return [Span(start + min(a for a, _ in at), start + max(b for _, b in at), "kin")]
-
-
-def _open_places(picture: Picture, marker: Marker) -> frozenset[str]:
-    """Places below country level in slots of holders of public office."""
-    lexicon = marker.lexicon
-    values = (
-        value
-        for claim in all_claims(picture)
-        if is_holder(claim.person, lexicon.pack)
-        for value in (claim.from_, claim.to)
-        if value
-    )
-    return frozenset(m.group() for v in values for m in lexicon.any_narrow_place.finditer(v))

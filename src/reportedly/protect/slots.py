@@ -1,10 +1,12 @@
 """Which slots of a claim are RED, by the rules for kin, route, whereabouts and people abroad."""
 
+import re
+from collections.abc import Iterator
+
 from reportedly.model import Claim, Quote
 from reportedly.packs import Pack
 from reportedly.protect.coarsen import clear_date, country_of, month_of, source_name
 from reportedly.protect.marking import Marker
-from reportedly.protect.ties import is_holder
 from reportedly.when import When
 
 # Kinds whose "how" is a way out, or a way back.
@@ -15,54 +17,81 @@ _TO_IS_A_POST = frozenset({"appointment", "dismissal"})
 TRIGGERS = ("kind", "trigger", "verb")
 
 
-def method_is_red(claim: Claim, pack: Pack) -> bool:
+def is_held(claim: Claim, marker: Marker) -> bool:
+    """Whether a claim is surely about a holder of public office, by more than a name."""
+    return claim.id in marker.secrets.held_claims
+
+
+def method_is_red(claim: Claim, marker: Marker) -> bool:
     """Whether `method` is withheld: always for a journey, else unless the person holds office."""
-    return claim.kind in JOURNEYS or not is_holder(claim.person, pack)
+    return claim.kind in JOURNEYS or not is_held(claim, marker)
 
 
 def told_place(claim: Claim, slot: str, marker: Marker) -> str | None:
-    """A claim's `from` or `to` as it may be told: the country, unless the person holds office."""
+    """A claim's `from` or `to` as it may be told: the country, unless the person holds office.
+
+    Of a holder's defection, too, only a city with a mission is public.
+    """
     value = claim.from_ if slot == "from" else claim.to
     pack = marker.lexicon.pack
-    if value is None or is_holder(claim.person, pack):
+    if value is None or (is_held(claim, marker) and not _is_narrow_flight(claim, value, marker)):
         return value
     if slot == "to" and claim.kind in _TO_IS_A_POST:
         return value
     return country_of(value, pack)
 
 
+def _is_narrow_flight(claim: Claim, value: str, marker: Marker) -> bool:
+    return claim.kind == "defection" and any(
+        not is_public_of(claim, m.group(), marker)
+        for m in marker.lexicon.any_narrow_place.finditer(value)
+    )
+
+
+def is_public_of(claim: Claim, place: str, marker: Marker) -> bool:
+    """Whether a city in a slot of a holder's claim is public with the office.
+
+    All are but those of a defection: there, cities with a mission and seats of government.
+    """
+    if claim.kind != "defection" or place.casefold() in marker.lexicon.seats:
+        return True
+    known = marker.lexicon.pack.place(place)
+    return known is not None and known.id in marker.lexicon.mission_cities
+
+
 def told_happened(claim: Claim, marker: Marker) -> When | None:
     """A claim's date as it may be told: to the month for journeys and custody abroad."""
-    red = date_is_red(claim, marker.lexicon.pack)
+    red = date_is_red(claim, marker)
     return clear_date(month_of(claim.happened) if red else claim.happened, marker)
 
 
-def told_when(claim: Claim, pack: Pack) -> str | None:
+def told_when(claim: Claim, marker: Marker) -> str | None:
     """A claim's `when` as it may be told, also where `happened` was not given."""
-    if not date_is_red(claim, pack):
+    if not date_is_red(claim, marker):
         return claim.when
     coarse = month_of(claim.happened or (When.of(claim.when) if claim.when else None))
     return None if coarse is None else coarse.edtf
 
 
-def date_is_red(claim: Claim, pack: Pack) -> bool:
+def date_is_red(claim: Claim, marker: Marker) -> bool:
     """Whether the day is withheld: of a defection, a return, custody abroad of a private person."""
-    if is_holder(claim.person, pack):
+    if is_held(claim, marker):
         return False
-    return claim.kind in JOURNEYS or (claim.kind == "detention" and _abroad(claim, pack))
+    if claim.kind in JOURNEYS:
+        return True
+    return claim.kind == "detention" and _abroad(claim, marker.lexicon.pack)
 
 
 def red_slots(claim: Claim, marker: Marker) -> frozenset[str]:
     """Slots of a claim whose words are RED, list members numbered as in `words`."""
-    pack = marker.lexicon.pack
     slots = {name for name in claim.words if name.partition(".")[0] == "party"}
-    if method_is_red(claim, pack):
+    if method_is_red(claim, marker):
         slots.add("method")
     if told_place(claim, "from", marker) != claim.from_:
         slots.add("from")
     if told_place(claim, "to", marker) != claim.to:
         slots.add("to")
-    if told_when(claim, pack) != claim.when or told_happened(claim, marker) != claim.happened:
+    if told_when(claim, marker) != claim.when or told_happened(claim, marker) != claim.happened:
         slots.add("when")
     for slot, names in (("origins", claim.origins), ("chain", claim.chain)):
         for i, name in enumerate(names):
@@ -74,6 +103,38 @@ def red_slots(claim: Claim, marker: Marker) -> frozenset[str]:
 def numbered(slot: str, index: int) -> str:
     """The name under which the words of a list slot's member stand."""
     return f"{slot}.{index}" if index else slot
+
+
+def needed_words(claim: Claim, red: frozenset[str], pack: Pack) -> list[tuple[int, int]]:
+    """Offsets of words of which a narrowed quote must hold one: what happened, to whom, where to.
+
+    Readers need not keep the words of the happening, and may keep a name outside the quote: those
+    by which the pack tells of a kind, and the name as the quote has it, count as well.
+
+    Args:
+        claim: as it was read.
+        red: its slots whose words are RED; of these none can be asked.
+        pack: how happenings of a kind are told.
+
+    Returns:
+        Nothing where the quote holds no such words, and so nothing can be asked of it.
+    """
+    quote = claim.quote
+    slots = [s for s in (*TRIGGERS, "who", "from", "to") if s in claim.words and s not in red]
+    found = [claim.words[s] for s in slots]
+    needed = [(q.start, q.end) for q in found if q.field == quote.field]
+    name = claim.who.split(" ")[0] if claim.who[:1].isupper() else ""
+    names = re.finditer(rf"\b{re.escape(name)}\b", quote.text) if name else ()
+    more = (*_told_by(claim, pack), *names)
+    needed += [(quote.start + m.start(), quote.start + m.end()) for m in more]
+    return [(a, b) for a, b in needed if quote.start <= a and b <= quote.end]
+
+
+def _told_by(claim: Claim, pack: Pack) -> Iterator[re.Match[str]]:
+    rule = pack.kinds.get(claim.kind)
+    words = {w for w in (rule.verb, rule.noun) if w.strip()} if rule else set()
+    for word in sorted(words):
+        yield from re.finditer(rf"\b{re.escape(word)}\b", claim.quote.text, re.IGNORECASE)
 
 
 def held_words(claim: Claim, red: frozenset[str]) -> list[tuple[int, int]]:

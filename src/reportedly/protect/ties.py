@@ -3,19 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from reportedly.identify import rests_on_the_name
-from reportedly.model import Claim, Kin, Picture, Reading
+from reportedly.model import Claim, Kin, Picture
 from reportedly.packs import Pack
+from reportedly.protect.holding import held, is_holder, names_held
 from reportedly.protect.lexicon import Lexicon
 
 CLEAR, RED = "TLP:CLEAR", "TLP:RED"
 
 _NAME = re.compile(r"\b[A-Z][\w'’ŏŭŎŬ-]*(?:[ -][A-Z][\w'’-]*)+")
-
-
-def is_holder(person: str | None, pack: Pack) -> bool:
-    """Whether a person is in the pack as a past or present holder of public office."""
-    return pack.holder(person) is not None
 
 
 def all_claims(picture: Picture) -> Iterator[Claim]:
@@ -50,11 +45,14 @@ def open_ties(picture: Picture, pack: Pack) -> frozenset[Kin]:
     """
     closed = closed_ties(picture, pack)
     gone = {c.person for c in all_claims(picture) if c.kind == "defection"}
+    fled = {m for p in picture.persons if p.id in gone for m in p.mentions}
+    fled |= {x.place for p in picture.persons if p.id in gone for x in p.links}
+    sure = held(picture, pack).places - fled
     lexicon = Lexicon(pack=pack)
     return frozenset(
         tie
         for reading in picture.readings
-        for known in [_surely_holders(picture, reading, pack, gone)]
+        for known in [names_held(reading, sure)]
         for tie in reading.kin
         if tie not in closed and tie.who in known and _is_between(tie, known, lexicon)
     )
@@ -63,27 +61,6 @@ def open_ties(picture: Picture, pack: Pack) -> frozenset[Kin]:
 def tie_marking(tie: Kin, picture: Picture, pack: Pack) -> str:
     """The TLP 2.0 label of a tie: CLEAR where it may be told to everybody, RED otherwise."""
     return CLEAR if tie in open_ties(picture, pack) else RED
-
-
-def _surely_holders(
-    picture: Picture, reading: Reading, pack: Pack, gone: set[str | None]
-) -> frozenset[str]:
-    """Names in one report that are holders' by a key beside the name."""
-    places = {
-        (link.field, link.start)
-        for person in picture.persons
-        if is_holder(person.id, pack) and person.id not in gone
-        for link in person.links
-        if link.report == reading.report
-        and link.verdict == "same"
-        and not rests_on_the_name(link.keys)
-    }
-    return frozenset(
-        name
-        for m in reading.mentions
-        if (m.quote.field, m.quote.start) in places
-        for name in (m.name, *m.spellings)
-    )
 
 
 def _is_between(tie: Kin, known: frozenset[str], lexicon: Lexicon) -> bool:

@@ -1,5 +1,6 @@
 """What wants a person's eye: whom rules could not decide on, and what they decided on little."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -16,8 +17,9 @@ def review_rows(picture: Picture, pack: Pack, *, everything: bool = False) -> li
     """The queue as plain data, what most hangs on first.
 
     A candidate is somebody who may be somebody else, a namesake somebody of matching name who was
-    kept apart, and low confidence is a mention joined by the name alone. The more claims a decision
-    would move, the earlier it stands; then candidates before namesakes before low confidence, then
+    kept apart, and low confidence is a mention joined by the name alone. What would move claims of
+    what befalls anybody only once (a defection, an execution) stands first; then the more claims a
+    decision would move, the earlier; then candidates before namesakes before low confidence, then
     by score, the surer first. What somebody judged is left out.
 
     Args:
@@ -39,14 +41,17 @@ class _Item(NamedTuple):
     one: str
     two: str
     stakes: int
+    grave: int
+    more: tuple[str, ...] = ()
 
     @property
     def pair(self) -> frozenset[str]:
         return frozenset((self.one, self.two))
 
     @property
-    def order(self) -> tuple[int, int, int, str, str]:
-        return -self.stakes, _KINDS.index(self.kind), -self.link.score, self.one, self.two
+    def order(self) -> tuple[int, int, int, int, str, str]:
+        kind = _KINDS.index(self.kind)
+        return -self.grave, -self.stakes, kind, -self.link.score, self.one, self.two
 
 
 class _Queue:
@@ -55,20 +60,27 @@ class _Queue:
     def __init__(self, picture: Picture, known: Mentioned, pack: Pack) -> None:
         self._known, self._pack = known, pack
         self._persons = {p.id: p for p in picture.persons}
-        self._claims: dict[tuple[str | None, str], int] = {}
+        self._claims: Counter[tuple[str | None, str]] = Counter()
+        self._grave: Counter[tuple[str | None, str]] = Counter()
+        self._once: set[str] = set()
         for reading in picture.readings:
             for claim in (*reading.claims, *reading.claims_beyond):
                 at = (claim.person, reading.report)
-                self._claims[at] = self._claims.get(at, 0) + 1
+                self._claims[at] += 1
+                if pack.kinds[claim.kind].once:
+                    self._grave[at] += 1
+                    self._once.add(claim.id)
 
     def items(self) -> Iterator[_Item]:
         """Every question, one between two persons perhaps twice, once from either's side."""
         for person in self._persons.values():
             yield from self._among(person)
-            weakest = self._weakest(person)
-            if weakest is not None:
-                stakes = self._claims.get((person.id, weakest.report), 0)
-                yield _Item("low confidence", weakest, weakest.place, weakest.to, stakes)
+            weak = self._weak(person)
+            if weak:
+                first, more = weak[0], tuple(x.place for x in weak[1:])
+                at = (person.id, first.report)
+                stakes, grave = self._claims[at], self._grave[at]
+                yield _Item("low confidence", first, first.place, first.to, stakes, grave, more)
 
     def _among(self, person: Person) -> Iterator[_Item]:
         """Questions between a person and others; what the pack keeps apart is none."""
@@ -79,20 +91,26 @@ class _Queue:
                 continue
             if self._pack.holder(person.id) and self._pack.holder(other.id):
                 continue
-            stakes = min(len(p.claims) for p in (person, other) if not self._pack.holder(p.id))
+            sides = [p for p in (person, other) if not self._pack.holder(p.id)]
+            stakes = min(len(p.claims) for p in sides)
+            grave = min(len(self._once.intersection(p.claims)) for p in sides)
             one, two = self._ordered(person.id, other.id)
             kind = "candidate" if link.verdict == "candidate" else "namesake"
-            yield _Item(kind, link, one, two, stakes)
+            yield _Item(kind, link, one, two, stakes, grave)
 
-    def _weakest(self, person: Person) -> Link | None:
-        """The link of a person that rests on the name alone, least of all first."""
+    def _weak(self, person: Person) -> list[Link]:
+        """The links of a person that rest on the name alone, those first on which most hangs."""
         alone = [
             x
             for x in person.links
             if x.verdict == "same" and x.decision is None and rests_on_the_name(x.keys)
         ]
-        claimed = {x: self._claims.get((person.id, x.report), 0) for x in alone}
-        return min(alone, key=lambda x: (x.score, -claimed[x], x.place), default=None)
+
+        def weight(link: Link) -> tuple[int, int, int, str]:
+            at = (person.id, link.report)
+            return -self._grave[at], link.score, -self._claims[at], link.place
+
+        return sorted(alone, key=weight)
 
     def _ordered(self, one: str, two: str) -> tuple[str, str]:
         """Two ids, a holder last."""
@@ -110,6 +128,7 @@ class _Queue:
             "score": item.link.score,
             "reasons": _reasons(item.link.keys),
             "claims": item.stakes,
+            "more": list(item.more),
             "unsure": "judged unsure" in item.link.keys,
             "commands": [
                 f'reportedly judge {verdict} {item.one} {item.two} --because "…"'
@@ -134,4 +153,3 @@ def _reasons(names: Iterable[str]) -> list[Row]:
     return [
         {"key": name, "side": k.side, "strength": k.strength, "words": k.words} for name, k in found
     ]
-

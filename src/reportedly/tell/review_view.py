@@ -33,6 +33,10 @@ def _item(row: Row) -> RenderableType:
     for label, side in (("who", row["left"]), ("and", row["right"])):
         made.add_row(words(label, "dim"), words(side_words(side)))
     made.add_row(words("claims", "dim"), words(row["claims"]))
+    if row["more"]:
+        places = ", ".join(row["more"])
+        told = f"and {len(row['more'])} more of this person by the name alone: {places}"
+        made.add_row(words(""), words(told))
     for command in row["commands"]:
         made.add_row(words(""), words(command, "dim"))
     return made
