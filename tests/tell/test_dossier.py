@@ -103,7 +103,9 @@ def test_ties_are_claims_with_certainty_and_marking_for_the_holder_alone(picture
     assert (tie["relation"], tie["other"]) == ("is the son-in-law of", "a provincial official")
     assert tie["certainty"] == "certain"
     assert tie["marking"] == "TLP:RED"
-    assert rows(picture, "Pak Chol-jin")["ties"] == []
+    told = told_for(picture, PUBLIC, pack())
+    assert not any(r.kin for r in told.readings)
+    assert "Pak Chol-jin" not in {p.name for p in told.persons}
 
 
 def test_the_page_shows_every_part_that_has_something_in_it(picture):

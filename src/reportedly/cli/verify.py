@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
+from reportedly.account import ineffective, persons
 from reportedly.cli import options
+from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
 
@@ -14,9 +16,11 @@ from reportedly.ledger import Ledger
 @options.ledger
 @options.as_json
 def command(ledger_path: Path, as_json: bool) -> None:
-    """Check digests, quotes and references of the ledger; status 1 where something is wrong."""
+    """Check digests, quotes, references and judgements; status 1 where something is wrong."""
     with Ledger.open(ledger_path) as ledger:
         problems, notices, kept = ledger.verify(), ledger.notices(), len(ledger.reports())
+        if not problems:
+            problems = _contradictions(ledger)
     if as_json:
         print_json({"reports": kept, "problems": problems, "notices": notices})
     else:
@@ -24,3 +28,14 @@ def command(ledger_path: Path, as_json: bool) -> None:
             click.echo(line)
         click.echo(f"{kept} reports, {len(problems)} problems")
     sys.exit(1 if problems else 0)
+
+
+def _contradictions(ledger: Ledger) -> list[str]:
+    """The judgements that hold and have no effect, since others say otherwise."""
+    decisions = ledger.decisions()
+    found = ineffective(persons(*ledger.standing(), decisions, known()), decisions)
+    return [
+        f"the judgement {j.id} by {j.by} has no effect, since others contradict it; "
+        f"`reportedly judgements` lists them, `reportedly undo` takes one back"
+        for j in found
+    ]

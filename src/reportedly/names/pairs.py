@@ -8,6 +8,9 @@ from reportedly.errors import UnreadablePairs
 
 _BOM = "\ufeff"
 
+_LONGEST = 131_072
+"""Most characters of a field: Python's own limit, which other libraries change for everybody."""
+
 
 class Pair(NamedTuple):
     """Two written names of one row."""
@@ -41,6 +44,8 @@ def read_pairs(lines: Iterable[bytes], place: str) -> Iterator[Pair]:
                 raise UnreadablePairs(
                     f"{place}: line {rows.line_num} has no column b or no column a"
                 )
+            if max(map(len, row)) > _LONGEST:
+                raise csv.Error(f"a field of more than {_LONGEST} characters")
             found = True
             yield Pair(row[left].strip(), row[right].strip())
     except csv.Error as error:

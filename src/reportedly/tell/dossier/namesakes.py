@@ -27,13 +27,13 @@ def namesakes(picture: Picture, person: Person, pack: Pack) -> list[Row]:
     """Others on file or in the pack whose name matches, office holders first.
 
     Each row has `id`, `name`, `native`, `posts` and `keys`: what keeps the two apart, empty where
-    nothing but their being two in the pack or the ledger does.
+    nothing but their being two in the ledger does.
     """
     mine = (person.name, *((person.native,) if person.native else ()))
     seen = {person.id, *person.candidates}
     seen |= {p.id for p in picture.persons if person.id in p.candidates}
     rows = [
-        _row(id_, names, native, posts, _keys(person, id_))
+        _row(id_, names, native, posts, _keys(person, id_, pack))
         for id_, names, native, posts in _others(picture, pack)
         if id_ not in seen
         and any(compare(a, b).answer == "match" for a in mine[:1] for b in names[:1])
@@ -65,6 +65,8 @@ def _row(
     return {"id": id_, "name": names[0], "native": native, "posts": list(posts), "keys": keys}
 
 
-def _keys(person: Person, other: str) -> list[str]:
-    found = (k for link in person.links if link.to == other for k in link.keys)
+def _keys(person: Person, other: str, pack: Pack) -> list[str]:
+    found = [k for link in person.links if link.to == other for k in link.keys]
+    if not found and pack.holder(person.id) and pack.holder(other):
+        found = ["two holders"]
     return list(dict.fromkeys(found))
