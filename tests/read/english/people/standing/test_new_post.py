@@ -14,6 +14,8 @@ def posts(reader: EnglishReader, text: str) -> tuple[str, ...]:
     ("text", "post"),
     [
         ("Ri Min-ho, who was named foreign minister in 2016, has left.", "foreign minister"),
+        ("Ri Min-ho (리민호) was named foreign minister, KCNA said.", "foreign minister"),
+        ("Ri Min-ho (55) was named foreign minister.", "foreign minister"),
         ("Ri Min-ho was appointed ambassador to Kuwait in 2014.", "ambassador to Kuwait"),
         (
             "The party has appointed Ri Min-ho as its new propaganda secretary.",

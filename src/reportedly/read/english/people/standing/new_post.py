@@ -21,7 +21,8 @@ def _passive() -> re.Pattern[str]:
     lists = words("standing")
     freshly = rf"(?:(?:{either(lists['freshly'])}) )?"
     was = "was|is|has been|had been|were"
-    behind = r"(?:,? who|, [^,]{1,80},)?"
+    bracket = r"(?: [(\[][^()\[\]]{1,60}[)\]])?"
+    behind = rf"{bracket}(?:,? who|, [^,]{{1,80}},)?"
     been = rf"(?:{behind} (?:{was}) {freshly}|, (?:who was )?{freshly})"
     became = rf"(?:,? who)? {freshly}became"
     return re.compile(rf"(?:{been}(?:{either(lists['appointed'])})|{became}){_TO}")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportedly.model import Quote
+from reportedly.names import is_native
 from reportedly.packs import Pack
 from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.people.known import Known, Naming, People
@@ -103,7 +104,9 @@ def _limit(people: People, where: int, offset: int) -> int:
     """Where the next name behind an offset of the field begins, as an offset of the sentence."""
     sentence = people.sentences[where]
     after = people.within(where, offset, sentence.end)
-    return (after[0][0].start if after else sentence.end) - sentence.start
+    # A form in another script directly behind a name is that name again, and no next one.
+    starts = (naming.start for naming, _ in after if not is_native(naming.text))
+    return next(starts, sentence.end) - sentence.start
 
 
 def _beside(people: People, naming: Naming, pack: Pack | None) -> Iterator[Quote]:
