@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from rich.console import Console
 
+from reportedly.plain import visible
 from reportedly.tell import Brief, Citation, Section, Sentence, html, markdown, terminal, to_json
 from reportedly.tell.notes import safe_url
-from reportedly.tell.plain import visible
 
 HOSTILE = [
     "<script>alert(1)</script>",

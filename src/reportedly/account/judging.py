@@ -1,22 +1,22 @@
 """Making a judgement: what is refused, and why."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from reportedly.account.held import Held, held_judgements
 from reportedly.account.sides import Side
 from reportedly.errors import ReportedlyError
 from reportedly.model import (
+    VERDICT_WORDS,
     Decision,
     Judgement,
     Picture,
     Verdict,
+    after,
     digest,
 )
 from reportedly.names import compare
-
-_SAID = {"same": "one person", "different": "two persons", "unsure": "perhaps one person"}
 
 
 class RefusedJudgement(ReportedlyError):
@@ -62,7 +62,7 @@ def judgement(
     """
     left, right = sides if sides[0].holder is None else sides[::-1]
     _check(verdict, left, right, said, held_judgements(picture, decisions))
-    made = max([said.made, *(d.made + timedelta(microseconds=1) for d in decisions)])
+    made = after(said.made, decisions)
     first = right.holder or right.anchors[0]
     return Judgement(
         id="j-" + digest(made.isoformat(), said.by, verdict, str(left.anchors), str(first)),
@@ -191,5 +191,5 @@ def contradicts(judgement: Judgement) -> str:
 
 def _words(judgement: Judgement) -> str:
     day = f"{judgement.made:%Y-%m-%d}"
-    said = f"judged {_SAID[judgement.verdict]} by {judgement.by} on {day}"
+    said = f"judged {VERDICT_WORDS[judgement.verdict]} by {judgement.by} on {day}"
     return f"{judgement.id}, {said} ({judgement.because})"

@@ -1,10 +1,10 @@
 """Taking a decision back."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from reportedly.errors import NotFound, ReportedlyError
-from reportedly.model import Decision, Undo, digest, undone
+from reportedly.model import Decision, Undo, after, digest, undone
 
 _LISTED = 8
 
@@ -37,7 +37,7 @@ def undo(
             f"{target.id} was undone by {already.by} on {already.made:%Y-%m-%d} ({already.id}); "
             f"`reportedly undo {already.id} --because TEXT` restores it"
         )
-    made = max(made, *(d.made + timedelta(microseconds=1) for d in decisions))
+    made = after(made, decisions)
     return Undo(
         id="u-" + digest(made.isoformat(), by, target.id),
         made=made,

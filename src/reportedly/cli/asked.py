@@ -8,11 +8,11 @@ from reportedly.cli.known import known
 from reportedly.ledger import Ledger
 from reportedly.model import Picture
 from reportedly.packs import Pack
-from reportedly.protect import HOLDER, PUBLIC, told_for
+from reportedly.protect import PUBLIC, Audience, told_for
 
 
-def asked(ledger_path: Path, as_of: date | None, audience: str = "public") -> tuple[Picture, Pack]:
-    """What may be told of a ledger as it stood on a day: to the public, or to its holder.
+def asked(ledger_path: Path, as_of: date | None, to: Audience = PUBLIC) -> tuple[Picture, Pack]:
+    """What an audience may be told of a ledger as it stood on a day.
 
     Raises:
         LedgerError: there is no ledger, or it cannot be read. None is made.
@@ -20,5 +20,4 @@ def asked(ledger_path: Path, as_of: date | None, audience: str = "public") -> tu
     pack = known()
     with Ledger.open(ledger_path) as ledger:
         whole = picture(ledger, pack, as_of)
-    to = HOLDER if audience == "holder" else PUBLIC
     return told_for(whole, to, pack), pack

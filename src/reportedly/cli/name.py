@@ -12,6 +12,7 @@ import click
 from reportedly import names
 from reportedly.errors import NoName, UnreadablePlace
 from reportedly.names.pairs import read_pairs
+from reportedly.plain import escaped_json, visible
 
 # as in options.py, which loads the library of dates besides: this verb is called in loops
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -135,7 +136,4 @@ def _put(text: str) -> None:
 
 
 def _harmless(line: str) -> str:
-    # telling loads far more than this verb needs, and hardly a name has such characters
-    from reportedly.tell.plain import escaped_json, visible
-
     return escaped_json(line.encode("utf-8")).decode("utf-8") if line[0] == "{" else visible(line)

@@ -52,11 +52,21 @@ as_of = click.option(
 )
 
 
+class _Audiences(click.Choice[str]):
+    """An audience by its name."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The audience that the gate knows."""
+        from reportedly.protect import HOLDER, PUBLIC
+
+        return HOLDER if super().convert(value, param, ctx) == "holder" else PUBLIC
+
+
 def audience(default: str) -> Callable[[F], F]:
     """The option of verbs that can tell the holder more than the public."""
     return click.option(
         "--audience",
-        type=click.Choice(["holder", "public"]),
+        type=_Audiences(["holder", "public"]),
         default=default,
         show_default=True,
         help="The holder has the texts already and sees all of them; the public what may be told.",

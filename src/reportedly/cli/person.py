@@ -13,13 +13,16 @@ from reportedly.errors import NotFound
 from reportedly.identify import find, unseen
 from reportedly.model import Person
 from reportedly.packs import Pack
+from reportedly.protect import Audience
 
 
 @click.command("person")
 @click.argument("name")
 @options.audience("public")
 @options.asking
-def command(name: str, audience: str, ledger_path: Path, as_of: date | None, as_json: bool) -> None:
+def command(
+    name: str, audience: Audience, ledger_path: Path, as_of: date | None, as_json: bool
+) -> None:
     """Show the dossier of the person of that NAME, whatever the spelling or script.
 
     Names in every form, posts over time with who says so, events, claims, namesakes, and what made
@@ -45,8 +48,11 @@ def command(name: str, audience: str, ledger_path: Path, as_of: date | None, as_
 
 def _meant(persons: tuple[Person, ...], pack: Pack, name: str) -> tuple[Person, ...]:
     """Whom an id or a name means: persons on file before those whom only the pack knows."""
-    known = tuple(map(unseen, pack.holders))
-    by_id = next((p for p in (*persons, *known) if p.id == name), None)
+    by_id = next((p for p in persons if p.id == name), None)
     if by_id is not None:
         return (by_id,)
-    return find(persons, name, slips=False) or find(known, name, slips=False)
+    holder = pack.holder(name)
+    if holder is not None:
+        return (unseen(holder),)
+    found = find(persons, name, slips=False)
+    return found or find(map(unseen, pack.holders), name, slips=False)

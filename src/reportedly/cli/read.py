@@ -12,7 +12,7 @@ from reportedly.cli.lines import ReadLine
 from reportedly.cli.output import console, print_json
 from reportedly.model import Reading, Report
 from reportedly.packs import Pack
-from reportedly.protect import HOLDER, PUBLIC, told_for
+from reportedly.protect import Audience, told_for
 from reportedly.read import reader
 
 
@@ -23,7 +23,11 @@ from reportedly.read import reader
 @options.audience("holder")
 @options.as_json
 def command(
-    places: tuple[str, ...], outlet: str | None, published: str | None, audience: str, as_json: bool
+    places: tuple[str, ...],
+    outlet: str | None,
+    published: str | None,
+    audience: Audience,
+    as_json: bool,
 ) -> None:
     """Read reports and print their claims, figures and remarks with the words that carry them.
 
@@ -41,9 +45,8 @@ def command(
     sys.exit(2 if refused else 0)
 
 
-def _print(report: Report, reading: Reading, pack: Pack, audience: str, as_json: bool) -> None:
-    to = HOLDER if audience == "holder" else PUBLIC
-    told = told_for(alone(report, reading, pack), to, pack)
+def _print(report: Report, reading: Reading, pack: Pack, audience: Audience, as_json: bool) -> None:
+    told = told_for(alone(report, reading, pack), audience, pack)
     if as_json:
         print_json(ReadLine.of(told.reports[0], told.readings[0]))
         return

@@ -9,7 +9,7 @@ from reportedly.cli import options
 from reportedly.cli.known import known
 from reportedly.cli.output import console, print_json
 from reportedly.ledger import Ledger
-from reportedly.protect import HOLDER, PUBLIC, told_for
+from reportedly.protect import Audience, told_for
 
 
 @click.command("review")
@@ -24,7 +24,9 @@ from reportedly.protect import HOLDER, PUBLIC, told_for
 @options.audience("holder")
 @options.ledger
 @options.as_json
-def command(everything: bool, limit: int, audience: str, ledger_path: Path, as_json: bool) -> None:
+def command(
+    everything: bool, limit: int, audience: Audience, ledger_path: Path, as_json: bool
+) -> None:
     """List whom rules could not decide on, each with both sides and the commands that settle it.
 
     Candidates (who may be somebody else), namesakes (who were kept apart), and low confidence
@@ -38,7 +40,7 @@ def command(everything: bool, limit: int, audience: str, ledger_path: Path, as_j
     pack = known()
     with Ledger.open(ledger_path) as ledger:
         whole = picture(ledger, pack)
-    told = told_for(whole, HOLDER if audience == "holder" else PUBLIC, pack)
+    told = told_for(whole, audience, pack)
     rows = review_rows(told, pack, everything=everything)
     if as_json:
         print_json(rows[:limit])

@@ -3,15 +3,12 @@
 import errno
 import io
 import os
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from reportedly.errors import UnwritablePlace
-
-_HOSTILE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""What could steer a terminal or turn its text around; a message may break lines."""
+from reportedly.plain import visible
 
 
 class ReaderGone(Exception):
@@ -33,14 +30,11 @@ def prepare() -> None:
 
 
 def complain(message: str) -> None:
-    """One line on standard error, where there is somebody to read it."""
+    """A message on standard error, where there is somebody to read it; it steers no terminal."""
+    harmless = "\n".join(map(visible, message.split("\n")))
     with suppress(OSError):
-        sys.stderr.write(f"reportedly: {_HOSTILE.sub(_written, message)}\n")
+        sys.stderr.write(f"reportedly: {harmless}\n")
         sys.stderr.flush()
-
-
-def _written(found: re.Match[str]) -> str:
-    return f"⟨U+{ord(found.group()):04X}⟩"
 
 
 def finish() -> None:

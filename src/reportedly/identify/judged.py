@@ -5,9 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from reportedly.identify.keys import Sighting
-from reportedly.model import Anchor, Judgement, Verdict, meant
-
-_SAID = {"same": "one person", "different": "two persons", "unsure": "perhaps one person"}
+from reportedly.model import VERDICT_WORDS, Anchor, Judgement, Verdict, meant
 
 
 class Pair(NamedTuple):
@@ -27,7 +25,7 @@ class Pair(NamedTuple):
     def words(self) -> str:
         """The judgement in words."""
         j = self.judgement
-        return f"judged {_SAID[j.verdict]} by {j.by} on {j.made:%Y-%m-%d}: {j.because}"
+        return f"judged {VERDICT_WORDS[j.verdict]} by {j.by} on {j.made:%Y-%m-%d}: {j.because}"
 
 
 class Judged:

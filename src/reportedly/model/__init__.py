@@ -10,12 +10,14 @@ from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Rema
 from reportedly.model.claim import Claim, Count, Mention
 from reportedly.model.correcting import added, amended, check
 from reportedly.model.decision import (
+    VERDICT_WORDS,
     Correction,
     Decision,
     Judgement,
     Ruling,
     Undo,
     Verdict,
+    after,
     in_force,
     undone,
 )
@@ -40,6 +42,7 @@ from reportedly.model.words import (
 
 __all__ = [
     "BEYOND",
+    "VERDICT_WORDS",
     "Anchor",
     "Assertion",
     "Belief",
@@ -79,6 +82,7 @@ __all__ = [
     "Undo",
     "Verdict",
     "added",
+    "after",
     "amended",
     "check",
     "claims_of",

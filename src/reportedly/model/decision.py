@@ -1,7 +1,7 @@
 """What people decide: who is who, what a reading got wrong, what turned out how."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import msgspec
@@ -10,6 +10,13 @@ from reportedly.model.report import Anchor
 from reportedly.model.words import Kind, Noun
 
 Verdict = Literal["same", "different", "unsure"]
+
+VERDICT_WORDS: dict[Verdict, str] = {
+    "same": "one person",
+    "different": "two persons",
+    "unsure": "perhaps one person",
+}
+"""How each verdict is told."""
 
 
 class Judgement(Noun, frozen=True):
@@ -99,6 +106,11 @@ def undone(decisions: Sequence[Decision]) -> dict[str, Undo]:
         elif isinstance(decision, Undo):
             asked.setdefault(decision.of, decision)
     return found
+
+
+def after(made: datetime, decisions: Iterable[Decision]) -> datetime:
+    """The moment of a new decision: as told, or just after the last one, so that it comes last."""
+    return max([made, *(d.made + timedelta(microseconds=1) for d in decisions)])
 
 
 def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:

@@ -117,6 +117,10 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _relatives(self) -> re.Pattern[str]:
         return _one_of(self.secrets.relatives | self.near.relatives, 0)
 
+    @cached_property
+    def _at_seats(self) -> re.Pattern[str]:
+        return self.lexicon.at_seats(self.near.seats)
+
     def _kin(self, text: str) -> list[Span]:
         lexicon = self.lexicon
         spans = [self._with_name(text, m) for m in lexicon.kin.finditer(text)]
@@ -160,7 +164,7 @@ class Marker(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         named = lexicon.any_narrow_place if every else lexicon.narrow_places
         found = [
             *named.finditer(text),
-            *lexicon.at_seats(self.near.seats).finditer(text),
+            *self._at_seats.finditer(text),
             *(m for m in lexicon.addresses.finditer(text) if not _is_given_name(text, m)),
         ]
         return [

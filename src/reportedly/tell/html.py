@@ -6,9 +6,9 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from reportedly.plain import visible
 from reportedly.tell.notes import first_used, numbers_of, safe_url, source_line
 from reportedly.tell.nouns import Brief, Citation, Section
-from reportedly.tell.plain import visible
 from reportedly.tell.wording import quoted
 
 

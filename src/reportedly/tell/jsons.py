@@ -2,8 +2,8 @@
 
 import msgspec
 
+from reportedly.plain import escaped_json
 from reportedly.tell.nouns import Brief
-from reportedly.tell.plain import escaped_json
 
 
 def to_json(brief: Brief) -> bytes:

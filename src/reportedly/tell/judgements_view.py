@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
 
-from reportedly.model import Decision, Judgement, Picture, undone
+from reportedly.model import VERDICT_WORDS, Decision, Judgement, Picture, undone
 from reportedly.packs import Pack
 from reportedly.tell.sides import Mentioned, side_words
 from reportedly.tell.view import Row, table, words
-
-_SAID = {"same": "one person", "different": "two persons", "unsure": "perhaps one person"}
 
 
 def judgement_rows(
@@ -45,7 +43,7 @@ def judgement_view(row: Row) -> RenderableType:
     alias = ", under another name" if row["alias"] else ""
     made = table("", "")
     made.show_header = False
-    made.add_row(words(row["id"], "dim"), words(f"{_SAID[row['verdict']]}{alias}", "bold"))
+    made.add_row(words(row["id"], "dim"), words(f"{VERDICT_WORDS[row['verdict']]}{alias}", "bold"))
     for side in (row["left"], row["right"]):
         made.add_row(words(""), words(side_words(side), "" if side["found"] else "yellow"))
     if row["more"]:

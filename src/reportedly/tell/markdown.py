@@ -2,9 +2,9 @@
 
 import re
 
+from reportedly.plain import visible
 from reportedly.tell.notes import numbers_of, safe_url, source_line
 from reportedly.tell.nouns import Brief, Citation, Section
-from reportedly.tell.plain import visible
 from reportedly.tell.wording import quoted
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!@$^])")

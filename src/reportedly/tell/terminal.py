@@ -6,9 +6,9 @@ from rich.rule import Rule
 from rich.text import Text
 
 from reportedly.model import Status
+from reportedly.plain import visible
 from reportedly.tell.notes import first_used, numbers_of, source_line
 from reportedly.tell.nouns import Brief, Citation, Section, Sentence
-from reportedly.tell.plain import visible
 from reportedly.tell.wording import quoted
 
 STATUS_STYLES: dict[Status, str] = {

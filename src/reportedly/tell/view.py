@@ -5,7 +5,7 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.tell.plain import visible
+from reportedly.plain import visible
 
 Row = dict[str, Any]
 
