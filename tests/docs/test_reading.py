@@ -11,7 +11,7 @@ from tests.docs.pages import DOCS, ROOT, fenced
 
 PAGE = DOCS / "reading.md"
 ABOUT = ["--outlet", "Example Post", "--published", "2019-06-03", "--json"]
-TRIGGERS = "reportedly/read/english/data/triggers.yaml"
+TRIGGERS = "reportedly/read/english/data/kinds/defection.yaml"
 
 
 @pytest.fixture
@@ -42,9 +42,7 @@ def test_the_misreading_is_mended_by_the_row_that_is_shown(source):
     (row,) = fenced(PAGE, "yaml")
     assert read(source, sentence) == []
     words = (source / TRIGGERS).read_text(encoding="utf-8")
-    mended = words.replace("\ndefection:\n", f"\ndefection:\n{row}", 1)
-    assert mended != words
-    (source / TRIGGERS).write_text(mended, encoding="utf-8")
+    (source / TRIGGERS).write_text(words + row, encoding="utf-8")
     (claim,) = read(source, sentence)
     assert (claim["kind"], claim["who"], claim["from"]) == ("defection", "Ro Chang Il", "Vienna")
     assert (claim["when"], claim["origins"]) == ("2019-05", ["Yonhap"])

@@ -1,10 +1,12 @@
 from importlib.resources import files
+from typing import get_args
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportedly.model import Kind
 from reportedly.read.english.beside.measures import measure_words
 from reportedly.read.english.beside.told import told
 from reportedly.read.english.claims.triggers import triggers
@@ -13,12 +15,19 @@ from reportedly.read.english.lexicon import alternation, cardinals, fold, table,
 from reportedly.read.english.text.page import page
 
 LISTS = ("grammar", "hedges", "people", "places", "speech", "standing", "ways")
-OTHERS = ("dates", "measures", "numbers", "page", "person_names", "told", "triggers")
+OTHERS = ("dates", "measures", "numbers", "page", "person_names", "told")
 
 
 def test_every_data_file_has_a_reader() -> None:
     folder = files("reportedly.read.english").joinpath("data")
-    assert sorted(f.name for f in folder.iterdir()) == sorted(f"{n}.yaml" for n in LISTS + OTHERS)
+    listed = {f"{n}.yaml" for n in LISTS + OTHERS}
+    assert {f.name for f in folder.iterdir() if f.is_file()} == listed
+
+
+def test_every_kind_has_a_file() -> None:
+    folder = files("reportedly.read.english").joinpath("data", "kinds")
+    kinds = {f.name.removesuffix(".yaml") for f in folder.iterdir() if f.name.endswith(".yaml")}
+    assert kinds == set(get_args(Kind))
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -63,7 +63,7 @@ def told(pack: Pack, *snippets: str) -> list[Draft]:
 def test_a_draft_has_its_slots_with_their_words(pack: Pack) -> None:
     (one,) = told(pack, LEFT)
     assert (one.kind, one.whom.text, one.denied) == ("defection", "Ryang Min Ho", False)
-    slots = (one.from_, one.to, one.method, *one.party)
+    slots = (one.slots.from_, one.slots.to, one.slots.method, *one.slots.party)
     assert [s.value if s else None for s in slots] == ["Cuba", "South Korea", "by boat", "his wife"]
     assert all(s.value == s.quote.text for s in slots if s)
 

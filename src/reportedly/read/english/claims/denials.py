@@ -7,6 +7,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.slots import Slots
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.sayings.chain import Chain, chain
 from reportedly.read.english.scene import Scene
@@ -102,11 +103,8 @@ def _denial(scene: Scene, target: Draft, cue: re.Match[str]) -> Draft:
         stance="relays" if told.links else "refutes",
         chain=told,
         quote=sentence.whole,
-        from_=None,
-        to=None,
+        slots=Slots(),
         dated=None,
-        party=(),
-        method=None,
         fresh=False,
     )
 

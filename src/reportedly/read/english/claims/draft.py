@@ -3,17 +3,11 @@
 import msgspec
 
 from reportedly.model import Certainty, Kind, Quote, Stance
+from reportedly.read.english.claims.slots import Slots
 from reportedly.read.english.dates import Dated
 from reportedly.read.english.people.whom import Whom
 from reportedly.read.english.sayings.chain import Chain
 from reportedly.read.english.text.sentence import Role
-
-
-class Slot(msgspec.Struct, frozen=True):
-    """A slot's value and the words that gave it."""
-
-    value: str
-    quote: Quote
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,13 +25,10 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         stance: the outlet's own.
         chain: who says so.
         quote: the sentence.
-        from_: the place or mission left, or where it happened.
-        to: the destination.
+        trigger: the words that tell of it.
+        slots: what else it says.
         dated: when it happened.
         said: when the source said it.
-        party: companions.
-        method: how somebody got away.
-        mode: how somebody was seen.
         hearsay: told as said by nobody in particular.
         fresh: told as news: it happened about the day of publication.
     """
@@ -53,12 +44,9 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     stance: Stance
     chain: Chain
     quote: Quote
-    from_: Slot | None = None
-    to: Slot | None = None
+    trigger: Quote
+    slots: Slots = Slots()
     dated: Dated | None = None
     said: Dated | None = None
-    party: tuple[Slot, ...] = ()
-    method: Slot | None = None
-    mode: Slot | None = None
     hearsay: bool = False
     fresh: bool = False

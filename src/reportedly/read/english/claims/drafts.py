@@ -6,11 +6,13 @@ from functools import cache
 from msgspec.structs import replace
 
 from reportedly.model import Certainty, Quote
-from reportedly.read.english.claims import dating, venue, ways
+from reportedly.read.english.claims import dating
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.happenings import Happening, clause_end
+from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.claims.hedges import weaker
 from reportedly.read.english.claims.modality import Modality, modality
+from reportedly.read.english.claims.slots import slots
+from reportedly.read.english.claims.slots.venue import venue
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom, resolve
@@ -88,7 +90,7 @@ def _missed(scene: Scene, happening: Happening) -> bool:
     """An absence from one named event is a denied appearance; being unseen at large is none."""
     token = scene.sentence.tokens[happening.at].lower
     attending = token.startswith(("attend", "took", "take", "appear"))
-    return (attending or happening.trigger.row.absent) and venue.venue(scene, happening) is not None
+    return (attending or happening.trigger.row.absent) and venue(scene, happening) is not None
 
 
 def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Draft:
@@ -98,8 +100,6 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
     passing = _in_passing(scene, happening)
     source = Chain() if passing else chain(scene.frames, at, shows=shows)
     certainty, cue = _certainty(told, source)
-    end = clause_end(sentence, happening.end)
-    leaves = happening.kind == "defection"
     said = dating.said_on(scene) if source.links else None
     # What is known only from state media is dated by the day on which they carried it.
     carried = happening.kind == "appearance" and any(o.state_media for o in source.origins)
@@ -116,13 +116,10 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         stance="relays" if source.links else "own",
         chain=source,
         quote=sentence.whole,
-        from_=venue.origin(scene, happening, end),
-        to=venue.destination(scene, happening, end),
+        trigger=sentence.between(happening.start, happening.end),
+        slots=slots(scene, happening, whom),
         dated=dating.date_of(scene, happening) or (said if carried else None),
         said=said,
-        party=ways.party(scene, happening) if leaves else (),
-        method=ways.method(scene, happening) if leaves else None,
-        mode=ways.mode(scene) if happening.kind == "appearance" else None,
         hearsay=hearsay and not source.links,
         fresh=_fresh(sentence, happening),
     )

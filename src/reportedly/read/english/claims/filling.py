@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from reportedly.model import Quote
-from reportedly.read.english.claims.draft import Draft, Slot
+from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import Known
 from reportedly.read.english.people.post import Held
@@ -19,6 +20,17 @@ _RECENT = 31
 def subject_of(group: list[Draft]) -> Draft:
     """The first telling that names the person, else the first."""
     return next((d for d in group if d.whom.known is not None), group[0])
+
+
+def told(group: list[Draft]) -> dict[str, Slot]:
+    """The plain slots of all tellings, by name, each as told first."""
+    out: dict[str, Slot] = {}
+    for draft in group:
+        for name in ("to", "post", "manner", "mode", "stage", "charge", "by", "method"):
+            slot: Slot | None = getattr(draft.slots, name)
+            if slot is not None:
+                out.setdefault(name, slot)
+    return out
 
 
 def post(known: Known | None, teller: Teller) -> Slot | None:
@@ -43,14 +55,12 @@ def _ranked(known: Known, teller: Teller) -> list[tuple[int, Held]]:
 
 
 def places(group: list[Draft], teller: Teller) -> Iterator[tuple[str, Slot]]:
-    """From and to; for a defector abroad the post's place comes before one told with the verb."""
-    stated = next((d.from_ for d in group if d.from_), None)
+    """Where; for a defector abroad the post's place comes before one told with the verb."""
+    stated = next((d.slots.from_ for d in group if d.slots.from_), None)
     if group[0].kind == "defection":
         stated = _posted(subject_of(group).whom.known, teller) or stated
-    to = next((d.to for d in group if d.to), None)
-    for name, slot in (("from", stated), ("to", to)):
-        if slot is not None:
-            yield name, slot
+    if stated is not None:
+        yield "from", stated
 
 
 def _posted(known: Known | None, teller: Teller) -> Slot | None:

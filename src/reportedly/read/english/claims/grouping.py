@@ -85,7 +85,7 @@ def _day(draft: Draft) -> str | None:
 
 
 def _venue(draft: Draft) -> str | None:
-    return fold(draft.from_.value) if draft.from_ else None
+    return fold(draft.slots.from_.value) if draft.slots.from_ else None
 
 
 def _same_description(a: Draft, b: Draft) -> bool:

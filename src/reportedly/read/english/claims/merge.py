@@ -4,15 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest
 from reportedly.read.english.claims import filling
+from reportedly.read.english.claims.core import is_core
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.grouping import Group, grouped
-from reportedly.read.english.claims.unnamed import FRONT
 from reportedly.read.english.sayings.chain import Chain, joined, without
 from reportedly.read.english.scene import Teller
-from reportedly.when import When
 
-_OLD = 400
-"""Days: what lies further back than this is background unless title or lead tell it."""
+_PLAIN = ("post", "to", "manner", "mode", "stage", "charge", "by", "method")
+"""Slots of a telling that go into the claim as they stand."""
 _STANCES: tuple[Stance, ...] = ("refutes", "doubts", "relays", "own")
 
 
@@ -25,17 +24,19 @@ def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
 def _claim(group: Group, teller: Teller) -> Claim:
     first, best = filling.subject_of(group), _telling(group)
     known = first.whom.known
-    held = filling.post(known, teller)
+    told = filling.told(group)
+    held = told.get("post") or filling.post(known, teller)
     chain = _chain(group, teller)
     when, said = filling.happened(group, teller), filling.said(group, teller)
-    slots = dict(filling.places(group, teller))
+    slots = told | dict(filling.places(group, teller)) | ({"post": held} if held else {})
     certainty, cue = _certainty(group)
-    core = _core(group, teller, when[0] if when else None)
-    words = {"who": first.whom.quote} | {name: slot.quote for name, slot in slots.items()}
-    words |= {"post": held.quote} if held else {}
+    core = is_core(group, teller, when[0] if when else None)
+    words = {"who": first.whom.quote, "kind": best.trigger}
+    words |= {name: slot.quote for name, slot in slots.items()}
     words |= {"when": when[1]} if when else {}
     words |= {"said": said[1]} if said else {}
-    words |= _source_words(chain) | _way_words(group)
+    companions = {p.value: p.quote for d in group for p in d.slots.party}
+    words |= _source_words(chain) | dict(_numbered("party", companions.values()))
     return Claim(
         id=_id(first, best, teller),
         kind=first.kind,
@@ -46,9 +47,7 @@ def _claim(group: Group, teller: Teller) -> Claim:
         stance=_stance(group),
         quote=best.quote,
         words=words,
-        post=held.value if held else None,
         from_=slots["from"].value if "from" in slots else None,
-        to=slots["to"].value if "to" in slots else None,
         when=when[0].edtf if when else None,
         happened=when[0] if when else None,
         said=said[0] if said else None,
@@ -56,11 +55,10 @@ def _claim(group: Group, teller: Teller) -> Claim:
         chain=tuple(s.text for s in chain.links),
         basis=_basis(group, chain, core),
         cue=cue,
-        mode=next((d.mode.value for d in group if d.mode), None),
-        method=next((d.method.value for d in group if d.method), None),
-        party=tuple(dict.fromkeys(p.value for d in group for p in d.party)),
+        party=tuple(companions),
         count=first.whom.count,
         country=teller.country(known),
+        **{name: slots[name].value for name in _PLAIN if name in slots},
     )
 
 
@@ -75,7 +73,7 @@ def _telling(group: Group) -> Draft:
     """The sentence that carries the claim best: of the body, and with most of its slots."""
 
     def worth(draft: Draft) -> tuple[bool, int, int]:
-        slots = (draft.from_, draft.to, draft.dated, draft.chain.links or None)
+        slots = (draft.slots.from_, draft.slots.to, draft.dated, draft.chain.links or None)
         filled = sum(slot is not None for slot in slots)
         return (draft.role not in {"caption", "heading"}, filled, -draft.sentence)
 
@@ -114,35 +112,12 @@ def _basis(group: Group, chain: Chain, core: bool) -> ClaimBasis | None:
     return "own" if core else "background"
 
 
-def _core(group: Group, teller: Teller, when: When | None) -> bool:
-    """Title, lead and what it announces are the news; what happened years before is background."""
-    if any(d.role in {"title", "lead"} for d in group):
-        return True
-    day = teller.published.latest if teller.published else None
-    last = when.latest if when is not None and when.basis == "stated" else None
-    if day is not None and last is not None and (day - last).days > _OLD:
-        return False
-    return any(d.sentence <= FRONT + 1 and d.role == "body" for d in group)
-
-
 def _source_words(chain: Chain) -> dict[str, Quote]:
     told = (
         ("origins", (o.quote for o in chain.origins)),
         ("chain", (s.quote for s in chain.links)),
     )
     return {key: quote for name, quotes in told for key, quote in _numbered(name, quotes)}
-
-
-def _way_words(group: Group) -> dict[str, Quote]:
-    out = {}
-    mode = next((d.mode for d in group if d.mode), None)
-    method = next((d.method for d in group if d.method), None)
-    if mode is not None:
-        out["mode"] = mode.quote
-    if method is not None:
-        out["method"] = method.quote
-    companions = {p.value: p.quote for d in group for p in d.party}
-    return out | dict(_numbered("party", companions.values()))
 
 
 def _numbered(name: str, quotes: Iterable[Quote]) -> Iterable[tuple[str, Quote]]:

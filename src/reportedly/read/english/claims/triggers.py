@@ -1,8 +1,8 @@
-"""The words that tell of a happening, as `data/triggers.yaml` lists them."""
+"""The words that tell of a happening, as the files of `data/kinds` list them."""
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -45,11 +45,11 @@ class Triggers(msgspec.Struct, frozen=True):
 
 @cache
 def triggers() -> Triggers:
-    """The triggers of the file."""
-    rows = table("triggers", dict[Kind, tuple[Row, ...]])
+    """The triggers of all kinds, each kind's own file in its order."""
     by_form: dict[str, tuple[Trigger, ...]] = {}
-    for kind, listed in rows.items():
-        for row in listed:
+    kinds: tuple[Kind, ...] = get_args(Kind)
+    for kind in kinds:
+        for row in table(f"kinds/{kind}", tuple[Row, ...]):
             for form in dict.fromkeys(row.forms):
                 by_form[form] = (*by_form.get(form, ()), Trigger(kind, row))
     return Triggers(by_form, alternation(by_form))

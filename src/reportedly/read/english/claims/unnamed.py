@@ -92,8 +92,8 @@ def _fits_named(group: list[Draft], draft: Draft, people: People, pack: Pack) ->
 
 def _clash(a: Draft, b: Draft, pack: Pack) -> bool:
     """Whether two tellings go to different states, or lie at dates that never meet."""
-    if a.to is not None and b.to is not None:
-        one, other = pack.place(a.to.value), pack.place(b.to.value)
+    if a.slots.to is not None and b.slots.to is not None:
+        one, other = pack.place(a.slots.to.value), pack.place(b.slots.to.value)
         if one is not None and other is not None and one.state != other.state:
             return True
     return bool(a.dated and b.dated and not a.dated.when.meets(b.dated.when))

@@ -1,36 +1,12 @@
-"""From where, to where, and at what a happening took place."""
+"""Where and at what a happening took place."""
 
-from reportedly.read.english import places
-from reportedly.read.english.claims.draft import Slot
 from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.places import Spot
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span, Token
-
-
-def origin(scene: Scene, happening: Happening, end: int) -> Slot | None:
-    """The place left, for a defection; else where it happened.
-
-    Args:
-        scene: the sentence.
-        happening: what happened.
-        end: offset at which the happening's clause ends.
-    """
-    if happening.kind != "defection":
-        return venue(scene, happening)
-    spot = places.led(scene.sentence, scene.spots, "from", happening.start, end)
-    spot = spot or places.posted(scene.sentence, scene.spots, end)
-    return None if spot is None else _spot_slot(scene.sentence, spot)
-
-
-def destination(scene: Scene, happening: Happening, end: int) -> Slot | None:
-    """Where a defector went, told before the offset at which the clause ends."""
-    if happening.kind != "defection":
-        return None
-    spot = places.led(scene.sentence, scene.spots, "to", happening.start, end)
-    return None if spot is None else _spot_slot(scene.sentence, spot)
 
 
 def venue(scene: Scene, happening: Happening) -> Slot | None:
@@ -69,7 +45,7 @@ def _phrase_slot(scene: Scene, token: Token) -> Slot | None:
     sentence = scene.sentence
     spot = next((s for s in scene.spots if s.start <= token.start < s.end), None)
     if spot is not None:
-        return None if spot.place.kind == "country" else _spot_slot(sentence, spot)
+        return None if spot.place.kind == "country" else spot_slot(sentence, spot)
     span = sentence.phrase(token.i)
     for below in sentence.children(token.i, "nmod"):
         inside = sentence.cases(below.i) & {"of", "for", "in", "at"}
@@ -79,5 +55,6 @@ def _phrase_slot(scene: Scene, token: Token) -> Slot | None:
     return Slot(quote.text, quote)
 
 
-def _spot_slot(sentence: Sentence, spot: Spot) -> Slot:
+def spot_slot(sentence: Sentence, spot: Spot) -> Slot:
+    """A place as a slot."""
     return Slot(spot.text, sentence.between(spot.start, spot.end))

@@ -1,7 +1,7 @@
 """How somebody got away, with whom, and how somebody was seen."""
 
-from reportedly.read.english.claims.draft import Slot
 from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.tokens import Span

@@ -1,0 +1,12 @@
+"""An execution or killing: how, by whom, why and where."""
+
+from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.claims.slots.slots import Slots
+from reportedly.read.english.claims.slots.venue import venue
+from reportedly.read.english.people.whom import Whom
+from reportedly.read.english.scene import Scene
+
+
+def slots(scene: Scene, happening: Happening, whom: Whom) -> Slots:
+    """The slots of one telling."""
+    return Slots(from_=venue(scene, happening))
