@@ -80,7 +80,7 @@ def quotes(value: object) -> Iterator[Quote]:
 
 def filled(claim: Claim) -> Iterator[str]:
     """The names under which a claim must have words."""
-    yield "who"
+    yield from ("who", "kind")
     for name in SINGLE:
         if getattr(claim, "from_" if name == "from" else name) is not None:
             yield name

@@ -83,8 +83,8 @@ def test_that_nobody_in_particular_left_is_no_claim(pack: Pack) -> None:
 
 def test_an_event_attended_is_the_place_of_an_appearance(pack: Pack) -> None:
     (one,) = told(pack, SEEN)
-    assert one.from_ is not None
-    assert (one.kind, one.from_.value) == ("appearance", "a rally")
+    assert one.slots.from_ is not None
+    assert (one.kind, one.slots.from_.value) == ("appearance", "a rally")
 
 
 def test_only_named_koreans_appear(pack: Pack) -> None:
