@@ -47,7 +47,7 @@ ODD = (
     " denied it. ",
     "\ud800",
 )
-SINGLE = ("post", "from", "to", "mode", "method", "said")
+SINGLE = ("post", "from", "to", "manner", "mode", "stage", "charge", "by", "method", "said")
 LISTS = ("origins", "chain", "party")
 
 
