@@ -1,4 +1,4 @@
-"""Print the figures: `python -m benchmarks.reading SAMPLES`."""
+"""Print the figures: `python -m benchmarks.reading [SAMPLES]`."""
 
 import argparse
 import json
@@ -9,18 +9,17 @@ from pathlib import Path
 from benchmarks.blocks import block, put
 from benchmarks.reading import tables
 from benchmarks.reading.results import measure
-from benchmarks.reading.samples import KINDS, Samples, SamplesError
+from benchmarks.reading.samples import SamplesError
 
 
 def main(arguments: Sequence[str]) -> int:
     """Measure and print; return the exit status, 2 where there are no samples."""
     asked = _arguments().parse_args(arguments)
     try:
-        samples = Samples.of(asked.samples)
+        results = measure(asked.samples)
     except SamplesError as missing:
         print(missing, file=sys.stderr)
         return 2
-    results = measure(samples, tuple(asked.kinds.split(",")))
     if asked.write is not None:
         put(tables.BLOCK, tables.markdown(results), asked.write)
     if asked.json:
@@ -34,9 +33,13 @@ def main(arguments: Sequence[str]) -> int:
 
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.reading", description=__doc__)
-    parser.add_argument("samples", type=Path, help="folder with reports/, reports/gold/, score.py")
-    parser.add_argument("--kinds", default=",".join(KINDS), help="kinds that count, by commas")
-    parser.add_argument("--errors", action="store_true", help="add what is wrong (tuned part)")
+    parser.add_argument(
+        "samples",
+        type=Path,
+        nargs="?",
+        help="folder with reports/ and reports/gold/; without it the project's own reports alone",
+    )
+    parser.add_argument("--errors", action="store_true", help="add what is wrong (tuned parts)")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON")
     form.add_argument("--markdown", action="store_true", help="print the block for docs/quality.md")

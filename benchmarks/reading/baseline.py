@@ -15,6 +15,12 @@ _KEYWORDS = {
     "defection": r"defect(?:s|ed|ing|ion)?|fle[de]|flees|escaped?|asylum",
     "execution": r"execut(?:ed|es|ion)|put to death|firing squad",
     "death": r"die[sd]|dead|death|passed away",
+    "disappearance": r"disappear(?:ed|ance)|vanished|missing",
+    "dismissal": r"dismiss(?:ed|al)|sacked|fired|removed|purged?|demoted|recalled|replaced",
+    "detention": r"arrest(?:ed)?|detain(?:ed|s)|detention|imprisoned|jailed|custody",
+    "killing": r"killed|assassinat(?:ed|ion)|murder(?:ed)?",
+    "illness": r"illness|ill|sick|surgery|hospital|stroke",
+    "appointment": r"appoint(?:ed|s|ment)|named|promoted|elected",
     "appearance": r"(?:re)?appear(?:s|ed|ance)?|attend(?:s|ed)|visited|seen|inspected",
 }
 _TRIGGERS = {

@@ -1,24 +1,27 @@
-"""One run: every reader on every part of the samples."""
+"""One run: every reader on every part of the reports."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import isnan
+from pathlib import Path
 
 import msgspec
 
 from benchmarks.reading import baseline, shipped
-from benchmarks.reading.samples import Answer, Samples, held_out, tuned
+from benchmarks.reading.samples import CHECK, WRITTEN, Answer, Samples, held_out, tuned
 from benchmarks.reading.scoring import Score, score
 from reportedly import __version__
 from reportedly.model import Reader
 
 OURS = "reportedly"
+OPEN = ("tuned", "written for tuning")
+"""The parts whose errors may be looked at."""
 PARTS = {
-    "tuned": "the two thirds that the reader was bettered on",
-    "held out": "the third that was held out",
+    "tuned": "the two thirds of the samples that the reader was bettered on",
+    "held out": "the third of the samples that was held out",
     "all": "all samples",
-    "all ten kinds": "all samples, claims of the kinds that are not read yet counted as missed",
+    "written for tuning": "reports written for this project that the reader was bettered on",
+    "written for checking": "others, in other manners, that no rule was made from",
 }
 
 
@@ -27,15 +30,19 @@ class Results:
     """The scores of one run.
 
     Attributes:
-        scores: by reader, then by part of the samples.
+        scores: by reader, then by part of the reports.
         reader: the shipped reader, with its version, pack and model.
-        kinds: the kinds of claim that counted, but for the last part.
+        day: of the run.
     """
 
     scores: dict[str, dict[str, Score]]
     reader: Reader | None
-    kinds: tuple[str, ...]
     day: date
+
+    @property
+    def parts(self) -> list[str]:
+        """The parts that this run had, in their order."""
+        return [part for part in PARTS if part in self.scores[OURS]]
 
     @property
     def versions(self) -> str:
@@ -56,7 +63,6 @@ class Results:
             "reader_version": None if self.reader is None else self.reader.version,
             "pack": None if self.reader is None else self.reader.pack,
             "model": None if self.reader is None else self.reader.model,
-            "kinds": list(self.kinds),
             "scores": {
                 who: {part: _plain(one) for part, one in parts.items()}
                 for who, parts in self.scores.items()
@@ -64,36 +70,44 @@ class Results:
         }
 
 
-def measure(samples: Samples, kinds: Sequence[str]) -> Results:
-    """Read all samples with every reader, and score them."""
-    ours, who = shipped.read(samples.paths)
-    answers: dict[str, Mapping[str, Answer]] = {
-        OURS: ours,
-        "the same, always certain": shipped.always_certain(ours),
-        "keywords": baseline.read(samples.paths),
-    }
-    scores = {name: _parts(samples, found, kinds) for name, found in answers.items()}
-    return Results(scores, who, tuple(kinds), date.today())
+def measure(folder: Path | None = None) -> Results:
+    """Read everything with every reader, and score it.
 
+    Args:
+        folder: the samples; None measures the reports of this project alone.
 
-def _parts(
-    samples: Samples, answers: Mapping[str, Answer], kinds: Sequence[str]
-) -> dict[str, Score]:
-    ids = list(samples.gold)
-    return {
-        "tuned": score(samples, answers, tuned(ids), kinds),
-        "held out": score(samples, answers, held_out(ids), kinds),
-        "all": score(samples, answers, ids, kinds),
-        "all ten kinds": score(samples, answers, ids),
-    }
+    Raises:
+        SamplesError: the folder holds no samples.
+    """
+    sets: list[tuple[Samples, Mapping[str, Sequence[str]]]] = []
+    if folder is not None:
+        given = Samples.of(folder)
+        ids = list(given.gold)
+        sets.append((given, {"tuned": tuned(ids), "held out": held_out(ids), "all": ids}))
+    for own, part in ((WRITTEN, "written for tuning"), (CHECK, "written for checking")):
+        samples = Samples.of(own)
+        sets.append((samples, {part: list(samples.gold)}))
+    scores: dict[str, dict[str, Score]] = {}
+    who = None
+    for samples, parts in sets:
+        ours, who = shipped.read(samples.paths)
+        answers: dict[str, Mapping[str, Answer]] = {
+            OURS: ours,
+            "the same, always certain": shipped.always_certain(ours),
+            "keywords": baseline.read(samples.paths),
+        }
+        for name, found in answers.items():
+            row = scores.setdefault(name, {})
+            row.update({part: score(samples, found, ids) for part, ids in parts.items()})
+    return Results(scores, who, date.today())
 
 
 def _plain(one: Score) -> dict[str, object]:
     plain: dict[str, object] = msgspec.structs.asdict(one)
     del plain["errors"]
-    plain["slots"] = {name: None if isnan(v) else v for name, v in one.slots.items()}
-    return {name: None if _nan(value) else value for name, value in plain.items()}
-
-
-def _nan(value: object) -> bool:
-    return isinstance(value, float) and isnan(value)
+    rates = ("f1", "precision", "recall", "core", "figures_f1")
+    return (
+        plain
+        | {name: getattr(one, name) for name in rates}
+        | {"slots": {name: one.slot(name) for name in sorted(one.slots)}}
+    )

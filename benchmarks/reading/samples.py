@@ -1,18 +1,25 @@
-"""Sample reports, the gold beside them, and the third of them that is held out."""
+"""Sets of reports with the gold beside them, and what is held out of them."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from reportedly.errors import ReportedlyError
+from reportedly.model import BEYOND, Kind
 
 Answer = dict[str, Any]
 """What a reader found in one report, or the gold of it: `id`, `claims` and `figures`."""
 
-KINDS = ("defection", "death", "execution", "appearance")
-"""The kinds of claim that this version reads."""
+KINDS: tuple[str, ...] = tuple(kind for kind in get_args(Kind) if kind not in BEYOND)
+"""The ten kinds of claim that count."""
+
+_ROOT = Path(__file__).parents[2]
+WRITTEN = _ROOT / "training" / "written"
+"""Reports written for this project that the reader was bettered on."""
+CHECK = _ROOT / "tests" / "gold"
+"""Reports written for this project, in other manners, by whoever does not write rules."""
 
 
 class SamplesError(ReportedlyError):
@@ -21,7 +28,7 @@ class SamplesError(ReportedlyError):
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """A folder with `reports/*.json`, `reports/gold/*.json` and `score.py`.
+    """A folder with `reports/*.json` and `reports/gold/*.json`.
 
     Attributes:
         folder: where it lies.
@@ -36,30 +43,20 @@ class Samples:
         """The samples of a folder.
 
         Raises:
-            SamplesError: the reports, their gold or the scorer are missing.
+            SamplesError: the reports or their gold are missing.
         """
         gold = {g["id"]: g for g in map(_json, sorted(folder.glob("reports/gold/*.json")))}
-        if not gold or not (folder / "score.py").is_file():
+        if not gold:
             raise SamplesError(
-                f"{folder} holds no samples; name the folder that has reports/*.json, "
-                "reports/gold/*.json and score.py"
+                f"{folder} holds no samples; name the folder that has reports/*.json and "
+                "reports/gold/*.json"
             )
         return cls(folder, gold)
-
-    @property
-    def scorer(self) -> Path:
-        """The program that compares answers with gold."""
-        return self.folder / "score.py"
 
     @property
     def paths(self) -> list[Path]:
         """The files of the reports, in order of name."""
         return sorted((self.folder / "reports").glob("*.json"))
-
-    @property
-    def controls(self) -> frozenset[str]:
-        """Reports in which there is nothing to find: no claim of any kind, and no figure."""
-        return frozenset(i for i, g in self.gold.items() if not g["claims"] and not g["figures"])
 
 
 def held_out(ids: Collection[str]) -> list[str]:
@@ -70,11 +67,6 @@ def held_out(ids: Collection[str]) -> list[str]:
 def tuned(ids: Collection[str]) -> list[str]:
     """The two thirds that are not held out: whoever betters the reader may look at these."""
     return sorted(set(ids) - set(held_out(ids)))
-
-
-def of_kinds(answer: Answer, kinds: Sequence[str]) -> Answer:
-    """An answer or gold without the claims of other kinds."""
-    return answer | {"claims": [c for c in answer["claims"] if c["kind"] in kinds]}
 
 
 def _json(path: Path) -> Answer:

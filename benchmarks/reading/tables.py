@@ -1,9 +1,8 @@
 """Results as text for the terminal and as a block of Markdown for the page on quality."""
 
 from collections.abc import Callable, Iterator
-from math import isnan
 
-from benchmarks.reading.results import OURS, PARTS, Results
+from benchmarks.reading.results import OPEN, OURS, PARTS, Results
 from benchmarks.reading.scoring import Score
 
 BLOCK = "benchmarks.reading"
@@ -16,18 +15,20 @@ def text(results: Results, *, errors: bool = False) -> str:
 
     Args:
         results: of one run.
-        errors: whether to add what the shipped reader got wrong, a line each: on the samples that
-            may be tuned on only, so that the held-out third stays unseen.
+        errors: whether to add what the shipped reader got wrong, a line each: on the reports that
+            may be tuned on only, so that the others stay unseen.
     """
-    lines = [results.versions, f"kinds: {', '.join(results.kinds)}"]
-    for part, meaning in PARTS.items():
-        lines += ["", f"{part}: {meaning}"]
+    lines = [results.versions]
+    for part in results.parts:
+        lines += ["", f"{part}: {PARTS[part]}"]
         lines += [f"  {who}: {parts[part].line()}" for who, parts in results.scores.items()]
-    lines += ["", "found/gold/predicted by kind, all ten kinds:"]
-    kinds = results.scores[OURS]["all ten kinds"].kinds
-    lines += [f"  {kind}: {'/'.join(map(str, counts))}" for kind, counts in kinds.items()]
+        kinds = results.scores[OURS][part].kinds.items()
+        told = ", ".join(f"{kind} {'/'.join(map(str, n))}" for kind, n in sorted(kinds))
+        lines += [f"  by kind (found/gold/predicted): {told}"]
     if errors:
-        lines += ["", *results.scores[OURS]["tuned"].errors]
+        for part in OPEN:
+            if part in results.scores[OURS]:
+                lines += ["", part, *results.scores[OURS][part].errors]
     return "\n".join(lines)
 
 
@@ -36,7 +37,7 @@ def markdown(results: Results) -> str:
     found = ("reports", "gold claims", "F1", "P", "R", "core R", "figures F1", "false on controls")
     lines = [
         f"Measured {results.day.isoformat()} by `python -m benchmarks.reading` with "
-        f"{results.versions}. Kinds: {', '.join(results.kinds)}.",
+        f"{results.versions}.",
         "",
         "Claims and figures found:",
         "",
@@ -54,13 +55,13 @@ def _table(
 ) -> Iterator[str]:
     yield "| samples | reader | " + " | ".join(heads) + " |"
     yield "| --- | --- |" + " ---: |" * len(heads)
-    for part in PARTS:
+    for part in results.parts:
         for who, parts in results.scores.items():
             yield f"| {part} | {who} | " + " | ".join(cells(parts[part])) + " |"
 
 
 def _found(one: Score) -> list[str]:
-    rates = (one.f1, one.precision, one.recall, one.core, one.figures)
+    rates = (one.f1, one.precision, one.recall, one.core, one.figures_f1)
     return [
         str(one.documents),
         str(one.gold),
@@ -70,8 +71,8 @@ def _found(one: Score) -> list[str]:
 
 
 def _slots(one: Score) -> list[str]:
-    return [_share(one.slots.get(slot, float("nan"))) for slot in _SLOTS]
+    return [_share(one.slot(slot)) for slot in _SLOTS]
 
 
-def _share(share: float) -> str:
-    return "–" if isnan(share) else f"{share:.2f}"
+def _share(share: float | None) -> str:
+    return "–" if share is None else f"{share:.2f}"

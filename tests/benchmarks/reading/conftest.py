@@ -1,6 +1,4 @@
 import json
-import shutil
-from pathlib import Path
 
 import pytest
 
@@ -19,8 +17,18 @@ def folder(tmp_path):
     for name, (text, told) in REPORTS.items():
         report = {"id": name, "outlet": "Wire", "published": "2020-05-02", "text": text}
         (tmp_path / "reports" / f"{name}.json").write_text(json.dumps(report))
-        claims = [{"kind": kind, "who": who} for kind, who in told]
+        claims = [
+            {"kind": kind, "who": who, "polarity": "affirmed", "certainty": "certain"}
+            for kind, who in told
+        ]
         gold = {"id": name, "claims": claims, "figures": []}
         (tmp_path / "reports" / "gold" / f"{name}.json").write_text(json.dumps(gold))
-    shutil.copy(Path(__file__).with_name("scorer.py"), tmp_path / "score.py")
     return tmp_path
+
+
+@pytest.fixture
+def own(folder, monkeypatch):
+    """The same folder in place of the project's own two sets."""
+    monkeypatch.setattr("benchmarks.reading.results.WRITTEN", folder)
+    monkeypatch.setattr("benchmarks.reading.results.CHECK", folder)
+    return folder

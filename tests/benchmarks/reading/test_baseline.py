@@ -28,5 +28,5 @@ def test_reports_are_read_from_their_files(folder):
         "four": 1,
         "one": 1,
         "three": 0,
-        "two": 0,
+        "two": 1,
     }

@@ -1,5 +1,15 @@
+import json
+
 import pytest
-from benchmarks.reading.samples import Samples, SamplesError, held_out, of_kinds, tuned
+from benchmarks.reading.samples import (
+    CHECK,
+    KINDS,
+    WRITTEN,
+    Samples,
+    SamplesError,
+    held_out,
+    tuned,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,18 +24,20 @@ def test_the_third_the_sixth_and_so_on_are_held_out():
     assert held_out(["f", "e", "d", "c", "b", "a", "g"]) == ["c", "f"]
 
 
-def test_claims_of_other_kinds_are_left_out():
-    answer = {"id": "x", "claims": [{"kind": "death"}, {"kind": "illness"}], "figures": [1]}
-    assert of_kinds(answer, ["death"]) == {"id": "x", "claims": [{"kind": "death"}], "figures": [1]}
-
-
-def test_a_report_that_tells_of_other_kinds_only_is_no_control(folder):
-    assert Samples.of(folder).controls == {"three"}
-
-
-@pytest.mark.parametrize("missing", ["score.py", "reports/gold"])
-def test_a_folder_without_samples_is_refused(folder, missing):
-    path = folder / missing
-    path.rename(folder / "elsewhere")
+def test_a_folder_without_samples_is_refused(folder):
+    (folder / "reports" / "gold").rename(folder / "elsewhere")
     with pytest.raises(SamplesError, match="holds no samples; name the folder"):
         Samples.of(folder)
+
+
+@pytest.mark.parametrize("own", [WRITTEN, CHECK])
+def test_every_report_of_the_project_has_its_gold_with_words_in_the_text(own):
+    samples = Samples.of(own)
+    assert [p.stem for p in samples.paths] == sorted(samples.gold)
+    for path in samples.paths:
+        report = json.loads(path.read_text(encoding="utf-8"))
+        for claim in samples.gold[path.stem]["claims"]:
+            assert claim["kind"] in KINDS
+            told = claim["words"] if isinstance(claim["words"], list) else [claim["words"]]
+            assert told
+            assert all(w in (report["title"] or "") + "\n" + report["text"] for w in told)
