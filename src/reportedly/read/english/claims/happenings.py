@@ -15,6 +15,9 @@ from reportedly.read.english.text.sentence import Sentence
 _NEAR_BEFORE, _NEAR_AFTER, _WITH = 4, 6, 8
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", ""})
 _NOMINAL = frozenset({"NOUN", "PROPN", ""})
+_LEADING = frozenset({"ADP", "AUX", "DET", "PART"})
+FATES: tuple[Kind, ...] = ("execution", "killing", "death")
+"""The kinds of one and the same end, the one that says most of it first."""
 
 
 class Happening(msgspec.Struct, frozen=True):
@@ -40,18 +43,40 @@ class Happening(msgspec.Struct, frozen=True):
 
 def find(sentence: Sentence, spots: list[Spot]) -> list[Happening]:
     """All happenings that a sentence may tell of, in order."""
-    out = []
+    out: list[Happening] = []
     for found in triggers().pattern.finditer(sentence.low):
         at = sentence.at(sentence.start + found.start())
         if at is None:
             continue
-        for trigger in triggers().by_form[found.group()]:
-            if _fits(sentence, trigger.row, at, found) and _placed(
-                sentence, trigger.row, found, spots
-            ):
-                start, end = sentence.start + found.start(), sentence.start + found.end()
-                out.append(Happening(trigger, at, start, end))
+        start, end = sentence.start + found.start(), sentence.start + found.end()
+        at = _head(sentence, at, end)
+        fitting = [
+            trigger
+            for trigger in triggers().by_form[found.group()]
+            if _fits(sentence, trigger.row, at, found)
+            and _placed(sentence, trigger.row, found, spots)
+        ]
+        out.extend(Happening(trigger, at, start, end) for trigger in _one_fate(fitting))
     return out
+
+
+def _head(sentence: Sentence, at: int, end: int) -> int:
+    """The word that the others of a form hang on: "in custody" stands where "custody" does.
+
+    Of "machine-gunned" it is the last part.
+    """
+    first, below = sentence.tokens[at], sentence.word(at + 1)
+    if below == "-" and at + 2 < len(sentence.tokens) and sentence.tokens[at + 2].start < end:
+        return at + 2
+    inside = at < first.head < len(sentence.tokens) and sentence.tokens[first.head].start < end
+    return first.head if inside and first.pos in _LEADING else at
+
+
+def _one_fate(fitting: list[Trigger]) -> list[Trigger]:
+    """Somebody dies once: the row that says most of how it came about."""
+    fates = [t for t in fitting if t.kind in FATES]
+    best = min(fates, key=lambda t: FATES.index(t.kind), default=None)
+    return [t for t in fitting if t is best or t.kind not in FATES]
 
 
 def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
@@ -68,6 +93,8 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
     if row.unless and alternation(row.unless).search(near):
         return False
     if row.not_before and after and after[0].strip(",.") in row.not_before:
+        return False
+    if row.amid and alternation(row.amid).search(sentence.low) is None:
         return False
     return not row.with_ or alternation(row.with_).search(" ".join(after)) is not None
 

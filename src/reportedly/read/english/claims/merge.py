@@ -6,6 +6,7 @@ from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest
 from reportedly.read.english.claims import filling
 from reportedly.read.english.claims.core import is_core
 from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.fates import one_end
 from reportedly.read.english.claims.grouping import Group, grouped
 from reportedly.read.english.sayings.chain import Chain, joined, without
 from reportedly.read.english.scene import Teller
@@ -17,7 +18,7 @@ _STANCES: tuple[Stance, ...] = ("refutes", "doubts", "relays", "own")
 
 def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     """One claim a kind, person, happening and polarity, in order of the text."""
-    made = [_claim(group, teller) for group in grouped(drafts, teller.people, teller.pack)]
+    made = [_claim(group, teller) for group in grouped(one_end(drafts), teller.people, teller.pack)]
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
 
 

@@ -17,6 +17,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     who: Literal["subject", "object", "of", "after"]
     with_: tuple[str, ...] = msgspec.field(default=(), name="with")
     place: Literal["to", "haven", "either", "at"] | None = None
+    amid: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     weak: bool = False

@@ -69,7 +69,13 @@ def passive(sentence: Sentence, at: int) -> bool:
 
 
 def _undergoer(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
-    """The object of a verb, the subject of its passive."""
+    """The object of a verb, the subject of its passive, the noun of "the executed general"."""
+    modified = _modified(sentence, at)
+    if modified is not None:
+        return modified
+    behind = _right_behind(sentence, at, persons)
+    if behind is not None:
+        return behind
     if passive(sentence, at):
         return subject(sentence, at, persons)
     relatives = words("grammar")["relatives"]
@@ -82,6 +88,25 @@ def _undergoer(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | 
     if bare and token.lower.endswith(("ed", "n", "t")):
         return subject(sentence, at, persons)
     return None
+
+
+def _modified(sentence: Sentence, at: int) -> Token | None:
+    """The noun that a participle stands before: "the executed general"."""
+    token = sentence.tokens[at]
+    if token.rel != "amod" or token.head <= at or token.lower.endswith("ing"):
+        return None
+    return sentence.tokens[token.head]
+
+
+def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """A person named right behind an active verb: "gunmen shot dead NAME", "took away NAME"."""
+    i = at + 1
+    while sentence.word(i) in words("grammar")["particles"]:
+        i += 1
+    before = {t.lower for t in sentence.tokens[max(0, at - _NEAR) : at]}
+    if i == at + 1 or i not in persons or before & words("grammar")["be"]:
+        return None
+    return sentence.tokens[i]
 
 
 def _possessor(sentence: Sentence, at: int) -> Token | None:

@@ -1,0 +1,25 @@
+import pytest
+
+from reportedly.read.english.reader import EnglishReader
+from tests.read.made import report
+
+
+def kinds(reader: EnglishReader, text: str) -> list[str]:
+    return sorted(c.kind for c in reader.read(report(text)).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("Ryang Min-ho was killed by firing squad. Yonhap told of Ryang's death.", "execution"),
+        ("Ryang Min-ho was executed in 2013. After his death the allies fell silent.", "execution"),
+        ("Ryang Min-ho was murdered in Vienna. Ryang died on the spot.", "killing"),
+    ],
+)
+def test_one_end_in_two_words_is_one_claim(reader: EnglishReader, text: str, one: str) -> None:
+    assert kinds(reader, text) == [one]
+
+
+def test_a_rival_account_of_an_end_stays(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho was executed, Yonhap said. Ryang Min-ho died of cancer, a neighbour said."
+    assert kinds(reader, text) == ["death", "execution"]
