@@ -27,6 +27,10 @@ def at(sentence: Sentence, name: str) -> Naming:
         f"They saw {NAME} (42) at the station.",
         f"They saw {NAME}, a former minister, at the station.",
         f"It was over, {NAME} said.",
+        f"They spoke of {NAME}, who ran the office for years.",
+        f"At last {NAME} was relieved of the post.",
+        f"He came after the death of his uncle {NAME} in spring.",
+        f"It was 19-year-old {NAME} at the door.",
     ],
 )
 def test_titles_ages_posts_and_sayings_tell_a_person(text: str) -> None:

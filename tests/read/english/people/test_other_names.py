@@ -26,9 +26,29 @@ def test_listed_given_names_and_surnames_need_no_cue(text: str, name: str) -> No
     assert told(text, sure=True) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The order of Idlib al-Khouja came too late.", "Idlib al-Khouja"),
+        ("It was Kazbek Tuganov at the border yesterday.", "Kazbek Tuganov"),
+        ("There stood Davit Lomashvili in the hall.", "Davit Lomashvili"),
+        ("They wrote to Yanelis Obrador Lanza yesterday.", "Yanelis Obrador Lanza"),
+    ],
+)
+def test_surnames_of_a_known_shape_need_no_cue(text: str, name: str) -> None:
+    assert told(text, sure=True) == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["It lies near Deir al-Sawan in the east.", "It was at Umm al-Sabir in the east."]
+)
+def test_places_with_an_article_are_no_names(text: str) -> None:
+    assert told(text, sure=True) == []
+
+
 def test_other_runs_are_unsure() -> None:
-    text = "Kazbek Tuganov arrived at the border yesterday."
-    assert told(text, sure=False) == ["Kazbek Tuganov"]
+    text = "Kazbek Tumash arrived at the border yesterday."
+    assert told(text, sure=False) == ["Kazbek Tumash"]
     assert told(text, sure=True) == []
 
 

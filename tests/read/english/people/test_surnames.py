@@ -1,6 +1,6 @@
 import pytest
 
-from reportedly.read.english.people.surnames import given, korean, surname
+from reportedly.read.english.people.surnames import given, korean, short_forms, surname
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,17 @@ def test_a_chinese_name_with_korean_syllables_is_no_korean() -> None:
     assert korean("Kim Donghai")
     assert korean("Ri Song")
     assert not korean("Michael Hartwell")
+
+
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("Idlib al-Khouja", {"al-Khouja", "Khouja"}),
+        ("Idlib al Khouja", {"Khouja", "al Khouja"}),
+        ("Yanelis Obrador Lanza", {"Lanza", "Obrador Lanza", "Obrador"}),
+        ("Ursula van der Molen", {"Molen", "van der Molen"}),
+        ("Kim Min-ho", {"Kim", "Min-ho"}),
+    ],
+)
+def test_all_forms_in_which_a_newsroom_goes_on(name: str, forms: set[str]) -> None:
+    assert set(short_forms(name)) == forms

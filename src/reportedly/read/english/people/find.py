@@ -18,7 +18,7 @@ from reportedly.read.english.people.post import Held
 from reportedly.read.english.people.setting import Setting
 from reportedly.read.english.people.short_names import short_names
 from reportedly.read.english.people.standing.told import standings
-from reportedly.read.english.people.surnames import korean, surname
+from reportedly.read.english.people.surnames import korean, short_forms
 from reportedly.read.english.text.sentence import Sentence
 
 _WORD = re.compile(r"[\w'’]+")
@@ -91,18 +91,24 @@ def _grouped(full: list[Naming]) -> list[list[Naming]]:
     """Full names that may be one person's are one; a lone surname joins by `short_names` later."""
     groups: list[list[Naming]] = []
     by_text: dict[str, list[Naming]] = {}
-    for naming in (n for n in full if n.full):
+    short = {form for n in full if n.full for form in _parts_of(n.text)}
+    for naming in (n for n in full if n.full and n.text not in short):
         group = by_text.get(naming.text) or _alike(naming.text, groups)
         if group is None:
             group = []
             groups.append(group)
         by_text.setdefault(naming.text, group)
         group.append(naming)
-    surnames = {surname(g[0].text) for g in groups}
+    surnames = {form for g in groups for form in short_forms(g[0].text)}
     for naming in (n for n in full if not n.full and n.text not in surnames):
         surnames.add(naming.text)
         groups.append([naming])
     return groups
+
+
+def _parts_of(name: str) -> tuple[str, ...]:
+    """Forms of two words that name whoever is named so in full: "Ruiz Cuadra"."""
+    return tuple(form for form in short_forms(name) if " " in form and not korean(name))
 
 
 def _alike(text: str, groups: list[list[Naming]]) -> list[Naming] | None:

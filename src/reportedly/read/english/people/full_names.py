@@ -1,11 +1,10 @@
 """Full names in a sentence: Korean by their syllables, others by what tells them apart."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reportedly import names
 from reportedly.names.guards import is_korean_only
-from reportedly.packs import Pack
 from reportedly.read.english.people import cues, other_names
 from reportedly.read.english.people.candidates import candidates
 from reportedly.read.english.people.known import Naming
@@ -15,24 +14,24 @@ from reportedly.read.english.people.listed import (
     is_title,
     never_names,
 )
+from reportedly.read.english.people.lone_names import lone_names
 from reportedly.read.english.people.setting import Setting
 from reportedly.read.english.text.sentence import Sentence
 
 __all__ = ["candidates", "full_names"]
 
-_TITLED = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr)\.? {1,3}([A-Z][a-z]+)(?![\w-])")
 _CAPITALISED_NEXT = re.compile(r" ([A-Z][a-z]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?<![\w'’.-])([A-Z][a-z]+) $")
 _HEADLINES = frozenset({"title", "heading"})
 
 
 def full_names(i: int, sentence: Sentence, setting: Setting) -> list[Naming]:
-    """The names of the sentence of that number, in order: full ones, and "Mr" with a surname."""
+    """The names of the sentence of that number, in order: full ones, then lone surnames told so."""
     out = _korean(i, sentence, setting)
     for naming in _others(i, sentence, setting, out):
         if not _overlaps(naming, out):
             out.append(naming)
-    for naming in _titled(i, sentence, setting.pack):
+    for naming in lone_names(i, sentence, setting.pack):
         if not any(n.start <= naming.start < n.end for n in out):
             out.append(naming)
     return sorted(out, key=lambda n: n.start)
@@ -104,14 +103,6 @@ def _holds(sentence: Sentence, naming: Naming, setting: Setting, others: Sequenc
         or last in setting.echoes
         or any(cues.joined(sentence, naming, other) for other in others)
     )
-
-
-def _titled(i: int, sentence: Sentence, pack: Pack) -> Iterator[Naming]:
-    """A lone surname after a title of courtesy ("Mr Kang")."""
-    for found in _TITLED.finditer(sentence.text):
-        if pack.place(found.group(1)) is None:
-            start, end = found.span(1)
-            yield Naming(i, sentence.start + start, sentence.start + end, found.group(1), False)
 
 
 def _naming(i: int, start: int, end: int, text: str) -> Naming:

@@ -12,6 +12,7 @@ _FINAL = (
     "ue|üe|er|a|e|i|o|u|ü)"
 )
 _PINYIN = re.compile(rf"{_INITIAL}?{_FINAL}{_INITIAL}{_FINAL}", re.IGNORECASE)
+_SHORTEST_SHAPED = 5
 _HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
 
 
@@ -23,7 +24,10 @@ def listed(name: str) -> frozenset[str]:
 
 @cache
 def _given() -> frozenset[str]:
-    kinds = ("english", "european", "asian", "african", "korean_diaspora")
+    kinds = (
+        *("english", "european", "asian", "african", "korean_diaspora"),
+        *("arabic", "persian", "turkic", "spanish", "slavic", "horn", "southeast"),
+    )
     return frozenset().union(*(listed(f"given_{kind}") for kind in kinds))
 
 
@@ -39,6 +43,28 @@ def is_chinese(name: str) -> bool:
     if surname in listed("taiwanese_surnames") and _HYPHENED.fullmatch(given):
         return True
     return surname in listed("chinese_surnames") and bool(_PINYIN.fullmatch(given))
+
+
+@cache
+def _endings() -> re.Pattern[str]:
+    endings, articles = (
+        "|".join(sorted(listed(name))) for name in ("surname_endings", "name_articles")
+    )
+    return re.compile(
+        rf"(?:[A-Z][\w’'-]*?(?:{endings})|(?:{articles}|A[lnstdrhz]h?|El)[-‑][A-Z]\w+)$"
+    )
+
+
+@lru_cache(maxsize=8192)
+def is_surname_by_shape(word: str) -> bool:
+    """Whether a word has the shape of a surname that hardly anything else has: "al-Rawi"."""
+    return len(word) > _SHORTEST_SHAPED and _endings().match(word) is not None
+
+
+def without_article(word: str) -> str | None:
+    """A surname without the article that newsrooms leave off: "Rawi" of "al-Rawi"; else None."""
+    article, _, rest = word.replace("‑", "-").partition("-")
+    return rest if rest and article.lower() in listed("name_articles") else None
 
 
 def is_body(word: str) -> bool:

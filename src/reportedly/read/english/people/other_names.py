@@ -15,6 +15,7 @@ from reportedly.read.english.people.listed import (
     is_chinese,
     is_given,
     is_post,
+    is_surname_by_shape,
     is_title,
     listed,
     never_names,
@@ -129,10 +130,22 @@ def _by_listed_word(run: Sequence[Word], *, headline: bool) -> int:
     if first in listed("vietnamese_surnames"):
         length = min(len(run), _LONGEST)
         return length if all(map(_may_be_name, run[1:length])) else 0
-    if not (is_given(first) or any(word.text in listed("patronymics") for word in run[1:3])):
+    if not (is_given(first) or _goes_on_as_name(run)):
         return 0
     length = _name_length(run, headline=headline)
     return 0 if length < 2 or _goes_on_as_body(run, length) else length
+
+
+def _goes_on_as_name(run: Sequence[Word]) -> bool:
+    """Whether what follows a first word makes a name of it: "bin ...", "al-Rawi", "Tuganov"."""
+    if any(word.text in listed("patronymics") for word in run[1:3]):
+        return True
+    if run[0].text in listed("place_openers") or run[0].small or run[0].initial:
+        return False
+    if is_surname_by_shape(run[1].text):
+        return True
+    third = len(run) > 2 and is_surname_by_shape(run[2].text)
+    return third and _may_be_name(run[1]) and not _may_precede(run[0])
 
 
 def _name_length(run: Sequence[Word], *, headline: bool) -> int:
@@ -160,7 +173,7 @@ def _candidate(
 ) -> Candidate | None:
     """Some words of a run as a candidate, "Jr." with them; None for a credit or a hashtag."""
     start, end = run[first].start, run[last - 1].end
-    if run[last - 1].initial:
+    if run[last - 1].initial or sum(not word.small for word in run[first:last]) < 2:
         return None
     if "_".join(word.text for word in run[first:last]) in listed("no_persons"):
         return None

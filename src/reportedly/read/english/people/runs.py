@@ -7,7 +7,8 @@ from typing import NamedTuple
 from reportedly.read.english.people.listed import listed
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĆČĐİŁŃŌŚŞŠŪŹŻŽ]"
-_WORD = rf"{_CAPITAL}[^\W\d_]*(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*"
+_ARTICLE = rf"(?:(?:{'|'.join(sorted(listed('name_articles')))})[-‑])?"
+_WORD = rf"{_ARTICLE}{_CAPITAL}[^\W\d_]*(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*"
 _INITIALS = rf"(?:{_CAPITAL}\.-?)+"
 _GAP = r"[ \u00a0]{1,3}"
 _SMALL = rf"(?:{'|'.join(sorted(listed('particles')))})"

@@ -14,7 +14,7 @@ from reportedly.names.guards import is_plain_surname
 from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.people.known import Naming
 from reportedly.read.english.people.listed import is_body, is_given, listed
-from reportedly.read.english.people.surnames import given, surname
+from reportedly.read.english.people.surnames import short_forms
 from reportedly.read.english.text.sentence import Sentence
 
 _TITLE_WORDS = 3
@@ -79,9 +79,8 @@ def _forms(
         leader = bool(posts[number] & words("people")["leaders"])
         bearer = Bearer(number, full, leader, posts[number])
         written = {n.text for n in group}
-        for form in {surname(text) for text in written} | {given(text) for text in written}:
-            if form is not None:
-                forms[form].append(bearer)
+        for form in sorted({form for text in written for form in short_forms(text)}):
+            forms[form].append(bearer)
     return dict(forms)
 
 

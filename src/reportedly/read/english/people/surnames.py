@@ -4,8 +4,10 @@ from functools import lru_cache
 
 from reportedly import names
 from reportedly.names.guards import is_korean_only
-from reportedly.read.english.people.listed import is_chinese, listed
+from reportedly.read.english.people.listed import is_chinese, is_given, listed, without_article
 
+_TWO_SURNAMES = 3
+"""Words of a Spanish name with one given name: the father's surname, then the mother's."""
 _JUNIORS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
 
 
@@ -47,3 +49,28 @@ def given(name: str) -> str | None:
     if found is None or not ("-" in found.given or " " in found.given):
         return None
     return " ".join(found.given.split())
+
+
+@lru_cache(maxsize=4096)
+def short_forms(name: str) -> tuple[str, ...]:
+    """All words by which somebody named in full may be named later.
+
+    The surname; a Korean's given name; "al-Rawi", "al Rawi" and "Rawi"; "de la Torre"; of three
+    words the last two and the middle one, the father's surname of Spanish names.
+    """
+    family = surname(name)
+    forms = [family, given(name), without_article(family)]
+    parts = name.split()
+    if _found(name) is None and not is_chinese(name) and parts[-1] == family:
+        first = len(parts) - 1
+        while first > 1 and parts[first - 1] in listed("particles"):
+            first -= 1
+        if first < len(parts) - 1:
+            forms.append(" ".join(parts[first:]))
+        elif len(parts) == _TWO_SURNAMES and _may_be_surname(parts[1]):
+            forms += [" ".join(parts[1:]), parts[1]]
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def _may_be_surname(word: str) -> bool:
+    return len(word) > 2 and not (is_given(word) or word in listed("particles"))
