@@ -11,6 +11,8 @@ _OLD = 400
 
 def is_core(group: Group, teller: Teller, when: When | None) -> bool:
     """Title, lead and what it announces are the news; what happened years before is background."""
+    if all(d.aside for d in group):
+        return False
     if any(d.role in {"title", "lead"} for d in group):
         return True
     day = teller.published.latest if teller.published else None

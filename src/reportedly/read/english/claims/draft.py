@@ -31,6 +31,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         said: when the source said it.
         hearsay: told as said by nobody in particular.
         fresh: told as news: it happened about the day of publication.
+        aside: never a report's main news.
     """
 
     kind: Kind
@@ -50,3 +51,4 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     said: Dated | None = None
     hearsay: bool = False
     fresh: bool = False
+    aside: bool = False

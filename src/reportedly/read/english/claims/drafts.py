@@ -16,6 +16,7 @@ from reportedly.read.english.claims.slots.venue import venue
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom, resolve
+from reportedly.read.english.roles.behind import sharing
 from reportedly.read.english.roles.holders import holders
 from reportedly.read.english.sayings.chain import Chain, chain
 from reportedly.read.english.scene import Scene
@@ -34,11 +35,22 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
         told = _told(scene, happening)
         if not told.real:
             continue
-        heads = holders(scene.sentence, happening.at, happening.trigger.row, scene.persons)
-        for whom in _persons(people, scene, heads):
+        for whom in _persons(people, scene, _heads(scene, happening)):
             if _possible(scene, happening, whom, told):
-                out.extend(_with_stance(_draft(scene, happening, whom, told), told))
+                draft = _draft(scene, happening, whom, told)
+                if draft.slots.post is not None or not happening.trigger.row.office:
+                    out.extend(_with_stance(draft, told))
     return out
+
+
+def _heads(scene: Scene, happening: Happening) -> list[Token]:
+    """The tokens in the person's place, those who share the verb further on among them."""
+    row, sentence = happening.trigger.row, scene.sentence
+    heads = holders(sentence, happening.at, row, scene.persons, happening.end)
+    if row.shares:
+        more = sharing(sentence, happening.end, scene.persons)
+        heads = heads + [t for t in more if t not in heads]
+    return heads
 
 
 def _told(scene: Scene, happening: Happening) -> Modality:
@@ -122,6 +134,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         said=said,
         hearsay=hearsay and not source.links,
         fresh=_fresh(sentence, happening),
+        aside=happening.trigger.row.aside,
     )
 
 

@@ -17,6 +17,10 @@ Group = list[Draft]
 """Tellings of one happening, in order of the text."""
 
 
+_OFFICES = frozenset({"appointment", "dismissal"})
+"""What befalls one person several times in a life."""
+
+
 class _Gathering(msgspec.Struct):
     """A group as it grows, with the day and venue on which all its tellings agree."""
 
@@ -72,12 +76,19 @@ def _same(group: _Gathering, draft: Draft) -> bool:
     """Whether a telling is of a group's happening; appearances differ by day or venue."""
     if draft.whom.known is None and not _same_description(group.drafts[0], draft):
         return False
+    if draft.kind in _OFFICES:
+        return all(_one_time(told, draft) for told in group.drafts)
     if draft.kind != "appearance":
         return True
     day, venue = _day(draft), _venue(draft)
     return not (day and group.day and day != group.day) and not (
         venue and group.venue and venue != group.venue
     )
+
+
+def _one_time(a: Draft, b: Draft) -> bool:
+    """Whether two tellings can be of one day: who is elected twice is told of twice."""
+    return not (a.dated and b.dated and not a.dated.when.meets(b.dated.when))
 
 
 def _day(draft: Draft) -> str | None:

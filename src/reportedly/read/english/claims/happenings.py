@@ -87,6 +87,8 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
             return False
     if row.caption and sentence.role != "caption":
         return False
+    if row.never and alternation(row.never).search(sentence.low):
+        return False
     before = sentence.low[: found.start()].split()[-_NEAR_BEFORE:]
     after = sentence.low[found.end() :].split(maxsplit=_WITH)[:_WITH]
     near = " ".join(before) + " | " + " ".join(after[:_NEAR_AFTER])

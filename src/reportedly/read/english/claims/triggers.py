@@ -14,7 +14,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """One row of the file, which says what each slot means."""
 
     forms: tuple[str, ...]
-    who: Literal["subject", "object", "of", "after"]
+    who: Literal["subject", "object", "of", "after", "next"]
     with_: tuple[str, ...] = msgspec.field(default=(), name="with")
     place: Literal["to", "haven", "either", "at"] | None = None
     amid: tuple[str, ...] = ()
@@ -23,6 +23,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     weak: bool = False
     absent: bool = False
     caption: bool = False
+    never: tuple[str, ...] = ()
+    office: bool = False
+    shares: bool = False
+    manner: str | None = None
+    aside: bool = False
 
 
 class Trigger(msgspec.Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 from reportedly.read.english.claims.triggers import Row
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.roles.behind import following
 from reportedly.read.english.roles.nearest import nearest, nominal
 from reportedly.read.english.roles.subject import subject
 from reportedly.read.english.text.sentence import Sentence
@@ -11,7 +12,9 @@ _NEAR = 4
 _AFTER = 3
 
 
-def holders(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> list[Token]:
+def holders(
+    sentence: Sentence, at: int, row: Row, persons: frozenset[int], end: int | None = None
+) -> list[Token]:
     """The tokens in the person's place of a trigger, coordinated ones among them.
 
     Args:
@@ -19,9 +22,12 @@ def holders(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> l
         at: place of the trigger's first word.
         row: the trigger's row, which says where its person stands.
         persons: places of the tokens that belong to a person's name or to the post beside it.
+        end: offset behind the trigger's words in the field, where it has several.
     """
     if row.who == "after":
         return _listed(sentence, at, persons)
+    if row.who == "next":
+        return following(sentence, end or sentence.tokens[at].end, persons)
     if not sentence.parsed:
         near = _nearby(sentence, at, row)
         return [near] if near is not None else []
@@ -61,11 +67,11 @@ def passive(sentence: Sentence, at: int) -> bool:
     """Whether a participle is a passive: an auxiliary "be", or a clause that hangs on a noun."""
     if any(t.dep in {"aux:pass", "nsubj:pass"} for t in sentence.children(at)):
         return True
-    before = {t.lower for t in sentence.tokens[max(0, at - _NEAR) : at]}
-    if before & words("grammar")["be"]:
+    if _being(sentence, at):
         return True
     token = sentence.tokens[at]
-    return token.rel == "acl" and "Part" in token.feats
+    perfect = {t.lower for t in sentence.children(at, "aux")} & words("grammar")["have"]
+    return token.rel == "acl" and "Part" in token.feats and not perfect
 
 
 def _undergoer(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
@@ -95,18 +101,26 @@ def _modified(sentence: Sentence, at: int) -> Token | None:
     token = sentence.tokens[at]
     if token.rel != "amod" or token.head <= at or token.lower.endswith("ing"):
         return None
+    if sentence.word(at - 1) in words("grammar")["be"]:
+        return None  # "was elected president"
     return sentence.tokens[token.head]
 
 
 def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
-    """A person named right behind an active verb: "gunmen shot dead NAME", "took away NAME"."""
+    """A person named right behind an active verb: "gunmen shot dead NAME", "elected NAME".
+
+    Nothing else can stand there, whatever the parser took the verb for.
+    """
     i = at + 1
-    while sentence.word(i) in words("grammar")["particles"]:
+    while sentence.word(i) in words("grammar")["particles"] | words("grammar")["determiners"]:
         i += 1
-    before = {t.lower for t in sentence.tokens[max(0, at - _NEAR) : at]}
-    if i == at + 1 or i not in persons or before & words("grammar")["be"]:
-        return None
-    return sentence.tokens[i]
+    return sentence.tokens[i] if i in persons and not _being(sentence, at) else None
+
+
+def _being(sentence: Sentence, at: int) -> bool:
+    """Whether a form of "be" stands shortly before; the "'s" of "Korea's" is none."""
+    near = sentence.tokens[max(0, at - _NEAR) : at]
+    return bool({t.lower for t in near if t.pos != "PART"} & words("grammar")["be"])
 
 
 def _possessor(sentence: Sentence, at: int) -> Token | None:

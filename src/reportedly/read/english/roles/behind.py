@@ -1,0 +1,103 @@
+"""Who stands right behind some words, and who is listed behind them with something of his own."""
+
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import Token
+
+_NEAR = 12
+"""Words after a trigger in which its person begins."""
+_CLOSES = frozenset({";", ":", ".", "“", "”", '"', "—", "–"})
+_JOINS = frozenset({",", ";", "and"})
+_INSIDE = frozenset({"-", "'s", "’s"})
+
+
+def following(sentence: Sentence, offset: int, persons: frozenset[int]) -> list[Token]:
+    """The one named or described right behind an offset, and who is joined to him.
+
+    Args:
+        sentence: where the words stand.
+        offset: end of the words in the field ("was succeeded by | the deputy minister, NAME").
+        persons: places of the tokens that belong to a person's name or to the post beside it.
+    """
+    tokens = [t for t in sentence.tokens if t.start >= offset][:_NEAR]
+    for token in tokens:
+        if token.i in persons:
+            return [token, *_joined(sentence, token, persons)]
+        if token.text in _CLOSES or (token.pos in {"VERB", "AUX"} and token.text.islower()):
+            return []
+        if _heads(sentence, token):
+            return [token, *sentence.children(token.i, "conj")]
+    return []
+
+
+def _heads(sentence: Sentence, token: Token) -> bool:
+    """Whether a token is the noun of a description, and not a part of what goes before it."""
+    if token.pos and token.pos not in {"NOUN", "PRON"}:
+        return False
+    after = sentence.tokens[token.i + 1] if token.i + 1 < len(sentence.tokens) else None
+    inside = token.rel in {"compound", "amod"} or token.dep == "nmod:poss"
+    if inside or (after is not None and after.text in _INSIDE):
+        return False
+    listed = words("people")
+    noun = token.lower in listed["posts"] or token.lower in listed["man"]
+    return noun or token.pos in {"NOUN", "PRON"}
+
+
+def _joined(sentence: Sentence, token: Token, persons: frozenset[int]) -> list[Token]:
+    """The persons who follow a named one with nothing but commas and "and" between."""
+    out: list[Token] = []
+    i = token.i
+    while True:
+        while i + 1 < len(sentence.tokens) and (
+            i + 1 in persons or sentence.tokens[i + 1].text in _INSIDE
+        ):
+            i += 1
+        k = i + 1
+        while k < len(sentence.tokens) and sentence.tokens[k].text in _JOINS:
+            k += 1
+        if k == i + 1 or k not in persons or sentence.tokens[k].pos not in {"PROPN", ""}:
+            return out
+        out.append(sentence.tokens[k])
+        i = k
+
+
+def sharing(sentence: Sentence, offset: int, persons: frozenset[int]) -> list[Token]:
+    """Those listed behind a verb that goes without saying for them.
+
+    As in "X was named premier, Y defence minister and Z chief of staff": a name behind a comma or
+    "and", with a post right behind it and no verb.
+
+    Args:
+        sentence: where the verb stands.
+        offset: end of the verb in the field.
+        persons: places of the tokens that belong to a person's name or to the post beside it.
+    """
+    return [
+        t
+        for t in sentence.tokens
+        if t.start > offset
+        and t.i in persons
+        and t.text[:1].isupper()
+        and sentence.tokens[t.i - 1].text in _JOINS
+        and _with_own(sentence, t.i, persons)
+    ]
+
+
+def _with_own(sentence: Sentence, i: int, persons: frozenset[int]) -> bool:
+    """Whether a post, and no verb, stands right behind the name that begins at a token."""
+    tokens = sentence.tokens
+    while i < len(tokens) and (i in persons or tokens[i].text == "-") and tokens[i].text != ",":
+        if tokens[i].text.islower() and tokens[i].text != "-":
+            break
+        i += 1
+    if i < len(tokens) and tokens[i].lower in {"as", "to"}:
+        i += 1
+    held = words("people")["posts"] | words("posts")["nouns"] | words("posts")["seats"]
+    noun = False
+    for token in tokens[i:]:
+        if token.text in _JOINS or token.text in _CLOSES:
+            break
+        if token.pos in {"VERB", "AUX"} and token.lower not in words("people")["modifiers"]:
+            return False
+        noun = noun or token.lower in held
+    return noun
