@@ -14,7 +14,7 @@ from reportedly.read.english.dates import words as date_words
 from reportedly.read.english.lexicon import alternation, cardinals, fold, table, words
 from reportedly.read.english.text.page import page
 
-LISTS = ("fates", "grammar", "hedges", "people", "places", "speech", "standing", "ways")
+LISTS = ("fates", "grammar", "hedges", "people", "places", "posts", "speech", "standing", "ways")
 OTHERS = ("dates", "measures", "numbers", "page", "person_names", "told")
 
 

@@ -38,7 +38,7 @@ def test_listed_words_tell_of_a_happening(pack: Pack, text: str, kind: str) -> N
         "The firm executed its plan and the trade.",
         "They were dying to watch the film.",
         "The deadline passed in silence.",
-        "The death penalty and the death toll were named.",
+        "The death penalty and the death toll were published.",
         "He fled the scene on foot.",
         "The referee showed a red card.",
         "They purged the data from the disk.",

@@ -14,7 +14,7 @@ def slots(scene: Scene, happening: Happening, whom: Whom) -> Slots:
     """The slots of one telling."""
     manner = happening.trigger.row.manner
     trigger = scene.sentence.between(happening.start, happening.end)
-    lower = new_post(scene, happening, whom) if manner == "demoted" else None
+    lower = new_post(scene, happening, whom, lost=True) if manner == "demoted" else None
     lost = None if lower is not None else lost_post(scene, happening, whom)
     return Slots(
         from_=_mission(scene, happening),

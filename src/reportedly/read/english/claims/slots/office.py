@@ -13,11 +13,12 @@ from reportedly.read.english.roles.behind import sharing
 from reportedly.read.english.scene import Scene
 
 _AGED = re.compile(r"(?: ?[(\[][^()\[\]]{1,40}[)\]])?(?:, ?\d\d(?:,|(?= [a-z])))? ?(?:as )?")
+_AS = ", as "
 _FAR = 90
 """Code points behind a word of appointment in which "as" or "to" leads to the post."""
 
 
-def new_post(scene: Scene, happening: Happening, whom: Whom) -> Slot | None:
+def new_post(scene: Scene, happening: Happening, whom: Whom, *, lost: bool = False) -> Slot | None:
     """The post that somebody is given.
 
     Right behind the name where that stands behind the verb ("named NAME premier"), right behind the
@@ -29,20 +30,20 @@ def new_post(scene: Scene, happening: Happening, whom: Whom) -> Slot | None:
     if naming is not None:
         aged = _AGED.match(sentence.low, naming - sentence.start)
         behind = sentence.start + aged.end() if aged else naming
-        found = post_run(scene, behind, end)
+        found = post_run(scene, behind, end, lost=lost)
         if found is not None:
             return found
         start = naming
     else:
-        found = post_run(scene, start, end)
+        found = post_run(scene, start, end, lost=lost)
         if found is not None:
             return found
-    return _led(scene, start, min(end, start + _FAR), end)
+    return _led(scene, start, min(end, start + _FAR), end, lost)
 
 
 def _reach(scene: Scene, happening: Happening, whom: Whom) -> tuple[int, int]:
     """From where to where the words of somebody's own post lie."""
-    end = clause_end(scene.sentence, happening.end)
+    end = _office_end(scene, happening.end)
     if not happening.trigger.row.shares:
         return happening.end, end
     starts = [t.start for t in sharing(scene.sentence, happening.end, scene.persons)]
@@ -53,6 +54,15 @@ def _reach(scene: Scene, happening: Happening, whom: Whom) -> tuple[int, int]:
     return happening.end, min((end, *starts))
 
 
+def _office_end(scene: Scene, offset: int) -> int:
+    """Where the clause of a post ends: ", as" goes on with it."""
+    sentence = scene.sentence
+    end = clause_end(sentence, offset)
+    while sentence.low.startswith(_AS, end - sentence.start):
+        end = clause_end(sentence, end + len(_AS))
+    return end
+
+
 def _naming_end(scene: Scene, known: Known | None, start: int, end: int) -> int | None:
     """Where the name of somebody ends that stands first between two offsets."""
     namings = () if known is None else known.namings
@@ -60,12 +70,12 @@ def _naming_end(scene: Scene, known: Known | None, start: int, end: int) -> int 
     return min(ends, default=None)
 
 
-def _led(scene: Scene, start: int, until: int, end: int) -> Slot | None:
+def _led(scene: Scene, start: int, until: int, end: int, lost: bool) -> Slot | None:
     """The first post to which "as", "to" or "to head" leads; behind the last any work is one."""
     sentence = scene.sentence
     for found in _leads().finditer(sentence.low, start - sentence.start, until - sentence.start):
         work = found.lastgroup == "heads"
-        post = post_run(scene, sentence.start + found.end(), end, work=work)
+        post = post_run(scene, sentence.start + found.end(), end, work=work, lost=lost)
         if post is not None:
             return post
     return None
@@ -86,12 +96,12 @@ def lost_post(scene: Scene, happening: Happening, whom: Whom) -> Slot | None:
     A body says less than a post: it is told only of those of whom no post is.
     """
     sentence = scene.sentence
-    end = clause_end(sentence, happening.end)
+    end = _office_end(scene, happening.end)
     start = _naming_end(scene, whom.known, happening.end, end) or happening.end
     told = whom.known is not None and bool(whom.known.held)
     low, until = sentence.low, min(end, start + _FAR) - sentence.start
     for found in _losses().finditer(low, start - sentence.start, until):
-        post = post_run(scene, sentence.start + found.end(), end, held=told)
+        post = post_run(scene, sentence.start + found.end(), end, lost=True, known=told)
         if post is not None:
             return post
     return None

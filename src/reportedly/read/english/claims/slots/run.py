@@ -11,7 +11,13 @@ _OPENING = frozenset({'"', "“", "‘", "'"})
 
 
 def post_run(
-    scene: Scene, offset: int, end: int, *, work: bool = False, held: bool = False
+    scene: Scene,
+    offset: int,
+    end: int,
+    *,
+    work: bool = False,
+    lost: bool = False,
+    known: bool = False,
 ) -> Slot | None:
     """The post that begins right at an offset; None where no post stands there.
 
@@ -20,12 +26,13 @@ def post_run(
         offset: where it begins, in the field; articles and "new" are passed over.
         end: offset that it does not cross.
         work: whether any work counts ("to head | publicity and information").
-        held: whether a body alone does not count, since a post is known.
+        lost: whether somebody loses it: "for" then tells why.
+        known: whether a body alone does not count, since a post is known.
     """
-    run = _run(scene, _first(scene, offset), end)
+    run = _run(scene, _first(scene, offset), end, lost)
     while run and _hangs(run[-1]):
         run.pop()
-    if not run or not (_works(run) if work else _is_post(run, held)):
+    if not run or not (_works(run) if work else _is_post(run, known)):
         return None
     if words("posts").find("no_office", " ".join(t.text for t in run)):
         return None
@@ -45,10 +52,11 @@ def _first(scene: Scene, offset: int) -> int:
     return i
 
 
-def _run(scene: Scene, first: int, end: int) -> list[Token]:
+def _run(scene: Scene, first: int, end: int, lost: bool) -> list[Token]:
     run: list[Token] = []
     for token in scene.sentence.tokens[first : first + LONGEST]:
-        if token.end > end or _ends(scene, token, run):
+        why = lost and token.lower == "for"
+        if token.end > end or why or _ends(scene, token, run):
             break
         run.append(token)
     return run
@@ -102,7 +110,7 @@ def _hangs(token: Token) -> bool:
     return token.lower in joining or not token.text[:1].isalnum()
 
 
-def _is_post(run: list[Token], held: bool) -> bool:
+def _is_post(run: list[Token], known: bool) -> bool:
     """Whether words hold the noun of a post, or of a body, that says which."""
     low = [t.lower for t in run]
     lists = words("posts")
@@ -110,7 +118,7 @@ def _is_post(run: list[Token], held: bool) -> bool:
     said = [w for w in low if w in nouns or w.rstrip("s") in nouns]
     if said:
         return any(w not in lists["bare"] for w in said) or len(run) > 1
-    if held or not any(w in lists["seats"] or w.rstrip("s") in lists["seats"] for w in low):
+    if known or not any(w in lists["seats"] or w.rstrip("s") in lists["seats"] for w in low):
         return False
     return not all(w in lists["bare"] | words("people")["joining"] for w in low)
 

@@ -21,6 +21,7 @@ def charge(scene: Scene, happening: Happening) -> Slot | None:
     for found in _reason().finditer(sentence.low, start, min(start + _FAR, end - sentence.start)):
         stop = _stop().search(sentence.low, found.end(1))
         last = min(stop.start() if stop else len(sentence.low), end - sentence.start)
+        last -= len(sentence.text[:last]) - len(sentence.text[:last].rstrip())
         quote = sentence.cut(found.start(1), last)
         if len(quote.text) >= _SHORTEST and not any(
             d.start <= found.start(1) < d.end for d in scene.dated
