@@ -55,7 +55,7 @@ def _heads(scene: Scene, happening: Happening) -> list[Token]:
 
 def _told(scene: Scene, happening: Happening) -> Modality:
     """How a happening is told: an absence denies by its own words; "not absent" says too little."""
-    told = modality(scene.sentence, happening.at)
+    told = modality(scene.sentence, happening.at, state=happening.trigger.row.state)
     if not happening.trigger.row.absent:
         return told
     cue = told.cue or scene.sentence.between(happening.start, happening.end)

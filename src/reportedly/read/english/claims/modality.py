@@ -37,10 +37,10 @@ class Modality(msgspec.Struct, frozen=True):
     doubted: Quote | None = None
 
 
-def modality(sentence: Sentence, at: int) -> Modality:
-    """The modality of the trigger at a token."""
+def modality(sentence: Sentence, at: int, *, state: bool = False) -> Modality:
+    """The modality of the trigger at a token; of a state "may be" and "could be" are hedges."""
     token = sentence.tokens[at]
-    if _unreal(sentence, token):
+    if _unreal(sentence, token, state=state):
         return Modality(real=False)
     certainty, cue = hedge(sentence, token)
     negation = _negation(sentence, token)
@@ -53,7 +53,7 @@ def modality(sentence: Sentence, at: int) -> Modality:
     )
 
 
-def _unreal(sentence: Sentence, token: Token) -> bool:
+def _unreal(sentence: Sentence, token: Token, *, state: bool = False) -> bool:
     """Whether it is fiction, an attempt, a plan, a wish, a condition, a habit or a question."""
     if words("hedges").find("fiction", sentence.text):
         return True
@@ -64,7 +64,7 @@ def _unreal(sentence: Sentence, token: Token) -> bool:
     for above in (token, *_verbs_above(sentence, token)):
         if any(m.lower in {"if", "unless", "whether"} for m in sentence.children(above.i, "mark")):
             return True
-        if _future_or_possible(sentence, token, above):
+        if _future_or_possible(sentence, token, above, state=state):
             return True
         # "When senior people defect, ...": the present tense of a habit.
         if above.rel == "advcl" and _opens(sentence, above, above is token):
@@ -117,13 +117,13 @@ def _verbs_above(sentence: Sentence, token: Token) -> list[Token]:
     return out
 
 
-def _future_or_possible(sentence: Sentence, token: Token, above: Token) -> bool:
+def _future_or_possible(sentence: Sentence, token: Token, above: Token, *, state: bool) -> bool:
     """Whether an auxiliary puts it into the future, or makes it a mere possibility."""
     for low in _auxiliaries(sentence, above):
         if low in words("grammar")["future"]:
             return True
         mere = low == "could" or (low in {"may", "might"} and above is token)
-        if mere and not perfect(sentence, above):
+        if mere and not state and not perfect(sentence, above):
             return True
     return False
 

@@ -3,6 +3,7 @@
 from reportedly.read.english.claims.triggers import Row
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.behind import following
+from reportedly.read.english.roles.beyond import beyond, personal
 from reportedly.read.english.roles.nearest import nearest, nominal
 from reportedly.read.english.roles.subject import subject
 from reportedly.read.english.text.sentence import Sentence
@@ -37,6 +38,8 @@ def holders(
         found = _undergoer(sentence, at, persons) or nearest(sentence, at, persons)
     else:
         found = subject(sentence, at, persons) or nearest(sentence, at, persons)
+    if row.who != "of" and (found is None or not personal(found, found.i in persons)):
+        found = beyond(sentence, at, persons) or found
     return [] if found is None else _with_coordinated(sentence, found, at)
 
 

@@ -125,3 +125,21 @@ def test_a_death_is_told_from_a_killing(reader: EnglishReader, kind: str, text: 
 )
 def test_plots_and_penalties_kill_nobody(reader: EnglishReader, text: str) -> None:
     assert told(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ryang Min-ho may be in custody, a source said.",
+        "Ryang Min-ho may now be held at a villa of the ministry.",
+        "Ryang Min-ho might be facing the firing squad, the daily said.",
+        "Ryang Min-ho could be dead, the paper said.",
+    ],
+)
+def test_that_a_state_may_be_so_is_a_hedge(reader: EnglishReader, text: str) -> None:
+    found = reader.read(report(text)).claims
+    assert [(c.who, c.certainty) for c in found] == [("Ryang Min-ho", "possible")]
+
+
+def test_what_may_yet_happen_is_no_claim(reader: EnglishReader) -> None:
+    assert told(reader, "Ryang Min-ho could be arrested, the paper said.") == []
