@@ -82,7 +82,8 @@ def _targets(by_sentence: dict[int, list[Draft]], index: int) -> list[Draft]:
 
 
 def _affirmed(told: list[Draft]) -> list[Draft]:
-    return [d for d in told if not d.denied and d.kind != "appearance"]
+    """What a denial can mean: a sighting or an old appointment is hardly what is denied."""
+    return [d for d in told if not d.denied and d.kind not in {"appearance", "appointment"}]
 
 
 def _denial(scene: Scene, target: Draft, cue: re.Match[str]) -> Draft:

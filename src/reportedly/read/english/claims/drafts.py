@@ -38,9 +38,15 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
         for whom in _persons(people, scene, _heads(scene, happening)):
             if _possible(scene, happening, whom, told):
                 draft = _draft(scene, happening, whom, told)
-                if draft.slots.post is not None or not happening.trigger.row.office:
+                if draft.slots.post is not None or not _asks_post(happening, whom):
                     out.extend(_with_stance(draft, told))
     return out
+
+
+def _asks_post(happening: Happening, whom: Whom) -> bool:
+    """Whether it is no claim without a post: "named" says little, nor do the posts of nobody."""
+    unnamed = whom.known is None and happening.kind == "appointment"
+    return happening.trigger.row.office or unnamed
 
 
 def _heads(scene: Scene, happening: Happening) -> list[Token]:
@@ -56,6 +62,8 @@ def _heads(scene: Scene, happening: Happening) -> list[Token]:
 def _told(scene: Scene, happening: Happening) -> Modality:
     """How a happening is told: an absence denies by its own words; "not absent" says too little."""
     told = modality(scene.sentence, happening.at, state=happening.trigger.row.state)
+    if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
+        told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
     if not happening.trigger.row.absent:
         return told
     cue = told.cue or scene.sentence.between(happening.start, happening.end)

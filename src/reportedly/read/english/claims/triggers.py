@@ -14,7 +14,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """One row of the file, which says what each slot means."""
 
     forms: tuple[str, ...]
-    who: Literal["subject", "object", "of", "after", "next"]
+    who: Literal["subject", "object", "of", "after", "next", "doer"]
     with_: tuple[str, ...] = msgspec.field(default=(), name="with")
     place: Literal["to", "haven", "either", "at"] | None = None
     amid: tuple[str, ...] = ()

@@ -5,12 +5,14 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.behind import following
 from reportedly.read.english.roles.beyond import beyond, personal
 from reportedly.read.english.roles.nearest import nearest, nominal
-from reportedly.read.english.roles.subject import subject
+from reportedly.read.english.roles.subject import antecedent, subject
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, Token
 
 _NEAR = 4
 _AFTER = 3
+_AGENT = 12
+"""Words behind a passive in which "by" leads to who did it."""
 
 
 def holders(
@@ -29,11 +31,13 @@ def holders(
         return _listed(sentence, at, persons)
     if row.who == "next":
         return following(sentence, end or sentence.tokens[at].end, persons)
+    if row.who == "doer":
+        return _doer(sentence, at, persons)
     if not sentence.parsed:
         near = _nearby(sentence, at, row)
         return [near] if near is not None else []
     if row.who == "of":
-        found = _possessor(sentence, at) or _of_after(sentence, at)
+        found = _possessor(sentence, at) or _owner(sentence, at) or _of_after(sentence, at)
     elif row.who == "object":
         found = _undergoer(sentence, at, persons) or nearest(sentence, at, persons)
     else:
@@ -41,6 +45,19 @@ def holders(
     if row.who != "of" and (found is None or not personal(found, found.i in persons)):
         found = beyond(sentence, at, persons) or found
     return [] if found is None else _with_coordinated(sentence, found, at)
+
+
+def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
+    """Who does it: "X replaced Y", "Y was replaced in May by X", "replacing Y is X"."""
+    after = sentence.tokens[at + 1 : at + 1 + _AGENT]
+    if sentence.parsed and not passive(sentence, at):
+        if at <= 1 and sentence.word(at).endswith("ing"):
+            being = next((t for t in after if t.lower in words("grammar")["be"]), None)
+            return [] if being is None else following(sentence, being.end, persons)
+        found = subject(sentence, at, persons) or nearest(sentence, at, persons)
+        return [] if found is None else _with_coordinated(sentence, found, at)
+    by = next((t for t in after if t.lower == "by" or t.text in ".;"), None)
+    return following(sentence, by.end, persons) if by is not None and by.lower == "by" else []
 
 
 def _listed(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
@@ -88,9 +105,15 @@ def _undergoer(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | 
     if passive(sentence, at):
         return subject(sentence, at, persons)
     relatives = words("grammar")["relatives"]
-    objects = [t for t in sentence.children(at, "obj") if t.i > at or t.lower in relatives]
+    verbs = (at, *(t.i for t in sentence.children(at, "conj") if t.pos == "VERB"))
+    objects = [
+        t
+        for verb in verbs
+        for t in sentence.children(verb, "obj")
+        if t.i > at or t.lower in relatives
+    ]
     if objects:
-        return objects[0]
+        return antecedent(sentence, at, objects[0], persons)
     token = sentence.tokens[at]
     bare = not sentence.children(at, "aux")
     # "General executed, agency says": a headline drops the auxiliary.
@@ -136,6 +159,12 @@ def _possessor(sentence: Sentence, at: int) -> Token | None:
                 continue
             return token
     return None
+
+
+def _owner(sentence: Sentence, at: int) -> Token | None:
+    """The pronoun right before a noun, whatever the parser hung it on ("until his dismissal")."""
+    before = sentence.tokens[at - 1] if at else None
+    return before if before is not None and before.lower in {"his", "her"} else None
 
 
 def _of_after(sentence: Sentence, at: int) -> Token | None:

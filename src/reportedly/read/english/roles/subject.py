@@ -7,6 +7,9 @@ from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _CLAUSAL = frozenset({"xcomp", "advcl", "acl", "conj", "aux", "cop"})
 _DEEPEST = 6
+_APPOSED = 12
+"""Words that an apposition between commas can have."""
+_CLOSES = frozenset({";", ":", "(", ")", "“", "”", '"'})
 
 
 def subject(
@@ -29,7 +32,7 @@ def subject(
     if main is not None and not direct:
         return subject(sentence, main, persons, depth + 1)
     if direct:
-        return _antecedent(sentence, at, direct[-1], persons)
+        return antecedent(sentence, at, direct[-1], persons)
     if depth > _DEEPEST or token.head in {at, -1}:
         return None
     if token.rel == "acl":
@@ -69,12 +72,25 @@ def _right_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
         i -= 1
     if i > 0 and sentence.tokens[i].text == ",":
         i -= 1
+        if i not in persons:
+            i = _before_apposition(sentence, i, persons)
     if i < 0 or i not in persons or companion(sentence, i, persons):
         return None
     return sentence.tokens[i]
 
 
-def _antecedent(sentence: Sentence, at: int, found: Token, persons: frozenset[int]) -> Token:
+def _before_apposition(sentence: Sentence, i: int, persons: frozenset[int]) -> int:
+    """The end of a name before an apposition that ends at a token ("NAME, a dentist, was ...")."""
+    for k in range(i, max(0, i - _APPOSED), -1):
+        token = sentence.tokens[k]
+        if token.text == ",":
+            return k - 1 if k - 1 in persons else i
+        if k in persons or token.pos in {"VERB", "AUX", "SCONJ"} or token.text in _CLOSES:
+            return i
+    return i
+
+
+def antecedent(sentence: Sentence, at: int, found: Token, persons: frozenset[int]) -> Token:
     """Who a relative pronoun stands for.
 
     A person named right before it, else the head of its clause, else the nearest noun before it:

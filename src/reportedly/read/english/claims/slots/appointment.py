@@ -10,5 +10,5 @@ from reportedly.read.english.scene import Scene
 
 def slots(scene: Scene, happening: Happening, whom: Whom) -> Slots:
     """The slots of one telling."""
-    post = new_post(scene, happening, whom) or described_post(whom)
+    post = new_post(scene, happening, whom) or described_post(whom, new=True)
     return Slots(post=post, to=post, by=by(scene, happening, whom))

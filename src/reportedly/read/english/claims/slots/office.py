@@ -100,7 +100,14 @@ def lost_post(scene: Scene, happening: Happening, whom: Whom) -> Slot | None:
     start = _naming_end(scene, whom.known, happening.end, end) or happening.end
     told = whom.known is not None and bool(whom.known.held)
     low, until = sentence.low, min(end, start + _FAR) - sentence.start
+    if low[: happening.end - sentence.start].rpartition(" ")[2] in words("posts")["loses"]:
+        post = post_run(scene, happening.end, end, lost=True, known=told)
+        if post is not None:
+            return post
     for found in _losses().finditer(low, start - sentence.start, until):
+        plain = found.lastgroup != "named" and not found.group().startswith("as")
+        if plain and sentence.start + found.start() > start + 1:
+            continue
         post = post_run(scene, sentence.start + found.end(), end, lost=True, known=told)
         if post is not None:
             return post
@@ -112,14 +119,22 @@ def _losses() -> re.Pattern[str]:
     rows = words("posts")
     owners, posts = either(rows["owners"]), either(rows["posts_of"])
     named = rf"(?:(?:{owners}) )?(?:[\w-]+ )?(?:{posts})s? (?:as|of) "
-    return re.compile(rf"\b(?:(?:{either(rows['loses'])}) )(?:{named})?")
+    loses = either(rows["loses"])
+    return re.compile(rf"\b(?:{loses}) (?P<named>{named})?")
 
 
-def described_post(whom: Whom) -> Slot | None:
-    """The post of somebody unnamed: "the railway minister" is one himself."""
+def described_post(whom: Whom, *, new: bool = False) -> Slot | None:
+    """The post of somebody unnamed: "the railway minister" is one himself.
+
+    Args:
+        whom: somebody.
+        new: whether it must be told as new ("names new army chief").
+    """
     nouns = words("people")["posts"] - words("people")["vague_posts"]
     if whom.known is not None or whom.head not in nouns | words("posts")["nouns"]:
         return None
+    if new and words("posts").find("new", whom.text) is None:
+        return None  # "diplomat named": he is one, and is not made one
     first, _, rest = whom.quote.text.partition(" ")
     bare = bool(rest) and first.lower() in words("grammar")["determiners"]
     return Slot(rest if bare else whom.quote.text, whom.quote)

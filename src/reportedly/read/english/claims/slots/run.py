@@ -46,7 +46,8 @@ def _first(scene: Scene, offset: int) -> int:
     i = next((t.i for t in scene.sentence.tokens if t.start >= offset), len(scene.sentence.tokens))
     while i < len(scene.sentence.tokens):
         token = scene.sentence.tokens[i]
-        if token.lower not in skipped and token.text not in _OPENING:
+        pronoun = token.lower in {"him", "her", "them", "himself", "herself"}
+        if token.lower not in skipped and token.text not in _OPENING and not pronoun:
             break
         i += 1
     return i
@@ -102,7 +103,8 @@ def _goes_on(scene: Scene, joint: Token) -> bool:
         after = sentence.tokens[i + 1]
     capital = after.text[:1].isupper() and after.text not in words("people")["never_names"]
     plain = low == "for" and after.pos in {"NOUN", "ADJ"} and after.i == i
-    return (capital and not scene.is_date(after)) or plain
+    bare = low in {"in", "at"} and sentence.word(joint.i - 1) in words("posts")["bare"]
+    return (capital and not scene.is_date(after)) or plain or bare
 
 
 def _hangs(token: Token) -> bool:
@@ -118,6 +120,8 @@ def _is_post(run: list[Token], known: bool) -> bool:
     said = [w for w in low if w in nouns or w.rstrip("s") in nouns]
     if said:
         return any(w not in lists["bare"] for w in said) or len(run) > 1
+    if low[0] in lists["bare"] and len(run) > 2:
+        return True
     if known or not any(w in lists["seats"] or w.rstrip("s") in lists["seats"] for w in low):
         return False
     return not all(w in lists["bare"] | words("people")["joining"] for w in low)
