@@ -21,7 +21,10 @@ from reportedly.read.english.people.find import find as find_people
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.mentions import main_state, mentions, states
 from reportedly.read.english.places import Spot
+from reportedly.read.english.sayings.carried import carried
 from reportedly.read.english.sayings.frames import frames
+from reportedly.read.english.sayings.fullest import fullest
+from reportedly.read.english.sayings.own import own_names
 from reportedly.read.english.sayings.source import Past
 from reportedly.read.english.scene import Scene, Teller
 from reportedly.read.english.text.sentences import dateline, sentences
@@ -85,6 +88,7 @@ class EnglishReader:
             spots=spots,
             state=state,
             states=states(people, spots, state, self.pack),
+            own=own_names(report, self.pack),
         )
 
     def _state(self, report: Report, spots: list[list[Spot]]) -> str | None:
@@ -107,19 +111,22 @@ class EnglishReader:
         """The sentences in order, since each may point back at sources named before it."""
         published = teller.published
         day = published.latest if published and published.precision == "day" else None
-        past = Past()
+        past = Past(own=teller.own)
+        people = teller.people
+        found = [frames(people, i, past, self.pack) for i in range(len(people.sentences))]
+        said = fullest(carried(people.sentences, found), past, self.pack)
         return [
             Scene(
                 index=index,
                 sentence=sentence,
                 spots=spots,
-                frames=frames(teller.people, index, past, self.pack),
+                frames=said[index],
                 dated=dates.find(sentence.text, day),
                 happenings=happenings.find(sentence, spots),
-                persons=teller.people.tokens(index),
+                persons=people.tokens(index),
             )
             for index, (sentence, spots) in enumerate(
-                zip(teller.people.sentences, teller.spots, strict=True)
+                zip(people.sentences, teller.spots, strict=True)
             )
         ]
 

@@ -56,6 +56,7 @@ class Teller(msgspec.Struct, frozen=True):
         spots: the places of each sentence.
         state: the state that the report is about.
         states: the state whose person each named person is, by number.
+        own: names of the report's outlet and of the agency whose copy it is.
     """
 
     people: People
@@ -65,6 +66,7 @@ class Teller(msgspec.Struct, frozen=True):
     spots: list[list[Spot]]
     state: str | None
     states: dict[int, str]
+    own: frozenset[str] = frozenset()
 
     def country(self, known: Known | None) -> str | None:
         """The state whose person somebody is; somebody unnamed is of the report's."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from reportedly.model import Certainty, Quote
 from reportedly.packs import Pack
-from reportedly.read.english.lexicon import fold
+from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.text.tokens import Token
@@ -42,18 +42,27 @@ def chain(found: list[Frame], token: Token, *, shows: bool = False) -> Chain:
     over = [f for f in found if (f.cue == token.i and shows) or _covers(f, token)]
     if not over:
         return Chain()
-    ordered = _outermost_first(over)
-    links = [s for f in ordered for s in ((f.to,) if f.to else ()) + f.sources[:1]]
+    ordered = outermost_first(over)
+    links = [s for f in ordered for s in ((f.to,) if f.to else ()) + f.sources[:1] if not s.own]
     forces = {f.force for f in ordered}
     hedging = [f.quote for f in ordered if f.force in {"probable", "possible"}]
     denying = [f.quote for f in ordered if f.force == "deny"]
     return Chain(
         _once(links),
-        _once(ordered[-1].sources),
+        _once(_origins(ordered)),
         "possible" if "possible" in forces else "probable" if hedging else "certain",
         hedging[0] if hedging else None,
         denying[0] if denying else None,
     )
+
+
+def _origins(ordered: list[Frame]) -> Sequence[Said]:
+    """The sources of the deepest frame that names any beside the report's own outlet."""
+    for frame in reversed(ordered):
+        others = [s for s in frame.sources if not s.own]
+        if others or (frame.to is not None and not frame.to.own):
+            return others or [frame.to] if frame.to is not None else others
+    return ()
 
 
 def _covers(frame: Frame, token: Token) -> bool:
@@ -68,7 +77,7 @@ def _once(sources: Sequence[Said]) -> tuple[Said, ...]:
     return tuple(first.values())
 
 
-def _outermost_first(over: list[Frame]) -> list[Frame]:
+def outermost_first(over: list[Frame]) -> list[Frame]:
     """A frame is outer to those whose cue it reaches; where both reach each other the later is.
 
     "an official said, citing ...": the cited is deepest whatever reaches it.
@@ -119,9 +128,24 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
         key = _key(origin, pack)
         if key not in origins or len(origin.text) > len(origins[key].text):
             origins[key] = origin
+    kept = {k: o for k, o in origins.items() if not _vague(o, pack)}
+    if kept and (longest > 1 or not all(_vague(s, pack) for s in base.links)):
+        origins = kept
+    elif kept:
+        # "state media said" in one place is the agency that another place names.
+        base = next(c for c in linked if any(_key(o, pack) in kept for o in c.origins))
+        origins = kept
     # The origin has its fullest name at the end of the chain too.
     last = origins.get(_key(base.links[-1], pack), base.links[-1])
     return Chain((*base.links[:-1], last), tuple(origins.values()))
+
+
+def _vague(said: Said, pack: Pack) -> bool:
+    """Whether a source is only a state, or an outlet that is not named."""
+    place = pack.place(said.text.removesuffix("'s"))
+    state = place is not None and place.kind == "country"
+    unnamed = said.outlet and not said.named
+    return state or unnamed or said.noun in words("speech")["vague_outlets"]
 
 
 def _key(said: Said, pack: Pack) -> str:

@@ -25,6 +25,8 @@ class Frame(msgspec.Struct, frozen=True):
         quote: source and cue together.
         inner: always deeper than the frames of speech verbs ("citing sources").
         to: the outlet that was told, outer to the source ("told the Chosun Ilbo").
+        first: place of the first token of speaker and cue.
+        leads: whether what is said stands behind the cue only.
     """
 
     sources: tuple[Said, ...]
@@ -34,6 +36,8 @@ class Frame(msgspec.Struct, frozen=True):
     quote: Quote
     inner: bool = False
     to: Said | None = None
+    first: int | None = None
+    leads: bool = False
 
 
 def frame(
@@ -44,11 +48,11 @@ def frame(
     force: Force = "flat",
     *,
     inner: bool = False,
-    to: Said | None = None,
 ) -> Frame:
     """A frame whose quote spans cue and first source, where that stands in the sentence."""
-    first = sources[0].quote
-    here = first.field == sentence.field and sentence.start <= first.start < sentence.end
-    start = min(first.start, cue.start) if here else cue.start
-    end = max(first.end, cue.end) if here else cue.end
-    return Frame(tuple(sources), cue.i, reach, force, sentence.between(start, end), inner, to)
+    quote = sources[0].quote
+    here = quote.field == sentence.field and sentence.start <= quote.start < sentence.end
+    start = min(quote.start, cue.start) if here else cue.start
+    end = max(quote.end, cue.end) if here else cue.end
+    told = sentence.between(start, end)
+    return Frame(tuple(sources), cue.i, reach, force, told, inner)

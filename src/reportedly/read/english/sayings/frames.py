@@ -2,21 +2,35 @@
 
 from functools import cache
 
+from msgspec.structs import replace
+
 from reportedly.packs import Pack
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.sayings.frame import Force, Frame, frame
 from reportedly.read.english.sayings.headline import headline
 from reportedly.read.english.sayings.hearing import Hearing
-from reportedly.read.english.sayings.reach import around, reach, says_something
-from reportedly.read.english.sayings.source import Past
-from reportedly.read.english.sayings.speaker import speaker, told_to
+from reportedly.read.english.sayings.quoting import announced, deeper, quoted
+from reportedly.read.english.sayings.reach import apart, around, behind
+from reportedly.read.english.sayings.registry import note
+from reportedly.read.english.sayings.source import Past, Said
+from reportedly.read.english.sayings.speaker import (
+    follows,
+    inverted,
+    main_subject,
+    opens_clause,
+    spoken_before,
+)
+from reportedly.read.english.sayings.stretch import Stretch, after, verbal
 from reportedly.read.english.text.tokens import Span, Token
 
-_QUOTES = frozenset({"quoted", "quotes", "cited", "cites"})
+_QUOTES = frozenset({"quoted", "quotes", "cited", "cites", "quote", "cite", "quoting", "citing"})
 _SHOWS = frozenset({"on", "in", "by", "from"})
 _NOUN_BEFORE = frozenset({"on", "of", "by", "from", ",", ".", "said"})
 _FORCES: tuple[Force, ...] = ("probable", "possible", "deny")
+_BEING = 3
+_OPENING = 2
+"""A speaker's phrase that begins so early has nothing before it that he could have said."""
 
 
 def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
@@ -26,34 +40,42 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
     """
     sentence = people.sentences[index]
     hearing = Hearing(people, index, sentence, past, pack)
-    cues = _cues()
-    out = [f for token in sentence.tokens if token.lower in cues for f in _at(hearing, token)]
+    note(past, sentence, pack)
+    cues, out = _cues(), list[Frame]()
+    for token in sentence.tokens:
+        if token.lower in cues:
+            out.extend(_at(hearing, token, out))
+    out.extend(deeper(hearing, out))
     if sentence.role in {"title", "heading"}:
         out.extend(headline(hearing))
-    return out
+    return apart(sentence, out)
 
 
 @cache
 def _cues() -> frozenset[str]:
     """Every word that a frame can have as its cue."""
     lists = words("speech")
-    listed = (lists[name] for name in ("say", "citing", *_FORCES))
-    return _SHOWS.union(_QUOTES, {"according"}, *listed)
+    listed = (lists[name] for name in ("say", "citing", "announcing", *_FORCES))
+    return _SHOWS.union(_QUOTES, {"according", "per"}, *listed)
 
 
-def _at(hearing: Hearing, token: Token) -> list[Frame]:
-    """The frames whose cue is a token."""
-    low = token.lower
+def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
+    """The frames whose cue is a token, those of the words before it known."""
+    low, sentence = token.lower, hearing.sentence
     if low in _SHOWS:
         return _shown(hearing, token)
-    if low == "according" and hearing.sentence.word(token.i + 1) == "to":
-        return _prepositional(hearing, token, token.i + 2, inner=False)
+    if low == "according" and sentence.word(token.i + 1) == "to":
+        return _prepositional(hearing, token, token.i + 2)
+    if low == "per":
+        return []
     if low in _QUOTES:
-        return _quoted(hearing, token)
-    if low in words("speech")["citing"]:
-        return _prepositional(hearing, token, token.i + 1, inner=True)
+        return quoted(hearing, token)
+    if low in words("speech")["announcing"] and token.pos == "NOUN":
+        return announced(hearing, token)
     force = _force(low)
-    return [] if force is None or not _verbal(hearing, token) else _verb(hearing, token, force)
+    if force is None or not _verbal(hearing, token):
+        return []
+    return _verb(hearing, token, force, before)
 
 
 def _force(low: str) -> Force | None:
@@ -65,6 +87,13 @@ def _force(low: str) -> Force | None:
 
 def _verbal(hearing: Hearing, token: Token) -> bool:
     """Whether a form is a verb here ("a claim", "reports on" are not)."""
+    before = hearing.sentence.word(token.i - 1)
+    if before in {"as", "without", "worth"} and token.lower.endswith("ing"):
+        return False
+    if before in words("speech")["noun_after"]:
+        return False
+    if token.pos == "NOUN" and before in words("speech")["noun_beside"]:
+        return False
     if token.pos in {"VERB", "AUX", ""}:
         return True
     if token.lower not in words("speech")["surely"]:
@@ -72,66 +101,154 @@ def _verbal(hearing: Hearing, token: Token) -> bool:
     return token.pos != "NOUN" or hearing.sentence.word(token.i + 1) not in _NOUN_BEFORE
 
 
-def _prepositional(hearing: Hearing, cue: Token, first: int, *, inner: bool) -> list[Frame]:
-    """As in "according to NAME", "citing sources": the noun behind the words is the source."""
-    head = hearing.noun_after(first)
-    said = hearing.sources(head) if head is not None else []
-    if head is None or not said:
+def _prepositional(hearing: Hearing, cue: Token, first: int) -> list[Frame]:
+    """As in "according to NAME": the phrase behind the words is the source."""
+    phrase = after(hearing.sentence, first)
+    said = hearing.sources(phrase, anybody=True) if phrase is not None else []
+    if phrase is None or not said:
         return []
-    own = set(range(cue.i, max(head.i, first) + 1))
-    reach_ = hearing.sentence.everything - own
-    return [frame(hearing.sentence, said, cue, reach_, inner=inner)]
+    reach = around(hearing.sentence, cue, phrase)
+    return [replace(frame(hearing.sentence, said, cue, reach), first=cue.i)]
 
 
 def _shown(hearing: Hearing, cue: Token) -> list[Frame]:
     """State media as the source: "was shown on state television", "appeared in the daily"."""
-    head = hearing.noun_after(cue.i + 1)
-    if head is None:
+    phrase = after(hearing.sentence, cue.i + 1)
+    if phrase is None:
         return []
     sentence = hearing.sentence
-    span = sentence.phrase(head.i)
-    phrase = sentence.quote(Span(max(span.first, cue.i + 1), span.last))
-    source = hearing.pack.source(phrase.text)
-    if source is None or source.type != "state media":
-        return []
-    said = hearing.sources(head)
-    own = set(range(cue.i, span.last + 1))
-    return [frame(sentence, said, cue, sentence.everything - own)] if said else []
+    for last in (phrase.last, phrase.head):
+        quote = sentence.quote(Span(phrase.first, last))
+        source = hearing.pack.source(quote.text)
+        if source is not None and source.type == "state media":
+            said = hearing.sources(Stretch(phrase.first, last, min(phrase.head, last)))
+            reach = around(sentence, cue, phrase)
+            return [frame(sentence, said, cue, reach)] if said else []
+    return []
 
 
-def _quoted(hearing: Hearing, cue: Token) -> list[Frame]:
-    """As in "the paper quoted a source as saying", "was quoted by the paper as saying"."""
+def _verb(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> list[Frame]:
     sentence = hearing.sentence
-    who = [t for t in sentence.children(cue.i) if t.dep in {"nsubj", "nsubj:pass"}]
-    if not who:
+    if _passive(hearing, cue):
+        return _by(hearing, cue, force)
+    if cue.lower.endswith("ing") and sentence.word(cue.i - 1) not in {"is", "was", "are", "were"}:
+        return _participle(hearing, cue, force, before)
+    if sentence.word(cue.i - 1) in {"and", "but", "or"}:
+        return _joined(hearing, cue, force)
+    phrase = spoken_before(hearing, cue)
+    opens = phrase is not None and phrase.first <= _OPENING
+    behind_it = None if opens else inverted(hearing, cue)
+    phrase = behind_it or phrase
+    if phrase is None:
         return []
-    quoted = sentence.children(cue.i, "obj")
-    reach_ = sentence.everything - {cue.i}
-    if quoted:
-        outer, inner = hearing.sources(who[0]), hearing.sources(quoted[0])
-        out = [frame(sentence, outer, cue, reach_)] if outer else []
-        return out + ([frame(sentence, inner, cue, reach_, inner=True)] if inner else [])
-    inner = hearing.sources(who[0])
-    agent = hearing.agent(cue)
-    outer = hearing.sources(agent) if agent is not None else []
-    told = outer[0] if outer and outer[0].outlet else None
-    return [frame(sentence, inner, cue, reach_, inner=True, to=told)] if inner else []
-
-
-def _verb(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
-    sentence = hearing.sentence
-    agent = hearing.agent(cue)
-    if agent is not None:
-        said = hearing.sources(agent)
-        return [frame(sentence, said, cue, around(sentence, cue, agent), force)] if said else []
-    who = speaker(hearing, cue)
-    if who is None or not says_something(sentence, cue, who):
+    if behind_it is None and not _tells(hearing, cue, phrase):
         return []
-    said = hearing.sources(who)
+    anybody = cue.lower in words("speech")["by_anybody"]
+    said = hearing.sources(phrase, anybody=anybody)
+    if not said and behind_it is not None:
+        phrase = spoken_before(hearing, cue) or phrase
+        said = hearing.sources(phrase)
     if not said:
         return []
-    addressee = told_to(hearing, cue)
-    told = hearing.outlet(addressee) if addressee is not None else None
+    trails = phrase.first > cue.i or (_may_trail(cue) and follows(sentence, cue, phrase))
+    reach = around(sentence, cue, phrase) if trails else behind(sentence, cue)
+    made = frame(sentence, said, cue, reach, force)
+    to = _told_to(hearing, cue)
+    return [replace(made, to=to, first=min(phrase.first, cue.i), leads=not trails)]
+
+
+def _joined(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
+    """A second verb of one speaker: "X confirmed the arrest and denied that he had fled"."""
+    phrase = main_subject(hearing, cue)
+    said = hearing.sources(phrase) if phrase is not None else []
+    if phrase is None or not said or not _tells(hearing, cue, phrase):
+        return []
+    made = frame(hearing.sentence, said, cue, behind(hearing.sentence, cue), force)
+    return [replace(made, first=cue.i, leads=True)]
+
+
+def _tells(hearing: Hearing, cue: Token, phrase: Stretch) -> bool:
+    """Whether a verb has words to report: a clause, a quotation, a thing that can be reported."""
+    sentence = hearing.sentence
+    if cue.lower in words("speech")["of_things"]:
+        return True
+    if _may_trail(cue) and follows(sentence, cue, phrase):
+        return True
+    if cue.lower in words("speech")["with_that"]:
+        return any(sentence.word(cue.i + k) == "that" for k in range(1, 9))
+    if opens_clause(sentence, cue):
+        return True
+    # "X believes NAME, an envoy, may have fled": a comma comes before the verb.
+    named = sentence.tokens[min(cue.i + 1, len(sentence.tokens) - 1)].pos in {"PROPN", "DET"}
+    if phrase.first <= _OPENING and named and any(map(verbal, sentence.tokens[cue.i + 2 :])):
+        return True
+    quotes = {":", "“", '"', ",", "‘", "'"}
+    return any(sentence.word(cue.i + k) in quotes for k in (1, 2, 3))
+
+
+def _may_trail(cue: Token) -> bool:
+    """Whether a word of saying can stand behind what was said ("..., the ministry said")."""
+    return cue.lower not in words("speech")["never_trails"]
+
+
+def _passive(hearing: Hearing, cue: Token) -> bool:
+    """Whether nobody speaks, or whoever stands behind "by": "is said to", "was confirmed by"."""
+    sentence = hearing.sentence
+    if sentence.word(cue.i + 1) == "to" and cue.lower in words("speech")["passive_to"]:
+        return True
+    short = sentence.role in {"title", "heading"} and cue.i + 1 < len(sentence.tokens)
+    if short and sentence.word(cue.i + 1) in words("speech")["headline_passive"]:
+        return True
+    if cue.lower.endswith("ing"):
+        return False
+    near = sentence.tokens[max(0, cue.i - _BEING) : cue.i]
+    being = [t for t in near if t.lower in words("grammar")["be"] and t.lower != "'s"]
+    if being and not any(t.text == "," for t in near if t.i > being[-1].i):
+        return True
+    return sentence.word(cue.i + 1) == "by"
+
+
+def _by(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
+    """A passive word of saying with whoever says so: "was confirmed by the agency"."""
+    sentence = hearing.sentence
+    ways = {"by", "from"} if cue.lower in {"learned", "learnt", "heard"} else {"by"}
+    at = next((i for i in range(cue.i + 1, cue.i + 5) if sentence.word(i) in ways), None)
+    phrase = after(sentence, at + 1) if at is not None else None
+    said = hearing.sources(phrase, anybody=True) if phrase is not None else []
+    if phrase is None or not said:
+        return []
+    that = opens_clause(sentence, sentence.tokens[phrase.last])
+    reach = behind(sentence, cue) if that else around(sentence, cue, phrase)
+    return [replace(frame(sentence, said, cue, reach, force), first=cue.i)]
+
+
+def _participle(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> list[Frame]:
+    """Words led in by "adding that", "saying": those of whoever spoke before, or of the subject."""
+    sentence = hearing.sentence
+    flat = [f for f in before if not f.inner and f.cue < cue.i]
+    if flat:
+        said = list(flat[-1].sources)
+    else:
+        phrase = main_subject(hearing, cue)
+        said = hearing.sources(phrase) if phrase is not None else []
+    if not said:
+        return []
+    made = frame(sentence, said, cue, behind(sentence, cue), force)
+    return [replace(made, first=cue.i, leads=True)]
+
+
+def _told_to(hearing: Hearing, cue: Token) -> Said | None:
+    """The outlet that was told: "told the Chosun Ilbo", "said in an interview with Yonhap"."""
+    sentence = hearing.sentence
+    first = cue.i + 1 if cue.lower in {"told", "tell", "tells"} else None
+    for i in range(cue.i + 1, min(cue.i + 8, len(sentence.tokens))):
+        with_whom = sentence.word(i + 1) in {"with", "to", "by"}
+        if with_whom and sentence.word(i) in words("speech")["talks"]:
+            first = i + 2
+    phrase = after(sentence, first) if first is not None else None
+    if phrase is None or sentence.tokens[phrase.head].pos == "PRON":
+        return None
+    told = next((s for s in hearing.outlets(phrase)), None)
     if told is not None:
         hearing.past.remember(told)
-    return [frame(sentence, said, cue, reach(sentence, cue, who), force, to=told)]
+    return told

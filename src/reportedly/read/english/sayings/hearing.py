@@ -1,17 +1,22 @@
 """One sentence being searched for sayings, with the sources named before it."""
 
 import msgspec
+from msgspec.structs import replace
 
+from reportedly.model import Quote
 from reportedly.packs import Pack
-from reportedly.read.english.lexicon import words
+from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.salience import salient
-from reportedly.read.english.sayings.naming import named_by
+from reportedly.read.english.sayings.naming import named_in
 from reportedly.read.english.sayings.source import Past, Said
+from reportedly.read.english.sayings.stretch import Stretch, after, head_of
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import NOMINAL, Span, Token
+from reportedly.read.english.text.tokens import Span
 
-_AHEAD = 9
+_BY = frozenset({"of", "by", "from"})
+_IN = frozenset({"in", "on", "that", "which"})
+_AHEAD = 12
 
 
 class Hearing(msgspec.Struct, frozen=True):
@@ -31,68 +36,111 @@ class Hearing(msgspec.Struct, frozen=True):
     past: Past
     pack: Pack
 
-    def named(self, head: Token) -> Said | None:
-        """The source that a phrase names, by its head."""
-        return named_by(self.people, self.index, head, self.past, self.pack)
+    def sources(self, phrase: Stretch, *, anybody: bool = False) -> list[Said]:
+        """The sources that a phrase names, several where "and" joins them; they are remembered.
 
-    def outlet(self, head: Token) -> Said | None:
-        """The outlet that a phrase names, if it names one."""
-        said = self.named(head)
-        return said if said is not None and said.outlet else None
-
-    def sources(self, head: Token) -> list[Said]:
-        """The sources that a phrase and those coordinated with it name; they are remembered."""
+        Args:
+            phrase: the phrase.
+            anybody: whether any noun will do that is not listed as one that cannot speak.
+        """
         out = []
-        for token in (head, *self.sentence.children(head.i, "conj")):
-            if token.pos and token.pos not in NOMINAL:
+        for part in self._parts(phrase):
+            said = self._named(part) or (self._anybody(part) if anybody else None)
+            if said is None:
                 continue
-            if token.lower in {"he", "she"}:
-                out.extend(self._pronoun(token))
-                continue
-            said = self.named(token) or self._told_by(token)
-            if said is not None:
-                out.append(said)
-                self.past.remember(said)
+            said = self._own(said)
+            out.append(said)
+            self.past.remember(said)
+            self.past.spoke(self.index, said, self.sentence.tokens[part.head].lower)
         return out
 
-    def _told_by(self, token: Token) -> Said | None:
-        """Who says what a noun for a saying tells: "the report of a source", "an article in X"."""
-        if token.lower not in words("speech")["said_things"]:
+    def outlets(self, phrase: Stretch) -> list[Said]:
+        """The outlets that a phrase names; they are not kept as speakers."""
+        named = (
+            named_in(self.people, self.index, part, self.past, self.pack)
+            for part in self._parts(phrase)
+        )
+        return [self._own(said) for said in named if said is not None and said.outlet]
+
+    def _named(self, part: Stretch) -> Said | None:
+        told_by = self._told_by(part)
+        if told_by is not None:
+            return told_by
+        named = named_in(self.people, self.index, part, self.past, self.pack)
+        if named is None and self.sentence.word(part.head) in {"he", "she"}:
+            return self._pronoun(part.head)
+        return named
+
+    def _anybody(self, part: Stretch) -> Said | None:
+        """Whoever speaks where only persons and their papers do ("a relative said")."""
+        head = self.sentence.tokens[part.head]
+        listed = words("speech")
+        if head.pos != "NOUN" or head.lower in listed["no_speakers"] | listed["days"]:
             return None
-        for below in self.sentence.children(token.i, "nmod"):
-            if self.sentence.cases(below.i) & {"of", "by", "from", "in"}:
-                return self.named(below)
-        return None
+        quote = self.words_of(part)
+        return Said(quote.text, quote, None, False, False, noun=head.lower)
 
-    def _pronoun(self, token: Token) -> list[Said]:
+    def _own(self, said: Said) -> Said:
+        """A source that is the report's own outlet is marked as such."""
+        bare = fold(said.text).removeprefix("the ")
+        mine = bare in self.past.own or any(bare.startswith(f"{o}'s ") for o in self.past.own)
+        if not mine and fold(said.text) not in words("speech")["this_outlet"]:
+            return said
+        return replace(said, own=True)
+
+    def _told_by(self, part: Stretch) -> Said | None:
+        """Who says what a noun for a saying tells: "the report of a source", "an article in X"."""
+        if self.sentence.word(part.head) not in words("speech")["said_things"]:
+            return None
+        for i in range(part.head + 1, min(part.head + _AHEAD, len(self.sentence.tokens))):
+            low = self.sentence.word(i)
+            if low in {",", ".", ";", "said", "says"}:
+                break
+            found = self._carrier(i) if low in _BY | _IN else None
+            if found is not None and (low in _BY or found.outlet):
+                return found
+        return self._apposed(part)
+
+    def _carrier(self, i: int) -> Said | None:
+        phrase = after(self.sentence, i + 1)
+        if phrase is None:
+            return None
+        return named_in(self.people, self.index, phrase, self.past, self.pack)
+
+    def _apposed(self, part: Stretch) -> Said | None:
+        """The outlet behind a comma ("photos in the main newspaper, NAME, showed")."""
+        if part.apposed is None:
+            return None
+        span = part.apposed
+        head = head_of(self.sentence, span.first, span.last)
+        if head is None:
+            return None
+        named = Stretch(span.first, span.last, head)
+        said = named_in(self.people, self.index, named, self.past, self.pack)
+        return said if said is not None and said.outlet else None
+
+    def _pronoun(self, i: int) -> Said | None:
+        token = self.sentence.tokens[i]
         known = salient(self.people, self.index, token)
-        quote = self.sentence.quote(Span(token.i, token.i))
-        return [] if known is None else [Said(known.name, quote, known)]
+        quote = self.sentence.quote(Span(i, i))
+        return None if known is None else Said(known.name, quote, known)
 
-    def noun_after(self, first: int) -> Token | None:
-        """The head of the noun phrase that begins at a place."""
-        for token in self.sentence.tokens[first : first + _AHEAD]:
-            if token.text in {",", ".", ";"} or token.pos in {"VERB", "AUX", "SCONJ"}:
-                return None
-            if token.pos in {"NOUN", "PROPN", "PRON"} and not self._modifies(token):
-                return token
-            if not token.pos and (token.text[:1].isupper() or self._listed(token)):
-                return token
-        return None
+    def _parts(self, phrase: Stretch) -> list[Stretch]:
+        """A phrase cut at the "and" between two sources ("exiles and a border official")."""
+        sentence = self.sentence
+        for i in range(phrase.head + 1, phrase.last):
+            if sentence.word(i) not in {"and", "or"}:
+                continue
+            plain = i == phrase.head + 1
+            begins = sentence.word(i + 1) in {"a", "an", "the", "another", "one", "two", "its"}
+            if not (begins or plain):
+                continue
+            head = head_of(sentence, i + 1, phrase.last)
+            if head is not None:
+                first = Stretch(phrase.first, i - 1, phrase.head)
+                return [first, *self._parts(Stretch(i + 1, phrase.last, head, phrase.apposed))]
+        return [phrase]
 
-    def _modifies(self, token: Token) -> bool:
-        if self.sentence.word(token.i + 1) in {"'s", "'"} or token.dep == "nmod:poss":
-            return True
-        return token.rel in {"compound", "flat", "amod"} and token.head > token.i
-
-    def _listed(self, token: Token) -> bool:
-        return token.lower in words("speech")["unnamed"] | words("people")["posts"]
-
-    def agent(self, token: Token) -> Token | None:
-        """By whom a passive is done ("was confirmed by the agency")."""
-        for below in self.sentence.children(token.i, "obl"):
-            if "by" in self.sentence.cases(below.i):
-                return below
-        if self.sentence.word(token.i + 1) == "by":
-            return self.noun_after(token.i + 2)
-        return None
+    def words_of(self, phrase: Stretch) -> Quote:
+        """The words of a phrase."""
+        return self.sentence.quote(Span(phrase.first, phrase.last))

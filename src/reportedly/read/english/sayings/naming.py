@@ -11,16 +11,19 @@ from reportedly.packs import Pack
 from reportedly.read.english import dates
 from reportedly.read.english.lexicon import either, fold, words
 from reportedly.read.english.people.known import Known, People
-from reportedly.read.english.sayings.bodies import LONGEST_NAME, body_in, body_pattern
+from reportedly.read.english.sayings.back import pointing_back
+from reportedly.read.english.sayings.bodies import LONGEST_NAME, body_in, body_pattern, plain_body
 from reportedly.read.english.sayings.source import Past, Said
+from reportedly.read.english.sayings.stretch import Stretch, head_of
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span, Token
 
 _ANY_DAY = date(2000, 1, 1)
-_OUTLETS = frozenset({"press", "news agency", "broadcaster", "state media", "specialist outlet"})
+OUTLETS = frozenset({"press", "news agency", "broadcaster", "state media", "specialist outlet"})
 """The types of sources in packs that publish for anybody to read."""
 _REACH = 8
 _WIDER = 4
+_ARTICLES = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 
 
 @cache
@@ -32,41 +35,72 @@ def _nouns(name: str) -> re.Pattern[str]:
 def _spoken_for() -> re.Pattern[str]:
     """What leaves open which body it is: "a ministry spokesman"."""
     bodies = either(words("speech")["bare_bodies"])
-    return re.compile(rf"^(?:the )?(?:{bodies})(?:'s)? (?:spokes|official)")
+    people = either(words("speech")["body_people"])
+    return re.compile(rf"^(?:(?:the|an?|one|two|several) )?(?:{bodies})(?:'s)? (?:{people})\b")
+
+
+@cache
+def _people_of() -> re.Pattern[str]:
+    """People of a body ("an official at the embassy", "a spokesman for X")."""
+    people = either(words("speech")["body_people"])
+    return re.compile(rf"\b(?:{people})\b(?: here| there)? (?:of|at|from|for|with|in) (?=\S)")
 
 
 def named_by(people: People, index: int, head: Token, past: Past, pack: Pack) -> Said | None:
+    """The source that a phrase names by its head, its words told by the parse."""
+    sentence = people.sentences[index]
+    span = _span(sentence, head)
+    return named_in(people, index, Stretch(span.first, span.last, head.i), past, pack)
+
+
+def named_in(people: People, index: int, phrase: Stretch, past: Past, pack: Pack) -> Said | None:
     """The source that a phrase names; None where it names nobody who could say things.
 
     Args:
         people: everybody whom the report names.
         index: number of the sentence.
-        head: the phrase's head.
+        phrase: the phrase.
         past: the sources named before.
         pack: what is known of sources.
     """
     sentence = people.sentences[index]
+    head = sentence.tokens[phrase.head]
     if dates.find(head.text, _ANY_DAY):
         return None
-    span = _span(sentence, head)
+    span = Span(phrase.first, phrase.last)
     quote = sentence.quote(span)
-    bare = fold(quote.text)
-    back = _back(bare, quote, past)
+    back = pointing_back(index, quote, head, past)
     if back is not None:
         return back
-    if bare in words("speech")["never_a_source"] - {"he", "she"}:
+    if fold(quote.text) in words("speech")["never_a_source"] - {"he", "she"}:
         return None
     listed = _from_pack(sentence, span, head, pack)
     if listed is not None:
         return listed
-    known = (
-        people.at(index, head.start)
-        or people.holder_of(index, head.i)
-        or _apposed(people, index, head)
-    )
+    known = _person_of(people, index, span, head)
     if known is not None:
         return _person(people, index, known, past, pack, quote)
-    return _other(head, quote)
+    return _for_a_body(quote, past, pack) or _other(sentence, phrase, quote)
+
+
+def _person_of(people: People, index: int, span: Span, head: Token) -> Known | None:
+    """The person whom a phrase is about, not one who is only mentioned in it ("Kim's lawyer")."""
+    sentence = people.sentences[index]
+    for i in range(span.first, head.i + 1):
+        known = people.at(index, sentence.tokens[i].start)
+        if known is not None and not _owner(people, index, i, known):
+            return known
+    known = people.holder_of(index, head.i)
+    return known if known is not None else _apposed(people, index, head)
+
+
+def _owner(people: People, index: int, i: int, known: Known) -> bool:
+    """Whether a name stands in the genitive."""
+    sentence = people.sentences[index]
+    end = i
+    while end < len(sentence.tokens) and people.at(index, sentence.tokens[end].start) is known:
+        end += 1
+    return sentence.word(end) in {"'s", "'", "’"} or sentence.tokens[end - 1].lower.endswith("'s")
 
 
 def _span(sentence: Sentence, head: Token) -> Span:
@@ -77,24 +111,6 @@ def _span(sentence: Sentence, head: Token) -> Span:
         if near and sentence.cases(below.i) & {"of", "at", "in", "from", "for", "with"}:
             span = Span(span.first, max(sentence.phrase(below.i).last, span.last))
     return span
-
-
-def _back(bare: str, quote: Quote, past: Past) -> Said | None:
-    """A word that points back at a source named before ("the paper")."""
-    lists = words("speech")
-    if bare in lists["back"] and past.outlet is not None:
-        return replace(past.outlet, quote=quote)
-    if bare in lists["back_source"] and past.unnamed is not None:
-        return replace(past.unnamed, quote=quote)
-    if bare in lists["back_body"] and past.body is not None and _can_mean(bare, past.body):
-        return replace(past.body, quote=quote)
-    return None
-
-
-def _can_mean(bare: str, body: Said) -> bool:
-    """Whether a short form can be of a body: "the spy agency" is no ministry."""
-    secret = words("speech").find("service_words", bare) is not None
-    return not secret or words("speech").find("service_names", body.text) is not None
 
 
 def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said | None:
@@ -113,8 +129,8 @@ def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said 
                 quote = _widened(sentence, run, source.id, pack)
                 unnamed = source.collective or source.type == "unnamed"
                 official = source.type == "state media"
-                outlet = source.type in _OUTLETS
-                return Said(quote.text, quote, None, outlet, not unnamed, official)
+                outlet = source.type in OUTLETS
+                return Said(quote.text, quote, None, outlet, not unnamed, official, head.lower)
     return None
 
 
@@ -152,9 +168,12 @@ def _person(people: People, index: int, known: Known, past: Past, pack: Pack, qu
         if head not in words("speech")["spokesmen"]:
             continue
         post = people.post_words(where, held)
+        of = past.bodies.get(fold(post.text).rpartition(" ")[0])
+        if of is not None:
+            return replace(of, quote=quote)
         if past.body is not None and _spoken_for().search(fold(post.text)):
             return replace(past.body, quote=quote)
-        body = body_in(post.text, pack)
+        body = body_in(post.text, pack) or plain_body(post.text)
         if body is not None:
             at = post.start + post.text.find(body)
             return Said(body, people.sentences[where].between(at, at + len(body)))
@@ -162,21 +181,88 @@ def _person(people: People, index: int, known: Known, past: Past, pack: Pack, qu
     return Said(known.name, people.first_words(known) if here else quote, known)
 
 
-def _other(head: Token, quote: Quote) -> Said | None:
+def _for_a_body(quote: Quote, past: Past, pack: Pack) -> Said | None:
+    """People of a ministry, embassy or service, whose words count as its own."""
+    low = fold(quote.text)
+    if past.body is not None and _spoken_for().search(low) and not _own_people(low):
+        return replace(past.body, quote=quote)
+    of = _people_of().search(low)
+    if of is not None:
+        found = plain_body(quote.text[of.end() :]) or body_in(quote.text[of.end() :], pack)
+        body = found or _listed_back(quote.text[of.end() :], past)
+    else:
+        people = list(_nouns("body_people").finditer(low))
+        body = plain_body(quote.text[: people[-1].start()]) if people else None
+    if body is None or _own_people(fold(body)):
+        return None
+    at = quote.text.find(body)
+    if at < 0:
+        return Said(body, quote)
+    start = quote.start + at
+    return Said(body, Quote(field=quote.field, start=start, end=start + len(body), text=body))
+
+
+def _own_people(body: str) -> bool:
+    """Whether a body's people are sources of their own ("a government official")."""
+    return _nouns("own_people").search(body) is not None and "ministry" not in body
+
+
+def _listed_back(text: str, past: Past) -> str | None:
+    """The body that "the agency" means, by its noun."""
+    noun = _ARTICLES.sub("", fold(text)).split(" ")
+    said = past.bodies.get(noun[0]) if noun else None
+    return said.text if said is not None else None
+
+
+def _other(sentence: Sentence, phrase: Stretch, quote: Quote) -> Said | None:
     """A source that is neither on file nor a person: an outlet, a body, people unnamed."""
     lists, posts = words("speech"), words("people")["posts"]
+    head = sentence.tokens[phrase.head]
     bare, noun = fold(quote.text), head.lower
-    outlet = bool(_nouns("outlet_nouns").search(bare)) and not _nouns("services").search(bare)
-    if noun in lists["unnamed"] or noun.rstrip("s") in lists["unnamed"]:
-        return Said(quote.text, quote, None, outlet, False)
-    if noun in posts or noun.rstrip("s") in posts:
-        return Said(quote.text, quote, None, False, False)
-    if noun in {"he", "she"}:
-        return None
+    core = fold(sentence.quote(Span(phrase.first, phrase.head)).text)
+    outlet = bool(_nouns("outlet_nouns").search(core)) and not _nouns("services").search(core)
+    if phrase.apposed is not None:
+        more = _described(sentence, phrase, bare)
+        if more is not None:
+            return more
+    for listed in (lists["unnamed"], posts):
+        if noun in listed or noun.removesuffix("s") in listed or noun.removesuffix("es") in listed:
+            return Said(quote.text, quote, None, outlet, False, noun=noun)
     named = not head.pos and head.text[:1].isupper() and noun not in words("people")["never_names"]
     proper = head.pos == "PROPN" or (named and not noun.endswith("'s"))
-    if proper or body_pattern().search(quote.text):
-        return Said(quote.text, quote, None, outlet, True)
-    if outlet or _nouns("institutions").search(bare):
-        return Said(quote.text, quote, None, outlet, False)
+    if proper or body_pattern().search(quote.text) or plain_body(quote.text):
+        return Said(quote.text, quote, None, outlet, True, noun=noun)
+    if outlet or _nouns("institutions").search(bare) or noun in lists["speaking_things"]:
+        return Said(quote.text, quote, None, outlet, False, noun=noun)
     return None
+
+
+@cache
+def _which() -> re.Pattern[str]:
+    """What only says which of several it is ("the second person", "one of them")."""
+    which = "one|two|another|a second|a third|the other|the second|the third|the first|the latter"
+    return re.compile(rf"(?:{which})(?: of | person| source| man| woman| official|$)")
+
+
+def _described(sentence: Sentence, phrase: Stretch, bare: str) -> Said | None:
+    """A source by what stands behind the comma: its name, or what is said of somebody unnamed."""
+    span = phrase.apposed
+    if span is None:
+        return None
+    quote = sentence.quote(span)
+    head = head_of(sentence, span.first, span.last)
+    noun = sentence.tokens[head].lower if head is not None else ""
+    first = sentence.tokens[span.first]
+    if bare.startswith(("a ", "an ")) and _name_only(sentence, span):
+        return Said(quote.text, quote, None, bool(_nouns("outlet_nouns").search(bare)), True)
+    if _which().match(bare) and first.lower in {"a", "an", "the"}:
+        return Said(quote.text, quote, None, False, False, noun=noun)
+    return None
+
+
+def _name_only(sentence: Sentence, span: Span) -> bool:
+    """Whether a stretch is all of a name."""
+    inside = sentence.tokens[span.first : span.last + 1]
+    return (
+        all(t.text[:1].isupper() or t.text == "-" for t in inside) and len(inside) <= LONGEST_NAME
+    )

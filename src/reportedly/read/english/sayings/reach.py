@@ -1,52 +1,31 @@
 """What is said: the tokens of a sentence that a word of saying covers."""
 
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
 from reportedly.read.english.lexicon import words
-from reportedly.read.english.sayings.speaker import trails
+from reportedly.read.english.sayings.frame import Frame
+from reportedly.read.english.sayings.stretch import Stretch
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
 _NEAR = 9
 
 
-def says_something(sentence: Sentence, token: Token, who: Token) -> bool:
-    """Whether a verb has words to report: a clause, a quotation, a thing that can be reported."""
-    if [t for t in sentence.children(token.i, "ccomp", "parataxis") if t.i != who.i]:
-        return True
-    if token.rel in {"parataxis", "ccomp"} or who.i > token.i or trails(sentence, token, who):
-        return True
-    if token.lower in words("speech")["of_things"]:
-        return True
-    if sentence.word(token.i + 1) in {":", "“", '"', ","} or _that(sentence, token) is not None:
-        return True
-    return any(t.i > token.i for t in sentence.children(token.i, "xcomp"))
+def behind(sentence: Sentence, cue: Token) -> frozenset[int]:
+    """All behind a word of saying, to a semicolon outside quotation marks."""
+    first = cue.i + 1
+    that = next((i for i in range(first, cue.i + _NEAR) if sentence.word(i) == "that"), None)
+    if that is not None and not any(t.text == "," for t in sentence.tokens[first:that]):
+        first = that + 1
+    return frozenset(range(first, _end(sentence, cue)))
 
 
-def reach(sentence: Sentence, token: Token, who: Token) -> frozenset[int]:
-    """The places of what a verb of saying reports.
-
-    Args:
-        sentence: where it stands.
-        token: the verb of saying.
-        who: the head of the phrase that names the speaker.
-    """
-    after = frozenset(range(token.i + 1, _end(sentence, token)))
-    that = _that(sentence, token)
-    if that is not None:
-        return frozenset(i for i in after if i > that)
-    clause = _clause(sentence, token)
-    if clause:
-        first = min(min(sentence.subtree(t.i)) for t in clause)
-        below = set(sentence.subtree(token.i))
-        if token.rel in {"root", "conj"}:
-            below |= after  # the parser often hangs what stands to the right too high
-        last = _end(sentence, token)
-        return frozenset(i for i in below if max(first, token.i + 1) <= i < last)
-    if who.i > token.i or trails(sentence, token, who):
-        phrase = sentence.phrase(who.i)
-        return _without(sentence, min(phrase.first, token.i), max(phrase.last, token.i))
-    if token.rel == "parataxis" and token.lower not in {"told", "tells"}:
-        return _without(sentence, min(who.i, token.i), max(who.i, token.i))
-    return after
+def around(sentence: Sentence, cue: Token, phrase: Stretch) -> frozenset[int]:
+    """All but the word of saying and the phrase of the speaker."""
+    first, last = min(cue.i, phrase.first), max(cue.i, phrase.last)
+    return sentence.everything - frozenset(range(first, last + 1))
 
 
 def _end(sentence: Sentence, token: Token) -> int:
@@ -60,22 +39,33 @@ def _end(sentence: Sentence, token: Token) -> int:
     return len(sentence.tokens)
 
 
-def around(sentence: Sentence, token: Token, agent: Token) -> frozenset[int]:
-    """All but a passive verb of saying and its agent."""
-    return sentence.everything - {token.i, *sentence.subtree(agent.i)}
+def apart(sentence: Sentence, found: Sequence[Frame]) -> list[Frame]:
+    """The frames, each cut where a saying begins that does not hang on it.
+
+    "X said he had fled, but Y denied it", "while X put it at five, Y said seven".
+    """
+    leading = [f for f in found if f.first is not None and f.leads]
+    out = []
+    for frame in found:
+        cuts = [
+            other.first
+            for other in leading
+            if other.first is not None
+            and other.cue > frame.cue
+            and not frame.inner
+            and _breaks(sentence, other.first, frame)
+        ]
+        out.append(frame if not cuts else replace(frame, reach=_up_to(frame.reach, min(cuts))))
+    return out
 
 
-def _clause(sentence: Sentence, token: Token) -> list[Token]:
-    saying = words("speech")["say"]
-    below = sentence.children(token.i, "ccomp", "xcomp", "parataxis")
-    return [t for t in below if t.i > token.i and t.lower not in saying]
+def _up_to(reach: frozenset[int], end: int) -> frozenset[int]:
+    return frozenset(i for i in reach if i < end)
 
 
-def _without(sentence: Sentence, first: int, last: int) -> frozenset[int]:
-    return sentence.everything - frozenset(range(first, last + 1))
-
-
-def _that(sentence: Sentence, token: Token) -> int | None:
-    """Where a clause with "that" begins soon after a verb: parsers lose it behind an addressee."""
-    near = range(token.i + 1, token.i + _NEAR)
-    return next((i for i in near if sentence.word(i) == "that"), None)
+def _breaks(sentence: Sentence, first: int, frame: Frame) -> bool:
+    """Whether a new saying begins behind a mark or a conjunction that joins clauses."""
+    before = sentence.word(first - 1)
+    if before in words("speech")["joining"]:
+        return True
+    return before in {",", ";", "—", "–"} and frame.leads

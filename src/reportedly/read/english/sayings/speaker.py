@@ -1,85 +1,74 @@
-"""Who speaks: the subject of a word of saying, before it, behind it, or lost by the parser."""
+"""Who speaks: the phrase before a word of saying, behind it, or that of the saying before it."""
 
 from reportedly.read.english.lexicon import words
-from reportedly.read.english.roles.nearest import nearest
 from reportedly.read.english.roles.subject import subject
 from reportedly.read.english.sayings.hearing import Hearing
+from reportedly.read.english.sayings.stretch import Stretch, after, before, head_of, verbal
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import NOMINAL, Token
+from reportedly.read.english.text.tokens import Token
 
-QUOTED_OR_CLOSED = frozenset({",", '"', "”", "'", "’"})
-_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
-_BEFORE = 3
+CLOSING = frozenset({",", '"', "”", "'", "’", "—", "–", "--", "?", "!", "…", ")"})
+"""Marks between what was said and who said it."""
+_AFTERWARDS = frozenset({"who", "which", "citing", "quoting", "because"})
+_OWN = frozenset({"to", "in", "on", "at", "by", "after", "as", "from", "during", "through", "via"})
 
 
-def speaker(hearing: Hearing, token: Token) -> Token | None:
-    """The head of the phrase that names who says what a word of saying tells."""
+def inverted(hearing: Hearing, token: Token) -> Stretch | None:
+    """The phrase behind a word of saying that follows what was said: "..., reported NAME"."""
     sentence = hearing.sentence
-    if token.lower in words("speech")["passive_to"] and _passive(sentence, token):
+    if sentence.word(token.i - 1) not in CLOSING or token.lower.endswith("ing"):
         return None
-    direct = [t for t in sentence.children(token.i, "nsubj") if t.dep == "nsubj"]
-    after = _inverted(hearing, token)
-    if after is not None and hearing.outlet(after) is not None:
-        return after
-    beside = nearest(sentence, token.i)
-    if beside is not None and trails(sentence, token, beside):
-        return beside
-    if direct:
-        found = subject(sentence, token.i)
-        return found if found is not None and found.i != token.i else direct[0]
-    if any(t.dep == "nsubj:pass" for t in sentence.children(token.i)):
+    if token.lower in words("speech")["never_inverted"]:
         return None
-    return after or _lost(sentence, token)
-
-
-def _passive(sentence: Sentence, token: Token) -> bool:
-    """Whether nobody speaks: "believed to ...", and in headlines "believed executed"."""
-    if sentence.word(token.i + 1) == "to":
-        return True
-    short = sentence.role in {"title", "heading"} and token.i + 1 < len(sentence.tokens)
-    return short and sentence.word(token.i + 1) in words("speech")["headline_passive"]
-
-
-def _lost(sentence: Sentence, token: Token) -> Token | None:
-    """The speaker of a verb that has no subject in the tree."""
-    if token.lower.endswith("ing"):
-        found = subject(sentence, token.i)
-        before = found is not None and found.pos in NOMINAL and found.i < token.i
-        return found if before else None
-    # Where the parser lost the subject, the nearest phrase is nearly always the one who speaks.
-    close = {t.lower for t in sentence.tokens[max(0, token.i - _BEFORE) : token.i]}
-    return None if close & words("grammar")["be"] else nearest(sentence, token.i)
-
-
-def _inverted(hearing: Hearing, token: Token) -> Token | None:
-    """A verb of saying before its subject: "..., reported The Wall Street Journal"."""
-    if hearing.sentence.word(token.i - 1) not in QUOTED_OR_CLOSED:
+    following = sentence.word(token.i + 1)
+    if following in _OWN or following in words("speech")["days"] or following in {"that", ""}:
         return None
-    return hearing.noun_after(token.i + 1)
+    phrase = after(sentence, token.i + 1)
+    if phrase is None or phrase.first > token.i + 1:
+        return None
+    # "..., said he fled" has a verb behind the phrase: it opens what was said.
+    then = phrase.last + 1
+    opens = then < len(sentence.tokens) and verbal(sentence.tokens[then])
+    return None if opens and sentence.word(token.i - 1) == "," else phrase
 
 
-def trails(sentence: Sentence, token: Token, who: Token) -> bool:
-    """Whether what was said stands before source and verb ("..., the ministry said on Monday")."""
-    if who.i >= token.i or sentence.word(token.i + 1) == "that":
+def spoken_before(hearing: Hearing, token: Token) -> Stretch | None:
+    """The phrase before a word of saying."""
+    return before(hearing.sentence, token.i)
+
+
+def follows(sentence: Sentence, cue: Token, phrase: Stretch) -> bool:
+    """Whether what was said stands before speaker and verb ("..., the ministry said on Monday")."""
+    if phrase.first < 2 or sentence.word(phrase.first - 1) not in CLOSING:
         return False
-    first = who.i
-    while first > 0 and sentence.tokens[first - 1].pos in _PHRASE:
-        first -= 1
-    if first < _BEFORE or sentence.word(first - 1) not in QUOTED_OR_CLOSED | {"—", "–", "--"}:
-        return False
-    return any(t.pos in {"VERB", "AUX"} for t in sentence.tokens[: first - 1])
+    if not any(verbal(t) for t in sentence.tokens[: phrase.first - 1]):
+        return sentence.word(cue.i + 1) == ","
+    return not opens_clause(sentence, cue)
 
 
-def told_to(hearing: Hearing, token: Token) -> Token | None:
-    """The outlet that was told: "told the Chosun Ilbo", "said in an interview with Yonhap"."""
-    sentence = hearing.sentence
-    if token.lower in {"told", "tell", "tells", "telling"}:
-        for below in sentence.children(token.i, "obj", "iobj"):
-            if hearing.outlet(below) is not None:
-                return below
-    for below in sentence.children(token.i, "obl"):
-        if below.lower in {"interview", "interviews"}:
-            for deeper in sentence.children(below.i, "nmod"):
-                if hearing.outlet(deeper) is not None:
-                    return deeper
-    return None
+def opens_clause(sentence: Sentence, cue: Token) -> bool:
+    """Whether a word of saying leads to a clause: a verb stands between it and the next mark."""
+    adjunct = sentence.word(cue.i + 1) in _OWN
+    for token in sentence.tokens[cue.i + 1 :]:
+        if token.lower == "that" or token.text == ":":
+            return True
+        if token.text in {",", ";", "“", '"', "—", "–"}:
+            return False
+        if token.i > cue.i + 1 and token.lower in words("speech")["clause_breaks"] | _AFTERWARDS:
+            return False
+        adjunct = adjunct or token.lower in words("speech")["adjuncts"]
+        if adjunct and not token.lower.endswith("n't") and token.pos != "AUX":
+            continue
+        if verbal(token) and token.lower not in words("speech")["describing"]:
+            return not token.lower.endswith("ing")
+    return False
+
+
+def main_subject(hearing: Hearing, token: Token) -> Stretch | None:
+    """Whose words a participle leads in: the subject of the sentence ("X reacted, saying ...")."""
+    found = subject(hearing.sentence, token.i)
+    if found is None or found.i >= token.i or not found.pos:
+        return None
+    span = hearing.sentence.phrase(found.i)
+    head = head_of(hearing.sentence, span.first, span.last)
+    return None if head is None else Stretch(span.first, span.last, head)
