@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from reportedly.model import Quote
 from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.slots.custody import UNSTATED
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import Known
@@ -23,13 +24,14 @@ def subject_of(group: list[Draft]) -> Draft:
 
 
 def told(group: list[Draft]) -> dict[str, Slot]:
-    """The plain slots of all tellings, by name, each as told first."""
+    """The plain slots of all tellings, by name, each as told first; any manner before none."""
     out: dict[str, Slot] = {}
     for draft in group:
         for name in ("to", "post", "manner", "mode", "stage", "charge", "by", "method"):
             slot: Slot | None = getattr(draft.slots, name)
-            if slot is not None:
-                out.setdefault(name, slot)
+            earlier = out.get(name)
+            if slot is not None and (earlier is None or earlier.value == UNSTATED):
+                out[name] = slot
     return out
 
 
@@ -56,11 +58,40 @@ def _ranked(known: Known, teller: Teller) -> list[tuple[int, Held]]:
 
 def places(group: list[Draft], teller: Teller) -> Iterator[tuple[str, Slot]]:
     """Where; for a defector abroad the post's place comes before one told with the verb."""
-    stated = next((d.slots.from_ for d in group if d.slots.from_), None)
+    told_ = (d.slots.from_ for d in group if d.slots.from_ is not None)
+    first = subject_of(group)
+    known = first.whom.known
+    stated = next((slot for slot in told_ if not _at_home(slot, first, teller)), None)
     if group[0].kind == "defection":
         stated = _posted(subject_of(group).whom.known, teller) or stated
-    if stated is not None:
-        yield "from", stated
+    if stated is None:
+        return
+    yield "from", stated
+    manner = told(group).get("manner")
+    if manner is not None and manner.value == UNSTATED and _abroad(stated, known, teller):
+        yield "manner", Slot("abroad", stated.quote)
+
+
+def _abroad(slot: Slot, known: Known | None, teller: Teller) -> bool:
+    """Whether a place lies outside the state whose person somebody is."""
+    inside = [s for row in teller.spots for s in row if s.text in slot.value]
+    home = teller.country(known)
+    return home is not None and bool(inside) and all(s.place.state != home for s in inside)
+
+
+def _at_home(slot: Slot, told_of: Draft, teller: Teller) -> bool:
+    """Whether a place is the whole state whose person somebody is: that tells no place."""
+    place = teller.pack.place(slot.value)
+    if place is None or place.kind != "country":
+        return False
+    quote = told_of.whom.quote
+    foreign = (  # "three Americans" are no people of the state that the report is about
+        s.place.state
+        for s in teller.spots[told_of.sentence]
+        if s.adjective and quote.start <= s.start < quote.end
+    )
+    home = teller.country(told_of.whom.known)
+    return place.state == (home if told_of.whom.known else next(foreign, home))
 
 
 def _posted(known: Known | None, teller: Teller) -> Slot | None:

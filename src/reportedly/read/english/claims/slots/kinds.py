@@ -28,6 +28,7 @@ _READERS: Mapping[Kind, Reader] = {
     "detention": detention.slots,
     "execution": execution.slots,
     "killing": execution.slots,
+    "death": execution.slots,
 }
 
 
