@@ -17,7 +17,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom, resolve
 from reportedly.read.english.roles.behind import sharing
-from reportedly.read.english.roles.holders import holders
+from reportedly.read.english.roles.holders import holders, others
 from reportedly.read.english.sayings.chain import Chain, chain
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
@@ -35,7 +35,7 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
         told = _told(scene, happening)
         if not told.real:
             continue
-        for whom in _persons(people, scene, _heads(scene, happening)):
+        for whom in _whom(people, scene, happening):
             if _possible(scene, happening, whom, told):
                 draft = _draft(scene, happening, whom, told)
                 if draft.slots.post is not None or not _asks_post(happening, whom):
@@ -47,6 +47,17 @@ def _asks_post(happening: Happening, whom: Whom) -> bool:
     """Whether it is no claim without a post: "named" says little, nor do the posts of nobody."""
     unnamed = whom.known is None and happening.kind == "appointment"
     return happening.trigger.row.office or unnamed
+
+
+def _whom(people: People, scene: Scene, happening: Happening) -> list[Whom]:
+    """Those whom a happening befalls; where the parse puts nobody there, the likeliest other."""
+    found = _persons(people, scene, _heads(scene, happening))
+    if not found:
+        row = happening.trigger.row
+        rest = others(scene.sentence, happening.at, row, scene.persons)
+        meant = (resolve(people, scene.index, t) for t in rest)
+        found = [whom for whom in meant if whom is not None][:1]
+    return found
 
 
 def _heads(scene: Scene, happening: Happening) -> list[Token]:

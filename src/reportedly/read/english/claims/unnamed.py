@@ -84,6 +84,8 @@ def _fits_named(group: list[Draft], draft: Draft, people: People, pack: Pack) ->
     known = head.whom.known
     if known is None or all(_clash(told, draft, pack) for told in group):
         return False
+    if any((told.sentence, told.at) == (draft.sentence, draft.at) for told in group):
+        return False  # "X was shot with a driver": two who share one verb are two
     front = draft.sentence <= FRONT and head.sentence <= draft.sentence + _NAMED_LATER
     near = abs(head.sentence - draft.sentence) <= _NEAR
     by_post = near and draft.whom.head in people.post_nouns(known)

@@ -7,6 +7,8 @@ from reportedly.read.english.lexicon import cardinals, words
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span, Token
 
+_MODIFIERS = 5
+_COUNTLESS = 10_000
 _SEVERAL = Count(low=2, high=9)
 
 
@@ -28,16 +30,15 @@ class Description(msgspec.Struct, frozen=True):
 
 def described(sentence: Sentence, token: Token) -> Description | None:
     """The description that a noun heads; None where it is of nobody in particular."""
+    counted = _counted(sentence, token) or _part_of(sentence, token)
+    if counted is not None:
+        return _some_of(sentence, counted)
     noun, listed = token.lower, words("people")
-    single = (
-        noun in listed["posts"]
-        or noun in listed["man"]
-        or (noun in listed["kin"] and not noun.endswith("s"))
-    )
-    grouped = noun in listed["groups"] or (noun.endswith("s") and noun[:-1] in listed["posts"])
+    single = is_person(noun) or (noun in listed["kin"] and not noun.endswith("s"))
+    grouped = noun in listed["groups"] or is_person(_singular(noun))
     if not single and not grouped:
         return None
-    span = _past_approximate(sentence, _shortest(sentence, token))
+    span = _past_approximate(sentence, _with_number(sentence, _shortest(sentence, token)))
     inside = sentence.tokens[span.first : span.last + 1]
     quote, first, count = sentence.quote(span), inside[0].lower, _count(inside)
     if count is None and first in listed["generic"]:
@@ -45,10 +46,81 @@ def described(sentence: Sentence, token: Token) -> Description | None:
     if count is None and not single and not _specific(noun, first) and " of " not in quote.text:
         return None
     articles = {t.lower for t in sentence.children(token.i, "det")} | {first}
+    if "one" in articles and "of" not in quote.text.split(" ")[:2]:
+        articles |= {"a"}
     bare = single and count is None and not articles & words("grammar")["articles"]
     if bare and not _owned(inside) and sentence.role not in {"title", "heading"}:
         return None  # a bare singular is a headline ("Diplomat defects"), elsewhere nobody
     return Description(quote, single, bool(articles & {"the", "this", "that"}), count)
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun in lower case names a person by what he does or is."""
+    listed = words("people")
+    return noun in listed["posts"] or noun in listed["man"] or noun in listed["occupations"]
+
+
+def _singular(noun: str) -> str:
+    if noun.endswith("men"):
+        return noun[:-3] + "man"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "ches")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else ""
+
+
+def _counted(sentence: Sentence, token: Token) -> Token | None:
+    """A number or "several" that stands for part of a group: "three of them"; else None."""
+    listed = cardinals().keys() | words("people")["some_of"]
+    part = sentence.word(token.i + 1) == "of" or token.lower in words("people")["rest"]
+    return token if part and (token.lower in listed or token.text.isdecimal()) else None
+
+
+def _part_of(sentence: Sentence, token: Token) -> Token | None:
+    """The number before the whole where the parse has the whole: "one of the captains"."""
+    i = token.i - 1
+    while i > 1 and token.i - i < _MODIFIERS and sentence.tokens[i].pos in {"ADJ", "NOUN", "PROPN"}:
+        i -= 1
+    if sentence.word(i) in words("grammar")["articles"] | words("grammar")["determiners"]:
+        i -= 1
+    return (
+        _counted(sentence, sentence.tokens[i - 1]) if i > 0 and sentence.word(i) == "of" else None
+    )
+
+
+def _some_of(sentence: Sentence, token: Token) -> Description | None:
+    """Part of a group: "three of them", "one of the captains", "two others"."""
+    i, last = token.i, token.i
+    number = cardinals().get(token.lower, int(token.text) if token.text.isdecimal() else 1)
+    if sentence.word(i + 1) == "of":
+        last = next(
+            (k for k in range(i + 2, min(i + 8, len(sentence.tokens))) if _is_end(sentence, k)), i
+        )
+        if last == i:
+            return None
+    first = i
+    before = sentence.word(i - 1)
+    if before in cardinals() or before in words("grammar")["determiners"] or before.isdecimal():
+        first, number = i - 1, cardinals().get(before, number)
+    quote = sentence.quote(Span(first, last))
+    count = Count(low=number, high=number) if 1 < number < _COUNTLESS else None
+    several = token.lower in {"several", "some", "others"} and count is None
+    return Description(
+        quote, number == 1 and not several, before == "the", _SEVERAL if several else count
+    )
+
+
+def _is_end(sentence: Sentence, k: int) -> bool:
+    """Whether a token ends the whole of which a part is told: "them", "the captains"."""
+    word = sentence.word(k)
+    if word in words("grammar")["plural"]:
+        return (
+            sentence.tokens[k + 1].pos not in {"NOUN", "ADJ"}
+            if k + 1 < len(sentence.tokens)
+            else True
+        )
+    return word in words("people")["groups"] or is_person(_singular(word))
 
 
 def _specific(noun: str, first: str) -> bool:
@@ -73,6 +145,13 @@ def _shortest(sentence: Sentence, token: Token) -> Span:
             if near and sentence.cases(below.i) & {"of", "from"}:
                 return Span(span.first, after.last)
     return span
+
+
+def _with_number(sentence: Sentence, span: Span) -> Span:
+    """With the number or article that stands right before it, whatever the parse made of it."""
+    before = sentence.word(span.first - 1)
+    wanted = before in cardinals() or before in {"one", "a", "an"}
+    return Span(span.first - 1, span.last) if wanted else span
 
 
 def _past_approximate(sentence: Sentence, span: Span) -> Span:

@@ -58,7 +58,7 @@ def personal(token: Token, named: bool) -> bool:
     if named or token.pos in {"PRON", "NUM", "DET"}:
         return named or token.lower not in _THINGS
     listed, noun = words("people"), token.lower
-    lists = ("posts", "groups", "man", "kin")
+    lists = ("posts", "groups", "man", "kin", "occupations")
     return nominal(token) and any(noun in listed[n] or noun.rstrip("s") in listed[n] for n in lists)
 
 

@@ -1,16 +1,21 @@
 """Whom a happening befalls: the word in the person's place, by the parse or by nearness."""
 
+from collections.abc import Iterator
+
 from reportedly.read.english.claims.triggers import Row
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.behind import following
 from reportedly.read.english.roles.beyond import beyond, personal
+from reportedly.read.english.roles.elsewhere import elsewhere
+from reportedly.read.english.roles.listed import with_listed
 from reportedly.read.english.roles.nearest import nearest, nominal
 from reportedly.read.english.roles.subject import antecedent, subject
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import NOMINAL, Token
+from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _NEAR = 4
 _AFTER = 3
+_CLAUSE = 25
 _AGENT = 12
 """Words behind a passive in which "by" leads to who did it."""
 
@@ -44,7 +49,36 @@ def holders(
         found = subject(sentence, at, persons) or nearest(sentence, at, persons)
     if row.who != "of" and (found is None or not personal(found, found.i in persons)):
         found = beyond(sentence, at, persons) or found
-    return [] if found is None else _with_coordinated(sentence, found, at)
+    if found is None:
+        return []
+    return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
+
+
+def others(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> Iterator[Token]:
+    """Who may be in the person's place where `holders` finds nobody there, the likeliest first."""
+    if not sentence.parsed or row.who not in {"subject", "object"}:
+        return
+    told = holders(sentence, at, row, persons)
+    if told and not _misplaced(sentence, told[0], at):
+        return
+    if row.who == "subject" or passive(sentence, at):
+        yield from elsewhere(sentence, at, persons)
+
+
+def _misplaced(sentence: Sentence, token: Token, at: int) -> bool:
+    """Whether what was found can hardly be whom a verb is told of: a phrase of time or place.
+
+    Also what stands behind a preposition or ends a relative clause.
+    """
+    if token.lower in words("grammar")["times"] or sentence.cases(token.i):
+        return True
+    if token.i > at or token.dep not in SUBJECTS:
+        return True
+    between = sentence.tokens[token.i + 1 : at]
+    before = sentence.tokens[max(0, token.i - _CLAUSE) : token.i]
+    relative = {t.lower for t in before} & words("grammar")["relatives"]
+    verbs = any(t.pos == "VERB" for t in before)
+    return bool(relative) and verbs and not any(t.pos == "VERB" for t in between)
 
 
 def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
