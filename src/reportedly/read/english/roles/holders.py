@@ -15,7 +15,6 @@ from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _NEAR = 4
 _AFTER = 3
-_CLAUSE = 25
 _AGENT = 12
 """Words behind a passive in which "by" leads to who did it."""
 
@@ -66,19 +65,10 @@ def others(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> It
 
 
 def _misplaced(sentence: Sentence, token: Token, at: int) -> bool:
-    """Whether what was found can hardly be whom a verb is told of: a phrase of time or place.
-
-    Also what stands behind a preposition or ends a relative clause.
-    """
+    """Whether what was found can hardly be whom a verb is told of: no subject, or one of time."""
     if token.lower in words("grammar")["times"] or sentence.cases(token.i):
         return True
-    if token.i > at or token.dep not in SUBJECTS:
-        return True
-    between = sentence.tokens[token.i + 1 : at]
-    before = sentence.tokens[max(0, token.i - _CLAUSE) : token.i]
-    relative = {t.lower for t in before} & words("grammar")["relatives"]
-    verbs = any(t.pos == "VERB" for t in before)
-    return bool(relative) and verbs and not any(t.pos == "VERB" for t in between)
+    return token.i > at or token.dep not in SUBJECTS
 
 
 def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
