@@ -122,7 +122,7 @@ class EnglishReader:
                 spots=spots,
                 frames=said[index],
                 dated=dates.find(sentence.text, day),
-                happenings=happenings.find(sentence, spots),
+                happenings=happenings.find(sentence, spots, teller.state),
                 persons=people.tokens(index),
             )
             for index, (sentence, spots) in enumerate(

@@ -75,7 +75,13 @@ def _told(scene: Scene, happening: Happening) -> Modality:
     told = modality(scene.sentence, happening.at, state=happening.trigger.row.state)
     if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
         told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
-    if not happening.trigger.row.absent:
+    row = happening.trigger.row
+    if row.lacks and told.negated:
+        return replace(told, negated=False, cue=None)
+    if row.denies:
+        own = scene.sentence.between(happening.start, happening.end)
+        return replace(told, negated=not told.negated, cue=own)
+    if not row.absent:
         return told
     cue = told.cue or scene.sentence.between(happening.start, happening.end)
     return replace(told, real=told.real and not told.negated, negated=True, cue=cue)

@@ -41,23 +41,45 @@ class Happening(msgspec.Struct, frozen=True):
         return self.trigger.kind
 
 
-def find(sentence: Sentence, spots: list[Spot]) -> list[Happening]:
-    """All happenings that a sentence may tell of, in order."""
+def find(sentence: Sentence, spots: list[Spot], home: str | None = None) -> list[Happening]:
+    """All happenings that a sentence may tell of, in order.
+
+    Where a form does not fit, a shorter one at the same place may ("has not been" and "has").
+
+    Args:
+        sentence: where to look.
+        spots: its places.
+        home: the state that the report is about: no place in it is a haven from it.
+    """
     out: list[Happening] = []
-    for found in triggers().pattern.finditer(sentence.low):
-        at = sentence.at(sentence.start + found.start())
-        if at is None:
-            continue
-        start, end = sentence.start + found.start(), sentence.start + found.end()
-        at = _head(sentence, at, end)
-        fitting = [
-            trigger
-            for trigger in triggers().by_form[found.group()]
-            if _fits(sentence, trigger.row, at, found)
-            and _placed(sentence, trigger.row, found, spots)
-        ]
-        out.extend(Happening(trigger, at, start, end) for trigger in _one_fate(fitting))
+    pattern, low = triggers().pattern, sentence.low
+    found = pattern.search(low)
+    while found is not None:
+        told = _told(sentence, found, spots, home)
+        out.extend(told)
+        cut = found.start() + max(0, found.group().rfind(" "))
+        shorter = None if told else pattern.match(low, found.start(), cut)
+        found = shorter or pattern.search(low, found.end() if told else found.start() + 1)
     return out
+
+
+def _told(
+    sentence: Sentence, found: re.Match[str], spots: list[Spot], home: str | None
+) -> list[Happening]:
+    """The happenings that one form tells of: the first row of each kind that fits."""
+    at = sentence.at(sentence.start + found.start())
+    if at is None:
+        return []
+    start, end = sentence.start + found.start(), sentence.start + found.end()
+    at = _head(sentence, at, end)
+    fitting: dict[tuple[str, str, bool], Trigger] = {}
+    for trigger in triggers().by_form[found.group()]:
+        key = (trigger.kind, trigger.row.who, trigger.row.denies)
+        if key in fitting or not _fits(sentence, trigger.row, at, found):
+            continue
+        if _placed(sentence, trigger.row, found, spots, home):
+            fitting[key] = trigger
+    return [Happening(trigger, at, start, end) for trigger in _one_fate([*fitting.values()])]
 
 
 def _head(sentence: Sentence, at: int, end: int) -> int:
@@ -101,10 +123,14 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
     return not row.with_ or alternation(row.with_).search(" ".join(after)) is not None
 
 
-def _placed(sentence: Sentence, row: Row, found: re.Match[str], spots: list[Spot]) -> bool:
-    """Whether the place that a row asks for is told."""
+def _placed(
+    sentence: Sentence, row: Row, found: re.Match[str], spots: list[Spot], home: str | None
+) -> bool:
+    """Whether the place that a row asks for is told; a haven lies outside the state fled."""
     if row.place is None or row.place == "at":
         return True
+    if row.place == "haven":
+        spots = [s for s in spots if s.place.state != home]
     start = sentence.start + found.start()
     end = clause_end(sentence, sentence.start + found.end())
     ways: tuple[Way, ...] = ("to", "from") if row.place == "either" else ("to",)

@@ -22,6 +22,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     not_before: tuple[str, ...] = ()
     weak: bool = False
     absent: bool = False
+    denies: bool = False
+    lacks: bool = False
     state: bool = False
     caption: bool = False
     never: tuple[str, ...] = ()
