@@ -1,20 +1,33 @@
 """Active claims: what the last reading holds, less what was struck, amended where people say so."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from reportedly.model import (
     BEYOND,
-    Anchor,
     Claim,
     Correction,
     Mention,
-    Quote,
     Reading,
     added,
+    aimed_at,
     amended,
 )
+
+
+class Applied(NamedTuple):
+    """Readings with corrections applied, and what each correction met.
+
+    Attributes:
+        readings: in the order given.
+        met: the claims that each correction struck, amended or added, as they were before it (an
+            added one as it is), by the correction's id; no row for one that met nothing.
+    """
+
+    readings: tuple[Reading, ...]
+    met: dict[str, tuple[Claim, ...]]
 
 
 def active(readings: Iterable[Reading], corrections: Sequence[Correction]) -> tuple[Reading, ...]:
@@ -26,25 +39,39 @@ def active(readings: Iterable[Reading], corrections: Sequence[Correction]) -> tu
     Raises:
         BadCorrection: a slot is unknown, or a value is none that the slot can have.
     """
+    return applied(readings, corrections).readings
+
+
+def applied(readings: Iterable[Reading], corrections: Sequence[Correction]) -> Applied:
+    """The same, with what each correction met.
+
+    Raises:
+        BadCorrection: a slot is unknown, or a value is none that the slot can have.
+    """
     by_text: dict[str, list[Correction]] = {}
     for correction in sorted(corrections, key=lambda c: (c.made, c.id)):
         by_text.setdefault(correction.at.text_digest, []).append(correction)
-    return tuple(_corrected(r, by_text.get(r.text_digest, [])) for r in readings)
+    met: dict[str, tuple[Claim, ...]] = {}
+    corrected = tuple(_corrected(r, by_text.get(r.text_digest, []), met) for r in readings)
+    return Applied(corrected, met)
 
 
-def _corrected(reading: Reading, corrections: list[Correction]) -> Reading:
+def _corrected(
+    reading: Reading, corrections: list[Correction], met: dict[str, tuple[Claim, ...]]
+) -> Reading:
     if not corrections:
         return reading
     claims = [*reading.claims, *reading.claims_beyond]
     for correction in corrections:
         if correction.act == "add":
             claims.append(added(correction))
-            continue
-        met = _met(claims, correction)
-        if correction.act == "strike":
-            claims = [c for c in claims if c not in met]
+            found = claims[-1:]
         else:
-            claims = [amended(c, correction) if c in met else c for c in claims]
+            found = aimed_at(correction, claims)
+            kept = (_changed(c, correction) if c in found else c for c in claims)
+            claims = [c for c in kept if c is not None]
+        if found:
+            met[correction.id] = (*met.get(correction.id, ()), *found)
     return msgspec.structs.replace(
         reading,
         claims=tuple(c for c in claims if c.kind not in BEYOND),
@@ -53,28 +80,8 @@ def _corrected(reading: Reading, corrections: list[Correction]) -> Reading:
     )
 
 
-def _met(claims: list[Claim], correction: Correction) -> list[Claim]:
-    """The claims that a correction means: one sentence often holds several of a kind."""
-    fits = [(_fit(c, correction.at), c) for c in claims if c.kind == correction.kind]
-    best = max((fit for fit, _ in fits), default=0)
-    return [c for fit, c in fits if fit == best and fit > 0]
-
-
-def _fit(claim: Claim, anchor: Anchor) -> int:
-    """How well an anchor fits a claim: by whom it names, by any slot's words, by the quote."""
-    quote = anchor.quote
-    named = claim.words.get("who")
-    if named is not None and _overlap(named, quote) and quote != claim.quote:
-        return 4
-    if quote == claim.quote:
-        return 3
-    if any(_overlap(words, quote) for words in claim.words.values()):
-        return 2
-    return 1 if _overlap(claim.quote, quote) else 0
-
-
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.field == other.field and one.start < other.end and other.start < one.end
+def _changed(claim: Claim, correction: Correction) -> Claim | None:
+    return None if correction.act == "strike" else amended(claim, correction)
 
 
 def _named(mentions: tuple[Mention, ...], claims: list[Claim]) -> tuple[Mention, ...]:

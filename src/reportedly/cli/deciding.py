@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 
 import click
 
-from reportedly.account import Changed, Side, UnknownSide, persons, side
+from reportedly.account import Changed, Side, UnknownSide, applied, persons, side
 from reportedly.cli import streams
 from reportedly.errors import UnwritablePlace
 from reportedly.ledger import DecidedMeanwhile, Ledger
-from reportedly.model import Decision, Judgement, Picture, Undo, in_force
+from reportedly.model import Claim, Correction, Decision, Judgement, Picture, Undo, in_force
 from reportedly.packs import Pack
 from reportedly.protect import HOLDER, told_for
 
@@ -71,6 +71,11 @@ class Standing:
         self._pack = pack
         self.decisions = ledger.decisions()
 
+    def corrections(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims that each correction in force meets, by its id; no row where it meets none."""
+        held = [d for d in in_force(self.decisions) if isinstance(d, Correction)]
+        return applied(self._readings, held).met
+
     def picture(self, *more: Decision) -> Picture:
         """The persons that follow from all decisions, and some more."""
         return self._following((*self.decisions, *more))
@@ -109,7 +114,7 @@ class Standing:
         return None
 
 
-Made = TypeVar("Made", Judgement, Undo)
+Made = TypeVar("Made", Correction, Judgement, Undo)
 
 
 def keep(

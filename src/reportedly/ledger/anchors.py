@@ -17,6 +17,7 @@ from reportedly.model import (
     Reading,
     Ruling,
     Undo,
+    aimed_at,
     meant,
 )
 
@@ -83,6 +84,8 @@ def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> boo
         return any(meant(anchor, reading.mentions) for reading in readings)
     if isinstance(decision, Undo) or (isinstance(decision, Correction) and decision.act == "add"):
         return True
+    if isinstance(decision, Correction):
+        return any(aimed_at(decision, (*r.claims, *r.claims_beyond)) for r in readings)
     return any(
         claim.kind == decision.kind and _overlap(claim.quote, anchor.quote)
         for reading in readings

@@ -5,10 +5,11 @@ published schema is made from these classes (`reportedly schema`). A slot withou
 exist: each filled slot of a claim has its `Quote` under the slot's name in `words`.
 """
 
+from reportedly.model.aiming import aimed_at
 from reportedly.model.anchored import meant
 from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Remark, Silence
 from reportedly.model.claim import Claim, Count, Mention
-from reportedly.model.correcting import added, amended, check
+from reportedly.model.correcting import WORDLESS, added, amended, check
 from reportedly.model.decision import (
     VERDICT_WORDS,
     Correction,
@@ -43,6 +44,7 @@ from reportedly.model.words import (
 __all__ = [
     "BEYOND",
     "VERDICT_WORDS",
+    "WORDLESS",
     "Anchor",
     "Assertion",
     "Belief",
@@ -83,6 +85,7 @@ __all__ = [
     "Verdict",
     "added",
     "after",
+    "aimed_at",
     "amended",
     "check",
     "claims_of",

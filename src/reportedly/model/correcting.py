@@ -13,9 +13,10 @@ from reportedly.model.text import digest
 from reportedly.when import When
 
 _FIXED = frozenset({"id", "person", "quote"})
-_WORDLESS = frozenset(
-    {"kind", "polarity", "certainty", "core", "stance", "basis", "cue", "country"}
+WORDLESS = frozenset(
+    {"kind", "polarity", "certainty", "core", "stance", "basis", "cue", "country", "count"}
 )
+"""Slots that hold no words of the report: how a claim is told, or words already."""
 SLOTS = frozenset(f.encode_name for f in msgspec.structs.fields(Claim)) - _FIXED
 """The slots of a claim that a person may set, by their names in JSON."""
 
@@ -96,7 +97,7 @@ def _words(slots: dict[str, Any], quote: Quote) -> dict[str, Any]:
     return {
         name: msgspec.to_builtins(_within(quote, value))
         for slot, given in slots.items()
-        if slot not in _WORDLESS
+        if slot not in WORDLESS
         for name, value in _members(slot, given)
     }
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 import msgspec
 
 from reportedly.model.report import Anchor
-from reportedly.model.words import Kind, Noun
+from reportedly.model.words import Kind, Noun, Polarity
 
 Verdict = Literal["same", "different", "unsure"]
 
@@ -51,7 +51,14 @@ class Judgement(Noun, frozen=True):
 
 
 class Correction(Noun, frozen=True):
-    """Somebody strikes a claim, amends its slots, or adds one with its words."""
+    """Somebody strikes a claim, amends its slots, or adds one with its words.
+
+    Attributes:
+        at: the words that the claim rests on.
+        slots: what is set, by slot.
+        of: whom the claim is about, as it was read: one word often tells of several ("were shot").
+        polarity: what the claim said, where the same words both tell and deny it.
+    """
 
     id: str
     made: datetime
@@ -61,6 +68,8 @@ class Correction(Noun, frozen=True):
     kind: Kind
     slots: dict[str, Any] = msgspec.field(default_factory=dict)
     because: str = ""
+    of: str | None = None
+    polarity: Polarity | None = None
 
 
 class Ruling(Noun, frozen=True):

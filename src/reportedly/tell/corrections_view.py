@@ -1,0 +1,131 @@
+"""What people corrected: the claim, what was set, and by whom."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+from rich.console import Group, RenderableType
+
+from reportedly.model import Claim, Correction, Decision, Picture, undone
+from reportedly.tell.view import Row, table, words
+
+_ACTS = {"strike": "struck", "amend": "set", "add": "added"}
+_SHOWN = (
+    "kind",
+    "who",
+    "post",
+    "from",
+    "to",
+    "when",
+    "origins",
+    "polarity",
+    "certainty",
+)
+
+
+def correction_rows(
+    picture: Picture,
+    decisions: Sequence[Decision],
+    met: Mapping[str, tuple[Claim, ...]],
+    *,
+    everything: bool = False,
+) -> list[Row]:
+    """Corrections as plain data, by the moment they were made.
+
+    Args:
+        picture: the reports that they are of.
+        decisions: all that were made, undone ones and undos among them.
+        met: the claims that each one in force meets, by its id.
+        everything: those too that were undone, with who undid them.
+    """
+    gone = undone(decisions)
+    names = {r.text_digest: r for r in picture.reports}
+    out = []
+    for each in sorted(decisions, key=lambda d: (d.made, d.id)):
+        if not isinstance(each, Correction) or (each.id in gone and not everything):
+            continue
+        report, undo = names.get(each.at.text_digest), gone.get(each.id)
+        out.append(
+            correction_row(each)
+            | {
+                "report": None if report is None else report.id,
+                "outlet": None if report is None else report.outlet,
+                "found": each.id in met,
+                "in_force": undo is None,
+                "undone": None if undo is None else msgspec.to_builtins(undo),
+            }
+        )
+    return out
+
+
+def correction_row(each: Correction) -> Row:
+    """One correction as plain data."""
+    slots: dict[str, Any] = {k: v for k, v in each.slots.items() if k != "words"}
+    return {
+        "id": each.id,
+        "act": each.act,
+        "kind": each.kind,
+        "of": each.of or slots.get("who"),
+        "polarity": each.polarity,
+        "slots": slots,
+        "words": each.at.quote.text,
+        "by": each.by,
+        "made": each.made.isoformat(),
+        "because": each.because,
+    }
+
+
+def corrections_view(rows: Sequence[Row]) -> RenderableType:
+    """The same for the terminal."""
+    if not rows:
+        return words("nothing was corrected by hand", "dim")
+    return Group(*(_view(row) for row in rows))
+
+
+def claim_row(claim: Claim) -> Row:
+    """The slots of a claim that are filled, by name."""
+    plain = msgspec.to_builtins(claim)
+    told = {name: plain[name] for name in _SHOWN if plain.get(name)}
+    return {"id": claim.id} | told | {"quote": claim.quote.text}
+
+
+def claim_view(row: Row, what: str) -> RenderableType:
+    """One claim for the terminal, under a word for what became of it."""
+    made = table("", "")
+    made.show_header = False
+    made.add_row(words(what, "bold"), words(row["id"], "dim"))
+    for name in _SHOWN:
+        if name in row:
+            value = row[name]
+            made.add_row(words(name), words(", ".join(value) if isinstance(value, list | tuple) else value))
+    made.add_row(words("words"), words(f"“{row['quote']}”"))
+    return made
+
+
+def _view(row: Row) -> RenderableType:
+    made = table("", "")
+    made.show_header = False
+    about = f"{row['kind']} of {row['of']}"
+    made.add_row(words(row["id"], "dim"), words(f"{_ACTS[row['act']]}: {about}", "bold"))
+    told = ", ".join(f"{k}={_plain(v)}" for k, v in row["slots"].items())
+    if told:
+        made.add_row(words(""), words(told))
+    if row["in_force"] and not row["found"]:
+        made.add_row(words(""), words("its claim is read no longer; it waits", "yellow"))
+    made.add_row(words(""), words(f"“{row['words']}”, {row['outlet'] or 'no outlet'}"))
+    made.add_row(words(""), words(f"{row['by']}, {row['made'][:10]}: {row['because']}"))
+    if row.get("undone"):
+        undo = row["undone"]
+        said = f"undone by {undo['by']}, {undo['made'][:10]}: {undo['because']} ({undo['id']})"
+        made.add_row(words(""), words(said, "yellow"))
+    return made
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value)) or "nothing"
+    if isinstance(value, dict):
+        return str(
+            value.get("edtf") or value.get("text") or f"{value.get('low')}-{value.get('high')}"
+        )
+    return "nothing" if value is None else str(value)
