@@ -97,7 +97,9 @@ def claim_view(row: Row, what: str) -> RenderableType:
     for name in _SHOWN:
         if name in row:
             value = row[name]
-            made.add_row(words(name), words(", ".join(value) if isinstance(value, list | tuple) else value))
+            made.add_row(
+                words(name), words(", ".join(value) if isinstance(value, list | tuple) else value)
+            )
     made.add_row(words("words"), words(f"“{row['quote']}”"))
     return made
 
