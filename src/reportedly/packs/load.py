@@ -91,6 +91,7 @@ def _pack(found: Tables, wrong: Sequence[str]) -> Pack:
         "weights": Weights(parameters=found.mapping("weights")),
         "markings": found.mapping("markings"),
         "source_types": found.mapping("source_types"),
+        "closed_states": found.mapping("closed_states"),
     }
     canonical = msgspec.json.encode(content, order="deterministic").decode()
     return Pack(digest=digest(canonical, length=16), **content)

@@ -149,7 +149,8 @@ class Weights(Entry, frozen=True):
 class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """All that is known beforehand. `digest` changes with any of it.
 
-    `source_types` maps each type that a source can have to what a source of that type is.
+    `source_types` maps each type that a source can have to what a source of that type is,
+    `closed_states` the codes of states whose press is the state's to their names.
     """
 
     digest: str
@@ -162,6 +163,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     weights: Weights
     markings: dict[str, Any]
     source_types: dict[str, str] = {}
+    closed_states: dict[str, str] = {}
 
     @cached_property
     def _sources(self) -> dict[str, Source]:

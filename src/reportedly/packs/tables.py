@@ -17,10 +17,11 @@ _FORMS: dict[str, Any] = {
     "authority": Authority,
     "weights": Weight,
     "source_types": str,
+    "closed_states": str,
     "markings": Any,
     "pack": str,
 }
-_KEYED = frozenset({"kinds", "weights", "source_types", "markings", "pack"})
+_KEYED = frozenset({"kinds", "weights", "source_types", "closed_states", "markings", "pack"})
 
 
 class Located(msgspec.Struct, frozen=True):

@@ -39,7 +39,9 @@ def _name_words(sentences: Iterable[Sentence]) -> frozenset[str]:
 
 def _tells(low: str) -> bool:
     """Whether a sentence in lower case holds a listed word that a reading could rest on."""
-    if _OTHER.search(low) or triggers().pattern.search(low) or _phrases().search(low):
+    if _OTHER.search(low) or _phrases().search(low):
+        return True
+    if any(listed.telling.search(low) for listed in triggers()):
         return True
     return any(pattern.search(low) for pattern in told().assertions)
 

@@ -15,6 +15,7 @@ from reportedly.read.english.beside.silences import silences
 from reportedly.read.english.claims import happenings, merge
 from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
+from reportedly.read.english.claims.occasions import with_occasions
 from reportedly.read.english.gate import parsed
 from reportedly.read.english.parser import Parser, shipped
 from reportedly.read.english.people.find import find as find_people
@@ -59,8 +60,9 @@ class EnglishReader:
         people = find_people(parsed(self.parser, sentences(report)), self.pack)
         teller = self._teller(report, people)
         scenes = self._scenes(teller)
-        told = pointing_back(scenes, [d for s in scenes for d in drafts(people, s)])
-        made = _sensible(merge.claims(told, teller), self.closed)
+        found = [d for s in scenes for d in drafts(people, s)]
+        told = pointing_back(scenes, with_occasions(found))
+        made = _sensible(merge.claims(told, teller), frozenset(self.pack.closed_states))
         return Reading(
             report=report.id,
             text_digest=report.text_digest,

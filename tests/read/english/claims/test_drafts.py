@@ -85,8 +85,3 @@ def test_an_event_attended_is_the_place_of_an_appearance(pack: Pack) -> None:
     (one,) = told(pack, SEEN)
     assert one.slots.from_ is not None
     assert (one.kind, one.slots.from_.value) == ("appearance", "a rally")
-
-
-def test_only_named_koreans_appear(pack: Pack) -> None:
-    stranger = SEEN.replace("Ryang", "Daniel").replace("Min", "James").replace("Ho ", "Harbourne ")
-    assert told(pack, stranger) == []

@@ -53,7 +53,7 @@ OF = """
 )
 def test_the_person_of_an_execution_is_found(snippet: str, word: str, who: list[str]) -> None:
     one = sentence(snippet)
-    (row,) = [t.row for t in triggers().by_form[word]]
+    (row,) = [t.row for t in triggers()[0].by_form[word]]
     assert [t.text for t in holders(one, at(one, word), row, frozenset())] == who
 
 

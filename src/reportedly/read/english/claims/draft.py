@@ -28,6 +28,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         trigger: the words that tell of it.
         slots: what else it says.
         dated: when it happened.
+        dated_in: number of the sentence that tells the date, where it is another one.
+        listed: named in a list of those present at what was told before.
         said: when the source said it.
         hearsay: told as said by nobody in particular.
         fresh: told as news: it happened about the day of publication.
@@ -48,6 +50,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     trigger: Quote
     slots: Slots = Slots()
     dated: Dated | None = None
+    dated_in: int | None = None
+    listed: bool = False
     said: Dated | None = None
     hearsay: bool = False
     fresh: bool = False

@@ -8,11 +8,11 @@ from msgspec.structs import replace
 from reportedly.model import Certainty, Quote
 from reportedly.read.english.claims import dating
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.claims.happenings import Happening, leading
 from reportedly.read.english.claims.hedges import weaker
 from reportedly.read.english.claims.modality import Modality, modality
 from reportedly.read.english.claims.slots import slots
-from reportedly.read.english.claims.slots.venue import venue
+from reportedly.read.english.claims.slots.event import event
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom, resolve
@@ -31,13 +31,15 @@ _PERFECT = 5
 def drafts(people: People, scene: Scene) -> list[Draft]:
     """The claims that one sentence makes."""
     out = []
-    for happening in scene.happenings:
+    for each in scene.happenings:
+        happening = leading(scene.happenings, each)
         told = _told(scene, happening)
-        if not told.real:
+        if not told.real or (each is not happening and told.negated):
             continue
-        for whom in _whom(people, scene, happening):
+        listed = each.trigger.row.who == "after"
+        for whom in _whom(people, scene, each):
             if _possible(scene, happening, whom, told):
-                draft = _draft(scene, happening, whom, told)
+                draft = replace(_draft(scene, happening, whom, told), listed=listed)
                 if draft.slots.post is not None or not _asks_post(happening, whom):
                     out.extend(_with_stance(draft, told))
     return out
@@ -120,14 +122,14 @@ def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) ->
     if happening.kind != "appearance":
         return True
     seen = not told.negated or _missed(scene, happening)
-    return whom.known is not None and whom.known.korean and seen
+    return whom.known is not None and seen
 
 
 def _missed(scene: Scene, happening: Happening) -> bool:
     """An absence from one named event is a denied appearance; being unseen at large is none."""
     token = scene.sentence.tokens[happening.at].lower
     attending = token.startswith(("attend", "took", "take", "appear"))
-    return (attending or happening.trigger.row.absent) and venue(scene, happening) is not None
+    return (attending or happening.trigger.row.absent) and event(scene, happening) is not None
 
 
 def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Draft:

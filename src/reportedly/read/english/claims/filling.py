@@ -148,8 +148,8 @@ def _dated(
 ) -> tuple[When, Quote] | None:
     if draft.dated is None:
         return None
-    sentence = teller.people.sentences[draft.sentence]
-    quote = sentence.cut(draft.dated.start, draft.dated.end)
+    where = draft.sentence if draft.dated_in is None else draft.dated_in
+    quote = teller.people.sentences[where].cut(draft.dated.start, draft.dated.end)
     when = replace(when, leaning=leaning)
     day = teller.published.latest if teller.published is not None else None
     return (when if day is None else when.not_after(day)), quote

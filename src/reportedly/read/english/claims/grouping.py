@@ -81,14 +81,45 @@ def _same(group: _Gathering, draft: Draft) -> bool:
     if draft.kind != "appearance":
         return True
     day, venue = _day(draft), _venue(draft)
-    return not (day and group.day and day != group.day) and not (
-        venue and group.venue and venue != group.venue
+    return _meet(day, group.day) and (
+        venue is None or group.venue is None or one_event(venue, group.venue)
     )
 
 
 def _one_time(a: Draft, b: Draft) -> bool:
     """Whether two tellings can be of one day: who is elected twice is told of twice."""
     return not (a.dated and b.dated and not a.dated.when.meets(b.dated.when))
+
+
+def _meet(a: str | None, b: str | None) -> bool:
+    """Whether two dates may be one: the same, or one the other told more loosely."""
+    return a is None or b is None or a.startswith(b) or b.startswith(a)
+
+
+def one_event(a: str, b: str) -> bool:
+    """Whether two phrases may name one event or venue.
+
+    "The ceremony" points back to any ceremony and to any place; else half of the shorter's content
+    words must stand in the longer.
+    """
+    if points_back(a) or points_back(b):
+        return True
+    x, y = _naming(a), _naming(b)
+    return 2 * len(x & y) >= min(len(x), len(y))
+
+
+def points_back(phrase: str) -> bool:
+    """Whether a phrase does not say by itself which event or venue it means ("the ceremony")."""
+    told = _naming(phrase)
+    return not told or (len(told) == 1 and told <= words("venues")["plain"])
+
+
+@lru_cache(maxsize=4096)
+def _naming(phrase: str) -> frozenset[str]:
+    listed = words("venues")
+    told = [w.strip(".,'’\"“”").removesuffix("'s") for w in fold(phrase).split()]
+    content = [w for w in told if len(w) > 2 and w not in listed["no_content"]]
+    return frozenset(content)
 
 
 def _day(draft: Draft) -> str | None:

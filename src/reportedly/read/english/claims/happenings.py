@@ -1,13 +1,14 @@
 """Happenings in a sentence: listed words with what must, and what must not, stand beside them."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
 
 from reportedly.model import Kind
 from reportedly.read.english import places
-from reportedly.read.english.claims.triggers import Row, Trigger, triggers
+from reportedly.read.english.claims.triggers import Row, Trigger, Triggers, triggers
 from reportedly.read.english.lexicon import alternation, either, words
 from reportedly.read.english.places import Spot, Way
 from reportedly.read.english.text.sentence import Sentence
@@ -44,27 +45,50 @@ class Happening(msgspec.Struct, frozen=True):
 def find(sentence: Sentence, spots: list[Spot], home: str | None = None) -> list[Happening]:
     """All happenings that a sentence may tell of, in order.
 
-    Where a form does not fit, a shorter one at the same place may ("has not been" and "has").
-
     Args:
         sentence: where to look.
         spots: its places.
         home: the state that the report is about: no place in it is a haven from it.
     """
-    out: list[Happening] = []
-    pattern, low = triggers().pattern, sentence.low
+    out = [h for listed in triggers() for h in _found(sentence, spots, listed, home)]
+    out.sort(key=lambda h: h.start)
+    return [h for h in out if not h.trigger.row.beside or leading(out, h) is not h]
+
+
+def leading(told: Sequence[Happening], happening: Happening) -> Happening:
+    """The happening in which somebody else shares ("X visited the farm alongside Y").
+
+    The nearest of the same kind that stands on its own; a happening that does so is its own.
+    """
+    if not happening.trigger.row.beside:
+        return happening
+    others = [h for h in told if h.kind == happening.kind and not h.trigger.row.beside]
+    return min(others, key=lambda h: abs(h.at - happening.at), default=happening)
+
+
+def _found(
+    sentence: Sentence, spots: list[Spot], listed: Triggers, home: str | None
+) -> Iterator[Happening]:
+    """The happenings that some triggers tell of.
+
+    Where a form does not fit, a shorter one at the same place may ("has not been" and "has").
+    """
+    pattern, low = listed.pattern, sentence.low
     found = pattern.search(low)
     while found is not None:
-        told = _told(sentence, found, spots, home)
-        out.extend(told)
+        told = _told(sentence, found, spots, listed, home)
+        yield from told
         cut = found.start() + max(0, found.group().rfind(" "))
         shorter = None if told else pattern.match(low, found.start(), cut)
         found = shorter or pattern.search(low, found.end() if told else found.start() + 1)
-    return out
 
 
 def _told(
-    sentence: Sentence, found: re.Match[str], spots: list[Spot], home: str | None
+    sentence: Sentence,
+    found: re.Match[str],
+    spots: list[Spot],
+    listed: Triggers,
+    home: str | None,
 ) -> list[Happening]:
     """The happenings that one form tells of: the first row of each kind that fits."""
     at = sentence.at(sentence.start + found.start())
@@ -73,7 +97,7 @@ def _told(
     start, end = sentence.start + found.start(), sentence.start + found.end()
     at = _head(sentence, at, end)
     fitting: dict[tuple[str, str, bool], Trigger] = {}
-    for trigger in triggers().by_form[found.group()]:
+    for trigger in listed.by_form[found.group()]:
         key = (trigger.kind, trigger.row.who, trigger.row.denies)
         if key in fitting or not _fits(sentence, trigger.row, at, found):
             continue

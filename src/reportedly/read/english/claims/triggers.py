@@ -1,6 +1,7 @@
 """The words that tell of a happening, as the files of `data/kinds` list them."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal, get_args
 
@@ -14,7 +15,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """One row of the file, which says what each slot means."""
 
     forms: tuple[str, ...]
-    who: Literal["subject", "object", "of", "after", "next", "doer"]
+    who: Literal["subject", "object", "of", "after", "near", "next", "doer"]
     with_: tuple[str, ...] = msgspec.field(default=(), name="with")
     place: Literal["to", "haven", "either", "at"] | None = None
     amid: tuple[str, ...] = ()
@@ -25,6 +26,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     denies: bool = False
     lacks: bool = False
     state: bool = False
+    beside: bool = False
     caption: bool = False
     never: tuple[str, ...] = ()
     office: bool = False
@@ -41,24 +43,34 @@ class Trigger(msgspec.Struct, frozen=True):
 
 
 class Triggers(msgspec.Struct, frozen=True):
-    """All triggers.
+    """Triggers that are looked for together: of two that overlap the longer counts.
 
     Attributes:
         by_form: the triggers of each form.
         pattern: what finds any form in text in lower case.
+        telling: the same without the forms that only tell who shared in what another did.
     """
 
     by_form: dict[str, tuple[Trigger, ...]]
     pattern: re.Pattern[str]
+    telling: re.Pattern[str]
 
 
 @cache
-def triggers() -> Triggers:
-    """The triggers of all kinds, each kind's own file in its order."""
-    by_form: dict[str, tuple[Trigger, ...]] = {}
+def triggers() -> tuple[Triggers, ...]:
+    """The triggers of all kinds, each kind's own file in its order.
+
+    Appearances apart: "arrived in" tells of one, and must not hide the "arrived" of a defection.
+    """
     kinds: tuple[Kind, ...] = get_args(Kind)
+    return (_listed([k for k in kinds if k != "appearance"]), _listed(["appearance"]))
+
+
+def _listed(kinds: Sequence[Kind]) -> Triggers:
+    by_form: dict[str, tuple[Trigger, ...]] = {}
     for kind in kinds:
         for row in table(f"kinds/{kind}", tuple[Row, ...]):
             for form in dict.fromkeys(row.forms):
                 by_form[form] = (*by_form.get(form, ()), Trigger(kind, row))
-    return Triggers(by_form, alternation(by_form))
+    telling = [f for f, told in by_form.items() if not all(t.row.beside for t in told)]
+    return Triggers(by_form, alternation(by_form), alternation(telling))

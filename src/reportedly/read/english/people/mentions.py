@@ -7,6 +7,7 @@ from reportedly.model import Mention
 from reportedly.packs import Pack
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import Known, People
+from reportedly.read.english.people.listed import listed
 from reportedly.read.english.places import Spot
 
 Spots = Sequence[Sequence[Spot]]
@@ -32,19 +33,20 @@ def main_state(spots: Spots, closed: frozenset[str]) -> str | None:
 
 def states(people: People, spots: Spots, main: str | None, pack: Pack) -> dict[int, str]:
     """The state whose person each is, by number, where the report tells."""
-    closed = frozenset(mission.state for mission in pack.missions)
     abroad = {k.number: _observing(k, pack) for k in people.known if k.standing}
     found = (
-        (k.number, abroad.get(k.number) or _state(k, people, spots, main, closed))
+        (k.number, abroad.get(k.number) or _state(k, people, spots, main, pack))
         for k in people.known
     )
     return {number: state for number, state in found if state is not None}
 
 
-def _state(
-    known: Known, people: People, spots: Spots, main: str | None, closed: frozenset[str]
-) -> str | None:
-    """By the words of his post ("North Korean leader"), else the closed state for Koreans."""
+def _state(known: Known, people: People, spots: Spots, main: str | None, pack: Pack) -> str | None:
+    """By the words of his post ("North Korean leader"), else the closed state that it is about.
+
+    Of the state whose missions the pack lists, whose people have Korean names, only these; in a
+    report about another closed state nobody with an English first name and no Korean.
+    """
     for where, held in known.held:
         if people.sentences[where].tokens[held.head].lower in words("people")["observers"]:
             return None
@@ -54,7 +56,11 @@ def _state(
                 spot.adjective or "'s" in post.text or "’s" in post.text
             ):
                 return spot.place.state
-    return main if known.korean and main in closed else None
+    if main in {mission.state for mission in pack.missions}:
+        return main if known.korean else None
+    english = not known.held and known.name.split(" ", 1)[0] in listed("given_english")
+    stranger = known.korean or english
+    return main if main in pack.closed_states and not stranger else None
 
 
 def _observing(known: Known, pack: Pack) -> str | None:

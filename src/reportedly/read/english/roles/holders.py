@@ -9,6 +9,7 @@ from reportedly.read.english.roles.beyond import beyond, personal
 from reportedly.read.english.roles.elsewhere import elsewhere
 from reportedly.read.english.roles.listed import with_listed
 from reportedly.read.english.roles.nearest import nearest, nominal
+from reportedly.read.english.roles.present import listed_behind, near_behind
 from reportedly.read.english.roles.subject import antecedent, subject
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
@@ -31,8 +32,9 @@ def holders(
         persons: places of the tokens that belong to a person's name or to the post beside it.
         end: offset behind the trigger's words in the field, where it has several.
     """
-    if row.who == "after":
-        return _listed(sentence, at, persons)
+    if row.who in {"after", "near"}:
+        behind = listed_behind if row.who == "after" else near_behind
+        return behind(sentence, at, persons)
     if row.who == "next":
         return following(sentence, end or sentence.tokens[at].end, persons)
     if row.who == "doer":
@@ -82,12 +84,6 @@ def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
         return [] if found is None else _with_coordinated(sentence, found, at)
     by = next((t for t in after if t.lower == "by" or t.text in ".;"), None)
     return following(sentence, by.end, persons) if by is not None and by.lower == "by" else []
-
-
-def _listed(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
-    """The first token of each person who is listed behind a trigger ("Present there were ...")."""
-    tokens = sentence.tokens[at + 1 :]
-    return [t for t in tokens if t.i in persons and t.i - 1 not in persons]
 
 
 def _nearby(sentence: Sentence, at: int, row: Row) -> Token | None:
