@@ -54,3 +54,43 @@ def test_a_relative_clause_between_is_gone_past(reader: EnglishReader) -> None:
 @pytest.mark.parametrize("text", ["The plan of Ryang Min-ho died in committee in May, he said."])
 def test_what_is_no_person_gives_place_to_nobody(reader: EnglishReader, text: str) -> None:
     assert who(reader, text, "death") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Ryang Min-ho, a former envoy, has vanished from view.\n"
+            "South Korean lawmaker Ha Jin-u says he was executed in July 2019.",
+            "Ryang Min-ho",
+        ),
+        (
+            "Ryang Min-ho, a former envoy, is the subject of a new book.\n"
+            "When his patron, Om Tae-gil, fell ill in 2013, he was executed.",
+            "Ryang Min-ho",
+        ),
+        (
+            "Pak Su-jin, a singer and once the wife of the envoy Ryang Min-ho, left the choir.\n"
+            "Ms Pak knew Ryang well. She was executed in July 2019.",
+            "Pak Su-jin",
+        ),
+        (
+            "Ryang Min-ho, a former envoy, has vanished from view.\n"
+            "The 63-year-old was executed in July, a source said.",
+            "Ryang Min-ho",
+        ),
+        (
+            "The commander of the third division, Maj. Gen. Ryang Min-ho, was executed in July.",
+            "Ryang Min-ho",
+        ),
+    ],
+)
+def test_pronouns_ages_and_appositions_mean_the_right_one(
+    reader: EnglishReader, text: str, person: str
+) -> None:
+    assert who(reader, text, "execution") == {person}
+
+
+def test_an_age_before_a_noun_is_no_person_of_its_own(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho, an envoy, left. A 19-year-old soldier was executed in July."
+    assert who(reader, text, "execution") == {"A 19-year-old soldier"}

@@ -6,6 +6,8 @@ from functools import cached_property
 import msgspec
 
 from reportedly.model import Quote
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.gender import Gender, gender
 from reportedly.read.english.people.post import Held
 from reportedly.read.english.text.sentence import Sentence
 
@@ -125,3 +127,37 @@ class People(msgspec.Struct, frozen=True, dict=True):
     def post_nouns(self, known: Known) -> frozenset[str]:
         """All words of the posts told of a person, in lower case."""
         return self._post_nouns[known.number]
+
+    @cached_property
+    def _genders(self) -> dict[int, Gender | None]:
+        return {
+            known.number: gender(
+                [(self.sentences[n.sentence], n.start) for n in known.namings],
+                self.post_nouns(known),
+            )
+            for known in self.known
+        }
+
+    def gender(self, known: Known) -> Gender | None:
+        """The sex that the report tells of a person by title or post."""
+        return self._genders[known.number]
+
+    @cached_property
+    def topic(self) -> Known | None:
+        """The person whom the report is about: named in the title, in the lead, or most often.
+
+        Neither who leads the state, as long as there is another, nor who only watches or speaks.
+        """
+        own = [k for k in self.known if not self.only_speaks(k)]
+        plain = [k for k in own if not self.post_nouns(k) & words("people")["leaders"]] or own
+        front = [k for k in plain if self.sentences[k.namings[0].sentence].role == "title"]
+        front = front or [k for k in plain if self.sentences[k.namings[0].sentence].role == "lead"]
+        return max(front or plain, key=lambda k: (len(k.namings), -k.number), default=None)
+
+    def only_speaks(self, known: Known) -> bool:
+        """Whether somebody's post is to speak, to watch or to write about others."""
+        nouns = self.post_nouns(known)
+        listed = words("people")
+        return bool(nouns & (listed["observers"] | listed["speakers"])) and not (
+            nouns & listed["diplomats"]
+        )

@@ -1,5 +1,7 @@
 """Whom a word stands for: a person named in the report, or an unnamed person or group."""
 
+import re
+
 import msgspec
 
 from reportedly.model import Count, Quote
@@ -9,6 +11,10 @@ from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.salience import pointed_at, salient
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
+
+_AGED = re.compile(r"\b(?:the|a|an) (?:\w+ )?\d\d[- ]years?[- ]old$")
+_OF_WHAT = 6
+"""Words of what a description is of, before its comma."""
 
 
 class Whom(msgspec.Struct, frozen=True):
@@ -41,11 +47,18 @@ def resolve(people: People, index: int, token: Token) -> Whom | None:
         return None if known is None else named(people, known)
     if token.lower in words("grammar")["plural"] or token.pos == "PRON":
         return None
+    aged = _aged(people.sentences[index], token)
+    if aged is not None:
+        known = pointed_at(people, index, "year-old", token.start)
+        return (
+            Whom(None, aged.text, aged, head="year-old") if known is None else named(people, known)
+        )
     found = described(people.sentences[index], token)
     if found is None:
         return None
     kin = token.lower in words("people")["kin"]
     known = _apposed_to(people, index, found.quote.start, kin=kin)
+    known = known or (_apposed_by(people, index, found.quote.end) if found.single else None)
     if known is not None:
         return named(people, known)
     if found.definite and found.single:
@@ -73,6 +86,39 @@ def _apposed_to(people: People, index: int, start: int, *, kin: bool) -> Known |
     if not between or any(t.pos in {"VERB", "AUX", "SCONJ", "PRON"} for t in between):
         return None
     return known if (joined if kin else between[0].text == ",") else None
+
+
+def _apposed_by(people: People, index: int, end: int) -> Known | None:
+    """The name right behind a description: "the commander of the division, Maj. Gen. NAME, ..."."""
+    sentence = people.sentences[index]
+    after = people.within(index, end, sentence.end)
+    if not after:
+        return None
+    naming, known = after[0]
+    between = [t for t in sentence.tokens if end <= t.start < naming.start]
+    commas = [k for k, t in enumerate(between) if t.text == ","]
+    if len(commas) != 1 or commas[0] > _OF_WHAT:
+        return None
+    titled = people.tokens(index)
+    if any(t.i not in titled for t in between[commas[0] + 1 :]) or any(
+        t.pos in {"VERB", "AUX", "SCONJ", "PRON"} or t.lower == "and" for t in between[: commas[0]]
+    ):
+        return None
+    behind = sentence.at(naming.end) or sentence.at(naming.end + 1)
+    word = sentence.word(behind) if behind is not None else ""
+    return None if word in words("speech")["say"] | {"'s", "’s", "and"} else known
+
+
+def _aged(sentence: Sentence, token: Token) -> Quote | None:
+    """Somebody by his age alone: "the 63-year-old", "a 19-year-old"."""
+    text = sentence.low[: token.end - sentence.start]
+    found = _AGED.search(text)
+    if found is None or not token.lower.endswith("old"):
+        return None
+    after = sentence.tokens[token.i + 1 : token.i + 2]
+    if after and after[0].pos in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    return sentence.cut(found.start(), found.end())
 
 
 def _owns(sentence: Sentence, end: int) -> bool:
