@@ -16,6 +16,7 @@ from reportedly.read.english.text.page import page
 
 LISTS = (
     "fates",
+    "fields",
     "grammar",
     "hedges",
     "people",

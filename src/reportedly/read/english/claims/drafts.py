@@ -47,8 +47,10 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
 
 def _asks_post(happening: Happening, whom: Whom) -> bool:
     """Whether it is no claim without a post: "named" says little, nor do the posts of nobody."""
+    row = happening.trigger.row
     unnamed = whom.known is None and happening.kind == "appointment"
-    return happening.trigger.row.office or unnamed
+    # Who takes over from somebody has that one's post, told or not.
+    return row.office or (unnamed and row.who not in {"next", "doer"})
 
 
 def _whom(people: People, scene: Scene, happening: Happening) -> list[Whom]:

@@ -17,7 +17,7 @@ Group = list[Draft]
 """Tellings of one happening, in order of the text."""
 
 
-_OFFICES = frozenset({"appointment", "dismissal"})
+OFFICES = frozenset({"appointment", "dismissal"})
 """What befalls one person several times in a life."""
 
 
@@ -76,7 +76,7 @@ def _same(group: _Gathering, draft: Draft) -> bool:
     """Whether a telling is of a group's happening; appearances differ by day or venue."""
     if draft.whom.known is None and not _same_description(group.drafts[0], draft):
         return False
-    if draft.kind in _OFFICES:
+    if draft.kind in OFFICES:
         return all(_one_time(told, draft) for told in group.drafts)
     if draft.kind != "appearance":
         return True

@@ -8,6 +8,7 @@ from reportedly.read.english.claims.core import is_core
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.fates import one_end
 from reportedly.read.english.claims.grouping import Group, grouped
+from reportedly.read.english.claims.members import without_named
 from reportedly.read.english.claims.successions import with_posts
 from reportedly.read.english.sayings.chain import Chain, joined, without
 from reportedly.read.english.scene import Teller
@@ -20,7 +21,8 @@ _STANCES: tuple[Stance, ...] = ("refutes", "doubts", "relays", "own")
 def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     """One claim a kind, person, happening and polarity, in order of the text."""
     told = with_posts(one_end(drafts), teller.people)
-    made = [_claim(group, teller) for group in grouped(told, teller.people, teller.pack)]
+    groups = without_named(grouped(told, teller.people, teller.pack))
+    made = [_claim(group, teller) for group in groups]
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.fields import of_sport_or_business
+from reportedly.read.english.claims.grouping import OFFICES
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.people.known import People
 
@@ -16,8 +18,12 @@ def with_posts(drafts: Sequence[Draft], people: People) -> list[Draft]:
     """Tellings with the post that the one who went, or the one who came, is told to have.
 
     "X, the defence minister, was dismissed. Y takes his place": Y is defence minister. "Y was named
-    premier, replacing X": X was premier.
+    premier, replacing X": X was premier. In sport and business people come and go as well: there
+    nobody's post is read.
     """
+    posts = any(d.kind in OFFICES for d in drafts)
+    if posts and of_sport_or_business(people.sentences):
+        return [d for d in drafts if d.kind not in OFFICES]
     return [_filled(draft, drafts, people) for draft in drafts]
 
 

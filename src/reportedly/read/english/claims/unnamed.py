@@ -25,7 +25,8 @@ def introduced(draft: Draft, people: People, pack: Pack) -> Draft:
     following = [
         k
         for k in people.known
-        if draft.sentence < k.first.sentence <= draft.sentence + _NAMED_SOON and k.korean
+        if draft.sentence < k.first.sentence <= draft.sentence + _NAMED_SOON
+        and (k.korean or people.post_nouns(k))
     ]
     fitting = [k for k in following if _may_be(draft.whom.head, people.post_nouns(k), k.name, pack)]
     return replace(draft, whom=named(people, fitting[0])) if len(fitting) == 1 else draft

@@ -78,6 +78,7 @@ def apposed(sentence: Sentence, first: int) -> Held | None:
         sentence: where the name stands.
         first: place of the name's first token.
     """
+    first = _before_titles(sentence, first)
     if first < 3 or sentence.word(first - 1) != ",":
         return None
     run: list[Token] = []
@@ -91,6 +92,18 @@ def apposed(sentence: Sentence, first: int) -> Held | None:
         return None
     held = trimmed(run[start or 0 :])
     return None if held is None or complement_first(sentence, held) else held
+
+
+def _before_titles(sentence: Sentence, first: int) -> int:
+    """The first of the titles right before a name ("its army chief, | Lieutenant General NAME")."""
+    titles = words("people")["titles"]
+    while first > 0:
+        before = sentence.tokens[first - 1]
+        dotted = before.text == "." and sentence.word(first - 2) in titles
+        if before.lower.rstrip(".") not in titles and not dotted:
+            break
+        first -= 1
+    return first
 
 
 def _ends(token: Token) -> bool:

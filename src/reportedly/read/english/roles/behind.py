@@ -23,11 +23,24 @@ def following(sentence: Sentence, offset: int, persons: frozenset[int]) -> list[
     for token in tokens:
         if token.i in persons:
             return [token, *_joined(sentence, token, persons)]
-        if token.text in _CLOSES or (token.pos in {"VERB", "AUX"} and token.text.islower()):
+        verbal = token.pos in {"VERB", "AUX"} and token.rel != "amod"
+        if token.text in _CLOSES or (verbal and token.text.islower()):
             return []
         if _heads(sentence, token):
-            return [token, *sentence.children(token.i, "conj")]
+            named = _apposed(sentence, token, persons)
+            return [token, *sentence.children(token.i, "conj")] if named is None else [named]
     return []
+
+
+def _apposed(sentence: Sentence, token: Token, persons: frozenset[int]) -> Token | None:
+    """The name behind a description and its comma: "a partner of the leader, NAME, 39"."""
+    for after in sentence.tokens[token.i + 1 : token.i + _NEAR]:
+        if after.pos in {"VERB", "AUX", "SCONJ"} or after.text in _CLOSES:
+            return None
+        if after.text == ",":
+            following_ = after.i + 1
+            return sentence.tokens[following_] if following_ in persons else None
+    return None
 
 
 def _heads(sentence: Sentence, token: Token) -> bool:
@@ -90,6 +103,7 @@ def _with_own(sentence: Sentence, i: int, persons: frozenset[int]) -> bool:
         if tokens[i].text.islower() and tokens[i].text != "-":
             break
         i += 1
+    sent = i < len(tokens) and tokens[i].lower == "to"
     if i < len(tokens) and tokens[i].lower in {"as", "to"}:
         i += 1
     held = words("people")["posts"] | words("posts")["nouns"] | words("posts")["seats"]
@@ -100,4 +114,5 @@ def _with_own(sentence: Sentence, i: int, persons: frozenset[int]) -> bool:
         if token.pos in {"VERB", "AUX"} and token.lower not in words("people")["modifiers"]:
             return False
         noun = noun or token.lower in held
-    return noun
+    # "NAME to Mongolia": where somebody is sent is as good as a post.
+    return noun or (sent and i < len(tokens) and tokens[i].pos == "PROPN")

@@ -44,7 +44,9 @@ def subject(
     if token.rel in _CLAUSAL:
         head = sentence.tokens[token.head]
         if head.pos in NOMINAL and token.rel == "conj":
-            return head
+            # "NAME is a veteran and was promoted": the noun is a predicate of NAME.
+            being = sentence.children(head.i, "cop") and sentence.children(head.i, "nsubj")
+            return being[-1] if being else head
         return subject(sentence, token.head, persons, depth + 1)
     return None
 

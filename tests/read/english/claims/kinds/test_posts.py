@@ -117,3 +117,44 @@ def test_two_elections_are_two_claims(reader: EnglishReader) -> None:
 )
 def test_what_only_sounds_like_a_post_is_none(reader: EnglishReader, text: str) -> None:
     assert told(reader, text) == []
+
+
+def test_members_named_further_on_stand_for_their_group(reader: EnglishReader) -> None:
+    text = (
+        "The leader has fired two ministers, state media reported on Tuesday. "
+        "Health minister Ryang Min-ho was relieved of his duties. "
+        "Energy minister Pak Yong-gil was shown the door as well."
+    )
+    found = told(reader, text, "Leader fires two ministers")
+    assert [who for _, who, _ in found] == ["Pak Yong-gil", "Ryang Min-ho"]
+
+
+def test_who_is_named_behind_a_passive_takes_over(reader: EnglishReader) -> None:
+    text = "Defence minister Ryang Min-ho was replaced on November 4 by Pak Yong-gil, 61."
+    assert told(reader, text) == [
+        ("appointment", "Pak Yong-gil", "Defence minister"),
+        ("dismissal", "Ryang Min-ho", "Defence minister"),
+    ]
+
+
+def test_names_in_a_list_share_a_passive(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho, Pak Yong-gil and Choe Nam-il were elected at the session on Monday."
+    assert [who for _, who, _ in told(reader, text)] == [
+        "Choe Nam-il",
+        "Pak Yong-gil",
+        "Ryang Min-ho",
+    ]
+
+
+def test_sport_and_business_give_no_offices(reader: EnglishReader) -> None:
+    text = (
+        "The striker scored in the first half. Manager Ryang Min-ho was sacked after the game. "
+        "The referee had shown two red cards before half-time."
+    )
+    assert told(reader, text) == []
+
+
+def test_a_name_missing_from_a_list_says_that_a_seat_is_lost(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho, a party secretary, was not on the list of the new politburo."
+    (claim,) = reader.read(report(text)).claims
+    assert (claim.kind, claim.polarity) == ("dismissal", "affirmed")

@@ -1,8 +1,10 @@
 """An appointment: the new post, which is also where it leads to."""
 
+from reportedly.read.english import places
 from reportedly.read.english.claims.happenings import Happening
-from reportedly.read.english.claims.slots.office import described_post, new_post
-from reportedly.read.english.claims.slots.slots import Slots
+from reportedly.read.english.claims.slots.office import described_post, new_post, reach
+from reportedly.read.english.claims.slots.slots import Slot, Slots
+from reportedly.read.english.claims.slots.venue import spot_slot
 from reportedly.read.english.claims.slots.why import by
 from reportedly.read.english.people.whom import Whom
 from reportedly.read.english.scene import Scene
@@ -11,4 +13,15 @@ from reportedly.read.english.scene import Scene
 def slots(scene: Scene, happening: Happening, whom: Whom) -> Slots:
     """The slots of one telling."""
     post = new_post(scene, happening, whom) or described_post(whom, new=True)
-    return Slots(post=post, to=post, by=by(scene, happening, whom))
+    return Slots(post=post, to=post or _sent(scene, happening, whom), by=by(scene, happening, whom))
+
+
+def _sent(scene: Scene, happening: Happening, whom: Whom) -> Slot | None:
+    """Where somebody is sent, where the post is not told: "was posted to Harbour City"."""
+    if happening.trigger.row.who != "object":
+        return None
+    start, end = reach(scene, happening, whom)
+    spot = places.led(
+        scene.sentence, scene.spots, "to", start if start > happening.end else happening.start, end
+    )
+    return None if spot is None else spot_slot(scene.sentence, spot)

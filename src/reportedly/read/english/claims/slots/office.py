@@ -25,7 +25,7 @@ def new_post(scene: Scene, happening: Happening, whom: Whom, *, lost: bool = Fal
     verb ("was named premier"), or behind "as", "to", "to head" in the same clause.
     """
     sentence = scene.sentence
-    start, end = _reach(scene, happening, whom)
+    start, end = reach(scene, happening, whom)
     naming = _naming_end(scene, whom.known, start, end)
     if naming is not None:
         aged = _AGED.match(sentence.low, naming - sentence.start)
@@ -34,14 +34,19 @@ def new_post(scene: Scene, happening: Happening, whom: Whom, *, lost: bool = Fal
         if found is not None:
             return found
         start = naming
-    else:
+    elif happening.trigger.row.who != "next" and scene.sentence.word(_last(scene, start)) != "from":
         found = post_run(scene, start, end, lost=lost)
         if found is not None:
             return found
     return _led(scene, start, min(end, start + _FAR), end, lost)
 
 
-def _reach(scene: Scene, happening: Happening, whom: Whom) -> tuple[int, int]:
+def _last(scene: Scene, offset: int) -> int:
+    """The token that ends at an offset: "raised from" leads to the old post first."""
+    return next((t.i for t in scene.sentence.tokens if t.end == offset), -1)
+
+
+def reach(scene: Scene, happening: Happening, whom: Whom) -> tuple[int, int]:
     """From where to where the words of somebody's own post lie."""
     end = _office_end(scene, happening.end)
     if not happening.trigger.row.shares:
