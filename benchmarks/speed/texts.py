@@ -1,6 +1,7 @@
 """Reports to be timed on: the examples, and longer ones made of their paragraphs."""
 
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -9,6 +10,7 @@ from reportedly.acquire import Refusal, reports
 from reportedly.model import Report, report_id, text_digest
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "reports"
+OTHER_NEWS = Path(__file__).with_name("other_news.txt")
 WORDS = 600
 """Words of a report of common length."""
 
@@ -26,15 +28,24 @@ def generated(count: int, words: int = WORDS, seed: int = 1) -> list[Report]:
         words: how long each is at the least.
         seed: of the random order; the same seed gives the same reports.
     """
-    chance = random.Random(seed)
     given = examples()
     paragraphs = sorted({p for r in given for p in r.text.split("\n\n") if len(p.split()) > 4})
-    made = []
+    return _made("generated", paragraphs, count, words, seed)
+
+
+def of_something_else(count: int, words: int = WORDS, seed: int = 1) -> list[Report]:
+    """Reports of football, weather, business and the like, as most of a stream of news is."""
+    paragraphs = OTHER_NEWS.read_text(encoding="utf-8").strip().split("\n\n")
+    return _made("something-else", paragraphs, count, words, seed)
+
+
+def _made(name: str, paragraphs: Sequence[str], count: int, words: int, seed: int) -> list[Report]:
+    chance, like, made = random.Random(seed), examples()[0], []
     for number in range(count):
         chosen: list[str] = []
         while sum(len(p.split()) for p in chosen) < words:
             chosen.append(chance.choice(paragraphs))
-        made.append(_report(f"generated-{number}", "\n\n".join(chosen), given[0]))
+        made.append(_report(f"{name}-{number}", "\n\n".join(chosen), like))
     return made
 
 

@@ -8,7 +8,7 @@ from reportedly.model import Claim
 from tests.cli.running import EXAMPLES, run, unchanged
 
 KEYS = ["id", "report", "claims", "figures", "remarks", "context", "assertions", "kin"]
-KEYS += ["silences", "claims_beyond", "mentions", "cited", "reader"]
+KEYS += ["silences", "claims_beyond", "mentions", "cited", "reader", "passed_over"]
 ENVOY = "Pak Tok-su, a North Korean envoy in Cuba, defected to South Korea on 3 May 2020."
 
 

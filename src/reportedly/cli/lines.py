@@ -24,6 +24,7 @@ class ReadLine(Noun, frozen=True):
 
     Attributes:
         id: the JSON file's own id, or the file's stem.
+        passed_over: whether a scan found it to be of something else, and nothing was read closely.
     """
 
     id: str
@@ -39,6 +40,7 @@ class ReadLine(Noun, frozen=True):
     mentions: tuple[Mention, ...]
     cited: tuple[Cited, ...]
     reader: Reader
+    passed_over: bool
 
     @classmethod
     def of(cls, report: Report, reading: Reading) -> "ReadLine":

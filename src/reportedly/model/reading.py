@@ -26,7 +26,11 @@ class Reader(Noun, frozen=True):
 
 
 class Reading(Noun, frozen=True):
-    """One reader's claims, figures and remarks from one text."""
+    """One reader's claims, figures and remarks from one text.
+
+    Attributes:
+        passed_over: whether a scan found it to be of something else, and nothing was read closely.
+    """
 
     report: str
     text_digest: str
@@ -41,6 +45,7 @@ class Reading(Noun, frozen=True):
     claims_beyond: tuple[Claim, ...] = ()
     mentions: tuple[Mention, ...] = ()
     cited: tuple[Cited, ...] = ()
+    passed_over: bool = False
 
 
 def claims_of(readings: Iterable[Reading]) -> dict[str, Claim]:

@@ -21,7 +21,9 @@ def reading_view(report: Report, reading: Reading) -> Group:
     for title, rows in _others(reading):
         if rows:
             parts += [words(""), _pairs(title, rows)]
-    if len(parts) == 1:
+    if reading.passed_over:
+        parts.append(words("passed over: nothing of a state's people stands in it", "dim"))
+    elif len(parts) == 1:
         parts.append(words("no claim, figure or remark found", "dim"))
     return Group(*parts)
 

@@ -22,6 +22,7 @@ from reportedly.read.english.people.find import find as find_people
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.mentions import main_state, mentions, states
 from reportedly.read.english.places import Spot
+from reportedly.read.english.relevance import scan
 from reportedly.read.english.sayings.carried import carried
 from reportedly.read.english.sayings.frames import frames
 from reportedly.read.english.sayings.fullest import fullest
@@ -41,6 +42,7 @@ class EnglishReader:
     def __init__(self, pack: Pack, parser: Parser | None = None) -> None:
         self.pack = pack
         self.parser = parser or shipped()
+        self.scan = scan(pack)
         self.closed = frozenset(m.state for m in pack.missions)
         self.reader = Reader(
             name="english",
@@ -51,7 +53,18 @@ class EnglishReader:
         )
 
     def read(self, report: Report) -> Reading:
-        """One report's claims, figures, remarks and what stands around them."""
+        """One report's claims, figures, remarks and what stands around them.
+
+        A report of something else altogether is passed over whole, and its reading says so.
+        """
+        if self.scan.relevant(report):
+            return self.closely(report)
+        return Reading(
+            report=report.id, text_digest=report.text_digest, reader=self.reader, passed_over=True
+        )
+
+    def closely(self, report: Report) -> Reading:
+        """The same, whatever the report is about."""
         respaced = Respaced.of(report)
         return respaced.back(self._read(respaced.report), report)
 
