@@ -14,26 +14,20 @@ from reportedly.read.english.dates import words as date_words
 from reportedly.read.english.lexicon import alternation, cardinals, fold, table, words
 from reportedly.read.english.text.page import page
 
-OTHERS = (
-    "dates",
+LISTS = (
     "fates",
     "fields",
     "grammar",
     "hedges",
-    "measures",
-    "numbers",
-    "page",
     "people",
-    "person_names",
     "places",
     "posts",
-    "relevance",
     "speech",
     "standing",
-    "told",
     "venues",
     "ways",
 )
+OTHERS = ("dates", "measures", "numbers", "page", "person_names", "relevance", "told")
 
 
 def test_every_data_file_has_a_reader() -> None:
