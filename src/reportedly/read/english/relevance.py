@@ -100,7 +100,8 @@ def scan(pack: Pack) -> Scan:
 
     add(chain.from_iterable(rows.telling), Sign.TELLING)
     add(chain.from_iterable(rows.office), Sign.OFFICE)
-    add((*triggers().by_form, *chain.from_iterable(rows.happening)), Sign.HAPPENING)
+    add(chain.from_iterable(rows.happening), Sign.HAPPENING)
+    add((form for listed in triggers() for form in listed.by_form), Sign.HAPPENING)
     for place in pack.places:
         names = (n for n in (*place.names, *place.adjectives) if not n.startswith("the "))
         add(names, Sign.CLOSED if place.state in closed else Sign.STATE)
