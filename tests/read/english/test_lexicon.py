@@ -27,7 +27,7 @@ LISTS = (
     "venues",
     "ways",
 )
-OTHERS = ("dates", "measures", "numbers", "page", "person_names", "relevance", "told")
+OTHERS = ("dates", "feasts", "measures", "numbers", "page", "person_names", "relevance", "told")
 
 
 def test_every_data_file_has_a_reader() -> None:

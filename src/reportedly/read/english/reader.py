@@ -13,6 +13,7 @@ from reportedly.read.english.beside.kin import kin
 from reportedly.read.english.beside.remarks import remarks
 from reportedly.read.english.beside.silences import silences
 from reportedly.read.english.claims import happenings, merge
+from reportedly.read.english.claims.carrying import carry
 from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
 from reportedly.read.english.claims.occasions import with_occasions
@@ -28,7 +29,7 @@ from reportedly.read.english.sayings.frames import frames
 from reportedly.read.english.sayings.fullest import fullest
 from reportedly.read.english.sayings.own import own_names
 from reportedly.read.english.sayings.source import Past
-from reportedly.read.english.scene import Scene, Teller
+from reportedly.read.english.scene import Carried, Scene, Teller
 from reportedly.read.english.text.sentences import dateline, sentences
 from reportedly.read.english.text.spacing import Respaced
 
@@ -130,20 +131,23 @@ class EnglishReader:
         people = teller.people
         found = [frames(people, i, past, self.pack) for i in range(len(people.sentences))]
         said = fullest(carried(people.sentences, found), past, self.pack)
-        return [
-            Scene(
+        out: list[Scene] = []
+        story: Carried | None = None
+        for index, sentence in enumerate(people.sentences):
+            spots = teller.spots[index]
+            scene = Scene(
                 index=index,
                 sentence=sentence,
                 spots=spots,
                 frames=said[index],
-                dated=dates.find(sentence.text, day),
+                dated=dates.find(sentence.text, day, story.when if story else None),
                 happenings=happenings.find(sentence, spots, teller.state),
                 persons=people.tokens(index),
+                carried=story,
             )
-            for index, (sentence, spots) in enumerate(
-                zip(people.sentences, teller.spots, strict=True)
-            )
-        ]
+            story = carry(scene, published)
+            out.append(scene)
+        return out
 
 
 def _sensible(made: Sequence[Claim], closed: frozenset[str]) -> list[Claim]:

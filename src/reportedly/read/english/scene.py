@@ -14,6 +14,22 @@ from reportedly.read.english.text.tokens import Token
 from reportedly.when import When
 
 
+class Carried(msgspec.Struct, frozen=True):
+    """The date that a story has come to.
+
+    Attributes:
+        when: the date.
+        words: its words.
+        sentence: number of the sentence that tells it.
+        heading: told by a heading or at the head of a line, for all below it.
+    """
+
+    when: When
+    words: Quote
+    sentence: int
+    heading: bool = False
+
+
 class Scene(msgspec.Struct, frozen=True):
     """A sentence with all that was found in it.
 
@@ -25,6 +41,7 @@ class Scene(msgspec.Struct, frozen=True):
         dated: its date expressions, offsets into the sentence.
         happenings: the listed words of happenings in it.
         persons: places of the tokens in a person's name or in the post beside it.
+        carried: the date that the story has come to before the sentence.
     """
 
     index: int
@@ -34,6 +51,7 @@ class Scene(msgspec.Struct, frozen=True):
     dated: list[Dated]
     happenings: list[Happening]
     persons: frozenset[int]
+    carried: Carried | None = None
 
     def is_date(self, token: Token) -> bool:
         """Whether a token stands in a date expression."""

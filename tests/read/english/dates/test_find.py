@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from reportedly.read.english.dates import find
+from reportedly.when import When
 
 MONDAY = date(2024, 5, 20)
 
@@ -27,6 +28,23 @@ def resolved(text: str, published: date | None = MONDAY) -> list[str | None]:
         ("in 1997", "1997"),
         ("in Juche 102", "2013"),
         ("on the Day of the Sun, 2013", "2013-04-15"),
+        ("on 2013.08.29", "2013-08-29"),
+        ("on 8/29/2013", "2013-08-29"),
+        ("on 29/8/2013", "2013-08-29"),
+        ("from July 24 to 27, 2014", "2014-07-24"),
+        ("on 24-27 July 2014", "2014-07-24"),
+        ("on October 2nd, 2014", "2014-10-02"),
+        ("2019, September - he crossed over", "2019-09"),
+        ("in the first week of May 2012", "2012-05"),
+        ("in the winter of 2014", "2014"),
+        ("in the first quarter of 2020", "2020"),
+        ("in the 1990s", "199X"),
+        ("on Good Friday 2023", "2023-04-07"),
+        ("on the eve of Lunar New Year 2024", "2024-02-09"),
+        ("the 75th anniversary of the party's founding", "2020-10-10"),
+        ("the party's 75th founding anniversary", "2020-10-10"),
+        ("two days after 10 October 2014", "2014-10-12"),
+        ("shortly before New Year's Day 2014", "2013-12"),
     ],
 )
 def test_a_stated_date_needs_no_day_of_publication(text: str, edtf: str) -> None:
@@ -59,9 +77,20 @@ def test_a_stated_date_needs_no_day_of_publication(text: str, edtf: str) -> None
         ("two decades ago", "2004"),
         ("last month", "2024-04"),
         ("earlier this year", "2024"),
-        ("last week", "2024-05-13/2024-05-19"),
-        ("this week", "2024-05-20/2024-05-20"),
+        ("last week", "2024-05"),
+        ("this week", "2024-05"),
         ("on Christmas Day", "2023-12-25"),
+        ("over the weekend", "2024-05"),
+        ("on the 19th", "2024-05-19"),
+        ("on the 21st", "2024-04-21"),
+        ("on January 25 last year", "2023-01-25"),
+        ("last spring", "2023"),
+        ("last autumn", "2023"),
+        ("a week ago Monday", "2024-05-13"),
+        ("a year ago this month", "2023-05"),
+        ("late last month", "2024-04"),
+        ("the year before last", "2022"),
+        ("in the first four months of this year", "2024"),
     ],
 )
 def test_a_relative_date_is_seen_from_the_day_of_publication(text: str, edtf: str) -> None:
@@ -95,6 +124,10 @@ def test_a_distance_leans_on_the_happening_it_names() -> None:
         "an army of 33,752",
         "999 decades ago",
         "Office 39",
+        "Kim Yong Sun sat down",
+        "the 38th parallel",
+        "on the 19th floor",
+        "in the fall of the city",
         "in room 2019b",
     ],
 )
@@ -113,3 +146,49 @@ def test_dates_do_not_overlap_and_keep_their_words() -> None:
     assert [d.when.edtf for d in found] == ["2021-01-15", "2022-03"]
     assert [text[d.start : d.end] for d in found] == [d.when.words for d in found]
     assert found[0].end <= found[1].start
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("that day", "2016-03-14"),
+        ("the same month", "2016-03"),
+        ("that year", "2016"),
+        ("that summer", "2016"),
+        ("the next day", "2016-03-15"),
+        ("two days later", "2016-03-16"),
+        ("three weeks after", "2016-04"),
+        ("a week earlier", "2016-03"),
+        ("two months later", "2016-05"),
+        ("a year later", "2017"),
+        ("the following week", "2016-03"),
+        ("the previous month", "2016-02"),
+        ("the following May", "2016-05"),
+        ("in March of the same year", "2016-03"),
+        ("the following Friday", "2016-03-18"),
+        ("within weeks", "2016-03"),
+    ],
+)
+def test_some_dates_point_at_the_one_told_before(text: str, edtf: str) -> None:
+    day = When.day(date(2016, 3, 14))
+    assert [d.when.edtf for d in find(text, MONDAY, day)] == [edtf]
+    told = f"He left on 14 March 2016 and came back {text}."
+    assert resolved(told)[1:] == [edtf]
+
+
+def test_what_points_ahead_of_nothing_told_stays_open() -> None:
+    assert resolved("two days later") == []
+    assert resolved("that summer") == []
+    assert resolved("the previous day") == ["2024-05-19"]
+
+
+def test_a_day_behind_an_opening_year_lies_in_it() -> None:
+    text = "In May 2015 a lawmaker said that he had been shot on April 30."
+    assert resolved(text) == ["2015-05", "2015-04-30"]
+    assert resolved("He fled in 2015 and was seen on April 30.") == ["2015", "2024-04-30"]
+
+
+def test_a_week_keeps_its_days_and_is_written_as_its_month() -> None:
+    (found,) = find("last week", MONDAY)
+    when = found.when
+    assert (when.earliest, when.latest) == (date(2024, 5, 13), date(2024, 5, 19))

@@ -3,39 +3,101 @@
 from msgspec.structs import replace
 
 from reportedly.read.english.claims.happenings import Happening
-from reportedly.read.english.dates import Dated
+from reportedly.read.english.dates import Dated, shifted
+from reportedly.read.english.dates.words import ROWS
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
+from reportedly.when import When
 
 _FAR, _FARTHEST = 4, 9
 """Steps up the tree: beyond the first all count alike; the second stands for no path at all."""
+_WEEK = 7
+"""Days."""
 
 
 def date_of(scene: Scene, happening: Happening) -> Dated | None:
-    """The date expression that belongs to a happening and not to a word of saying."""
+    """The date expression that belongs to a happening and not to a word of saying.
+
+    Where each date stands nearer to another happening, the nearest of them still holds for what is
+    told in the same breath ("was relieved in 2012; he has not been seen since").
+    """
+    inside = _clause(scene.sentence, happening.at)
+    dated = [d for d in scene.dated if not _of_saying(scene, d) and _reaches(scene, d, inside)]
     others = [h for h in scene.happenings if _is_other(h, happening)]
-    mine = [
-        dated
-        for dated in scene.dated
-        if not _of_saying(scene, dated)
-        and not any(
-            _distance(scene.sentence, dated, other) < _distance(scene.sentence, dated, happening)
-            for other in others
-        )
-    ]
+    mine = [d for d in dated if not _nearer_to(scene.sentence, d, happening, others)] or dated
     if not mine:
         return None
     stated = [d for d in mine if d.when.leaning is None]
     best = min(stated or mine, key=lambda d: _distance(scene.sentence, d, happening))
-    leaning = next((d.when.leaning for d in mine if d.when.leaning is not None), None)
-    return replace(best, when=replace(best.when, leaning=leaning))
+    leaning = next((d for d in mine if d.when.leaning is not None), None)
+    if leaning is None or best.when.leaning is not None:
+        return best
+    at_distance = _told_by_distance(scene.sentence, best, leaning, happening)
+    return at_distance or replace(best, when=replace(best.when, leaning=leaning.when.leaning))
 
 
 def said_on(scene: Scene) -> Dated | None:
     """When its source said it: the date that belongs to a word of saying."""
     return next((d for d in scene.dated if _of_saying(scene, d)), None)
+
+
+def last_told(scene: Scene) -> Dated | None:
+    """The date that a sentence leaves its reader with: its last, but no day of saying."""
+    told = [d for d in scene.dated if d.when.earliest is not None and not _of_saying(scene, d)]
+    told = [d for d in told if _clause_of(scene, d) is None] or told
+    return told[-1] if told else None
+
+
+def hidden(sentence: Sentence, at: int) -> bool:
+    """Whether a token stands in a clause with "who" or the like."""
+    return _clause(sentence, at) is not None
+
+
+def _clause(sentence: Sentence, at: int) -> int | None:
+    """The verb of the innermost relative clause in which a token stands."""
+    above = (at, *(a.i for a in sentence.ancestors(at)))
+    return next((i for i in above if _relative(sentence, i)), None)
+
+
+def _relative(sentence: Sentence, at: int) -> bool:
+    """Whether a verb has a clause with "who" or "which"; "the news that" only looks like one."""
+    if sentence.tokens[at].dep != "acl:relcl":
+        return False
+    return not any(t.lower == "that" for t in sentence.children(at))
+
+
+def _clause_of(scene: Scene, dated: Dated) -> int | None:
+    token = _token_of(scene.sentence, dated)
+    return None if token is None else _clause(scene.sentence, token.i)
+
+
+def _reaches(scene: Scene, dated: Dated, inside: int | None) -> bool:
+    """A date in a relative clause dates nothing outside it; one outside may date what is inside."""
+    clause = _clause_of(scene, dated)
+    return clause is None or clause == inside
+
+
+def _nearer_to(sentence: Sentence, dated: Dated, mine: Happening, others: list[Happening]) -> bool:
+    own = _distance(sentence, dated, mine)
+    return any(_distance(sentence, dated, other) < own for other in others)
+
+
+def _told_by_distance(
+    sentence: Sentence, best: Dated, leaning: Dated, happening: Happening
+) -> Dated | None:
+    """The date of what a distance leads to: "in 1997, fifteen years after he had fled" is 1982."""
+    lean = leaning.when.leaning
+    start = happening.start - sentence.start
+    if lean is None or not best.end <= leaning.start < start:
+        return None
+    n = lean.months or lean.days
+    unit = "month" if lean.months else "day"
+    if lean.months and lean.months % 12 == 0:
+        n, unit = lean.months // 12, "year"
+    when = shifted(best.when, -n if lean.relation == "after" else n, unit)
+    return None if when is None else replace(best, when=replace(when, words=best.when.words))
 
 
 def _is_other(other: Happening, mine: Happening) -> bool:
@@ -57,17 +119,38 @@ def _of_saying(scene: Scene, dated: Dated) -> bool:
         return False
     saying = {frame.cue for frame in scene.frames}
     day = dated.when.precision == "day" and dated.when.basis == "relative"
+    head = sentence.word(token.head) if token.head >= 0 else ""
     verb = next((a for a in sentence.ancestors(token.i) if a.pos in {"VERB", "AUX"}), None)
+    if dated.when.basis == "relative" and head in ROWS.said_nouns:
+        return True
+    saying = {frame.cue for frame in scene.frames}
+    day = dated.when.basis == "relative" and _short(dated.when)
     if verb is not None and verb.i in saying:
         tells = any(h.at == verb.i for h in scene.happenings)
         # "state television on Sunday showed X": the day belongs to the sight as well.
-        return not tells and (day or token.head == verb.i or verb.i < token.i)
-    if day and verb is not None and verb.lower in words("speech")["say"]:
+        return not tells and (day or _beside_saying(scene, token.i, verb.i))
+    if (
+        day
+        and verb is not None
+        and (verb.lower in words("speech")["say"] or verb.lower in ROWS.said_verbs)
+    ):
         return not any(h.at == verb.i for h in scene.happenings)  # "it was claimed last night"
     before = token.i - 1
     if before > 0 and sentence.word(before) == "on":
         before -= 1
     return day and before in saying
+
+
+def _beside_saying(scene: Scene, date: int, verb: int) -> bool:
+    """Whether a month or year stands nearer to a word of saying than to any happening."""
+    return all(abs(h.at - date) >= abs(verb - date) for h in scene.happenings)
+
+
+def _short(when: When) -> bool:
+    """Whether a date is a day or a week: what is said is dated no more broadly."""
+    if when.earliest is None or when.latest is None:
+        return False
+    return (when.latest - when.earliest).days < _WEEK
 
 
 def _token_of(sentence: Sentence, dated: Dated) -> Token | None:

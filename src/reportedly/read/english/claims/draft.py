@@ -7,6 +7,7 @@ from reportedly.read.english.claims.slots import Slots
 from reportedly.read.english.dates import Dated
 from reportedly.read.english.people.whom import Whom
 from reportedly.read.english.sayings.chain import Chain
+from reportedly.read.english.scene import Carried
 from reportedly.read.english.text.sentence import Role
 
 
@@ -31,6 +32,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         dated_in: number of the sentence that tells the date, where it is another one.
         listed: named in a list of those present at what was told before.
         said: when the source said it.
+        carried: the date that the story has come to where this is told.
         hearsay: told as said by nobody in particular.
         fresh: told as news: it happened about the day of publication.
         aside: never a report's main news.
@@ -53,6 +55,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     dated_in: int | None = None
     listed: bool = False
     said: Dated | None = None
+    carried: Carried | None = None
     hearsay: bool = False
     fresh: bool = False
     aside: bool = False

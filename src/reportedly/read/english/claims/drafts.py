@@ -6,7 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from reportedly.model import Certainty, Quote
-from reportedly.read.english.claims import dating
+from reportedly.read.english.claims import carrying, dating
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
 from reportedly.read.english.claims.hedges import weaker
@@ -25,7 +25,6 @@ from reportedly.read.english.text.tokens import Token
 
 _TOTAL = 15
 """From so many on a count of a population is a total over time: a figure, and no claim."""
-_PERFECT = 5
 
 
 def drafts(people: People, scene: Scene) -> list[Draft]:
@@ -161,8 +160,9 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         slots=slots(scene, happening, whom),
         dated=dating.date_of(scene, happening) or (said if carried else None),
         said=said,
+        carried=carrying.carried(scene, happening),
         hearsay=hearsay and not source.links,
-        fresh=_fresh(sentence, happening),
+        fresh=carrying.fresh(scene, happening),
         aside=happening.trigger.row.aside,
     )
 
@@ -198,11 +198,3 @@ def _with_stance(base: Draft, told: Modality) -> list[Draft]:
     if told.doubted is not None:
         return [replace(base, stance="doubts")]
     return [base]
-
-
-def _fresh(sentence: Sentence, happening: Happening) -> bool:
-    """News of a headline, or of the lead in the perfect: it happened about the day of it."""
-    if sentence.role == "title":
-        return True
-    before = {t.lower for t in sentence.tokens[max(0, happening.at - _PERFECT) : happening.at]}
-    return sentence.role == "lead" and bool({"has", "have", "'s"} & before)

@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
-from reportedly.model import Quote
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.slots.custody import UNSTATED
 from reportedly.read.english.claims.slots.slots import Slot
@@ -12,10 +9,6 @@ from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import Known
 from reportedly.read.english.people.post import Held
 from reportedly.read.english.scene import Teller
-from reportedly.when import Leaning, When
-
-_RECENT = 31
-"""Days: what was said within a month of publication is said now."""
 
 
 def subject_of(group: list[Draft]) -> Draft:
@@ -115,70 +108,4 @@ def _posted(known: Known | None, teller: Teller) -> Slot | None:
             spot = abroad[-1]
             words_ = teller.people.sentences[where].between(spot.start, spot.end)
             return Slot(spot.text, words_)
-    return None
-
-
-def happened(group: list[Draft], teller: Teller) -> tuple[When, Quote] | None:
-    """When it happened: a date stated outright before a relative one.
-
-    A date that lies wholly after publication is no past happening's. Fresh news without a date has
-    the month of publication.
-    """
-    leaning = next((d.dated.when.leaning for d in group if d.dated and d.dated.when.leaning), None)
-    dated = [(d, d.dated.when) for d in group if d.dated is not None]
-    stated = [(d, when) for d, when in dated if when.edtf is not None and not _late(when, teller)]
-    if stated:
-        best, when = max(
-            stated, key=lambda r: (r[1].basis == "stated", r[0].role != "caption", -r[0].sentence)
-        )
-        return _dated(best, when, leaning, teller)
-    for draft, when in dated:
-        if when.leaning is not None:
-            return _dated(draft, when, leaning, teller)
-    return _fresh(group, teller)
-
-
-def _late(when: When, teller: Teller) -> bool:
-    day = teller.published.latest if teller.published else None
-    return bool(day and when.earliest and when.earliest > day)
-
-
-def _dated(
-    draft: Draft, when: When, leaning: Leaning | None, teller: Teller
-) -> tuple[When, Quote] | None:
-    if draft.dated is None:
-        return None
-    where = draft.sentence if draft.dated_in is None else draft.dated_in
-    quote = teller.people.sentences[where].cut(draft.dated.start, draft.dated.end)
-    when = replace(when, leaning=leaning)
-    day = teller.published.latest if teller.published is not None else None
-    return (when if day is None else when.not_after(day)), quote
-
-
-def _fresh(group: list[Draft], teller: Teller) -> tuple[When, Quote] | None:
-    """The month of publication, for news that is told as fresh and without a day."""
-    day = teller.published.earliest if teller.published else None
-    if teller.published is None or day is None or teller.published.precision == "year":
-        return None
-    for draft in group:
-        affirmed = not draft.denied and draft.stance in {"own", "relays"}
-        if draft.fresh and affirmed and draft.kind != "appearance":
-            sentence = teller.people.sentences[draft.sentence]
-            token = sentence.tokens[draft.at]
-            month = When.month(day.year, day.month, basis="publication")
-            last = teller.published.latest or day
-            return month.not_after(last), sentence.between(token.start, token.end)
-    return None
-
-
-def said(group: list[Draft], teller: Teller) -> tuple[When, Quote] | None:
-    """When the origin said it, where that is not about the day of publication."""
-    day = teller.published.earliest if teller.published else None
-    for draft in group:
-        latest = draft.said.when.latest if draft.said else None
-        if draft.said is None or latest is None or day is None:
-            continue
-        if (day - latest).days > _RECENT:
-            sentence = teller.people.sentences[draft.sentence]
-            return draft.said.when, sentence.cut(draft.said.start, draft.said.end)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest
-from reportedly.read.english.claims import filling
+from reportedly.read.english.claims import filling, happened
 from reportedly.read.english.claims.core import is_core
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.fates import one_end
@@ -22,17 +22,18 @@ def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     """One claim a kind, person, happening and polarity, in order of the text."""
     told = with_posts(one_end(drafts), teller.people)
     groups = without_named(grouped(told, teller.people, teller.pack))
-    made = [_claim(group, teller) for group in groups]
+    dates = happened.happened(groups, teller)
+    made = [_claim(g, when, teller) for g, when in zip(groups, dates, strict=True)]
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
 
 
-def _claim(group: Group, teller: Teller) -> Claim:
+def _claim(group: Group, when: happened.Told | None, teller: Teller) -> Claim:
     first, best = filling.subject_of(group), _telling(group)
     known = first.whom.known
     told = filling.told(group)
     held = told.get("post") or filling.post(known, teller)
     chain = _chain(group, teller)
-    when, said = filling.happened(group, teller), filling.said(group, teller)
+    said = happened.said(group, teller)
     slots = told | dict(filling.places(group, teller)) | ({"post": held} if held else {})
     certainty, cue = _certainty(group)
     core = is_core(group, teller, when[0] if when else None)

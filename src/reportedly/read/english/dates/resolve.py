@@ -2,7 +2,8 @@
 
 A bare weekday is the latest one up to the day of publication, that day included; a month without a
 year is the latest such month; "last March" in March is that of the year before; "early", "late" and
-"the start of" give the year or month, no narrower. Nothing resolves to a day after publication.
+"the start of" give the year or month, no narrower. Nothing resolves to a day after publication but
+what says so itself ("next month").
 """
 
 import re
@@ -10,138 +11,209 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from reportedly.read.english.dates.words import FEASTS, MONTHS, NUMBERS, WEEKDAYS
+from reportedly.read.english.dates.seen import Seen
+from reportedly.read.english.dates.shift import MONTHS_OF, back, within
+from reportedly.read.english.dates.words import MONTHS, NUMBERS, ROWS, WEEKDAYS
 from reportedly.when import Leaning, When
 
-Resolve = Callable[[re.Match[str], date | None], When | None]
-"""From a match, whose groups name the parts, and the day of publication to a date."""
+Resolve = Callable[[re.Match[str], Seen], When | None]
+"""From a match, whose groups name the parts, and from where it is seen to a date."""
 
-_YESTERDAY = frozenset({"yesterday", "last night", "overnight"})
 _FIRST_JUCHE_YEAR = 1912
+_MONTHS_A_YEAR = 12
+_CENTURY = 100
 
 
-def year(found: re.Match[str], _: date | None) -> When:
+def year(found: re.Match[str], _: Seen) -> When:
     """As in "2019"."""
     return When.year(int(found["year"]))
 
 
-def full(found: re.Match[str], _: date | None) -> When:
+def short_year(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "'97": the latest such year."""
+    if seen.published is None:
+        return None
+    behind = (seen.published.year - int(found["short"])) % _CENTURY
+    return When.year(seen.published.year - behind, basis="relative")
+
+
+def decade(found: re.Match[str], _: Seen) -> When:
+    """As in "the 1990s"."""
+    first = int(found["year"])
+    return When(earliest=date(first, 1, 1), latest=date(first + 9, 12, 31), precision="decade")
+
+
+def full(found: re.Match[str], _: Seen) -> When:
     """As in "15 January 2021"."""
     return When.day(date(int(found["year"]), MONTHS[found["month"]], int(found["day"])))
 
 
-def iso(found: re.Match[str], _: date | None) -> When:
+def iso(found: re.Match[str], _: Seen) -> When:
     """As in "2021-01-15"."""
     return When.day(date(int(found["year"]), int(found["m"]), int(found["day"])))
 
 
-def month_year(found: re.Match[str], _: date | None) -> When:
+def slashed(found: re.Match[str], _: Seen) -> When:
+    """As in "1/15/2021", the month first unless it can be none."""
+    first, second, told = int(found["m"]), int(found["day"]), found["year"]
+    if first > _MONTHS_A_YEAR:
+        first, second = second, first
+    return When.day(date(int(told), first, second))
+
+
+def month_year(found: re.Match[str], _: Seen) -> When:
     """As in "January 2021"."""
     return When.month(int(found["year"]), MONTHS[found["month"]])
 
 
-def juche(found: re.Match[str], _: date | None) -> When:
+def juche(found: re.Match[str], _: Seen) -> When:
     """As in "Juche 110": the state's calendar counts from 1912 as year 1."""
     return When.year(int(found["n"]) + _FIRST_JUCHE_YEAR - 1)
 
 
-def day_month(found: re.Match[str], published: date | None) -> When | None:
+def day_month(found: re.Match[str], seen: Seen) -> When | None:
     """As in "15 January"."""
-    if published is None:
+    if seen.published is None:
         return None
-    return _latest(MONTHS[found["month"]], int(found["day"]), published)
-
-
-def feast(found: re.Match[str], published: date | None) -> When | None:
-    """As in "the Day of the Sun 2019", "Christmas"."""
-    month_, day = FEASTS[found["feast"]]
-    if found["year"]:
-        return When.day(date(int(found["year"]), month_, day))
-    return None if published is None else _latest(month_, day, published)
+    return _latest(MONTHS[found["month"]], int(found["day"]), seen.published)
 
 
 def _latest(month_: int, day: int, published: date) -> When:
     """The latest such day up to publication."""
-    back = (month_, day) > (published.month, published.day)
-    return When.day(date(published.year - back, month_, day), basis="relative")
+    past = (month_, day) > (published.month, published.day)
+    return When.day(date(published.year - past, month_, day), basis="relative")
 
 
-def month(found: re.Match[str], published: date | None) -> When | None:
+def day_only(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "on the 19th": the latest such day."""
+    if seen.published is None:
+        return None
+    day, at = int(found["day"]), seen.published
+    months = at.year * 12 + at.month - 1 - (day > at.day)
+    return When.day(date(months // 12, months % 12 + 1, day), basis="relative")
+
+
+def month(found: re.Match[str], seen: Seen) -> When | None:
     """As in "in January", "last January"."""
-    if published is None:
+    if seen.published is None:
         return None
     month_ = MONTHS[found["month"]]
-    year_ = published.year - (month_ > published.month)
-    if found["rel"] == "last" and month_ == published.month:
+    year_ = seen.published.year - (month_ > seen.published.month)
+    if found["rel"] == "last" and month_ == seen.published.month:
         year_ -= 1
+    if found["rel"] == "next":
+        year_ += 1
     return When.month(year_, month_, basis="relative")
 
 
-def month_of_year(found: re.Match[str], published: date | None) -> When | None:
-    """As in "January last year"."""
-    if published is None:
+def of_year(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "January last year", "25 January last year"."""
+    if seen.published is None:
         return None
-    back = 0 if found["rel"] == "this" else 1
-    month_ = MONTHS[found["month"]]
-    return When.month(published.year - back, month_, basis="relative")
+    told, month_ = found["rel"], MONTHS[found["month"]]
+    year_ = seen.published.year + {"this": 0, "next": 1}.get(told, -1)
+    if found["day"]:
+        return When.day(date(year_, month_, int(found["day"])), basis="relative")
+    return When.month(year_, month_, basis="relative")
 
 
-def weekday(found: re.Match[str], published: date | None) -> When | None:
+def weekday(found: re.Match[str], seen: Seen) -> When | None:
     """As in "Monday", "last Monday"."""
-    if published is None:
+    if seen.published is None:
         return None
-    back = (published.weekday() - WEEKDAYS[found["weekday"]]) % 7
-    if found["rel"] == "last" and back == 0:
-        back = 7
-    return When.day(published - timedelta(days=back), basis="relative")
+    days = (seen.published.weekday() - WEEKDAYS[found["weekday"]]) % 7
+    if found["rel"] in {"last", "the previous"} and days == 0:
+        days = 7
+    if found["rel"] in {"next", "the coming", "this coming"}:
+        days -= 7
+    return When.day(seen.published - timedelta(days=days), basis="relative")
 
 
-def near(found: re.Match[str], published: date | None) -> When | None:
+def near(found: re.Match[str], seen: Seen) -> When | None:
     """As in "today", "yesterday"."""
-    if published is None:
+    if seen.published is None:
         return None
-    back = 1 if found["near"] in _YESTERDAY else 0
-    return When.day(published - timedelta(days=back), basis="relative")
+    days = ROWS.near[found["near"]]
+    return When.day(seen.published - timedelta(days=days), basis="relative")
 
 
-def ago(found: re.Match[str], published: date | None) -> When | None:
-    """As in "two months ago"."""
-    return None if published is None else _back(published, _number(found), found["unit"])
-
-
-def unit(found: re.Match[str], published: date | None) -> When | None:
-    """As in "last month", "earlier this year"."""
-    if published is None:
+def ago(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "two months ago", "a week ago Monday", "a year ago this month"."""
+    if seen.published is None:
         return None
-    back = 0 if found["rel"] in {"this", "earlier this", "the current"} else 1
-    return _back(published, back, found["unit"])
+    n, unit_ = number(found), found["unit"]
+    if found["weekday"]:
+        day = seen.published - timedelta(days=7 * n if unit_ == "week" else 0)
+        behind = (day.weekday() - WEEKDAYS[found["weekday"]]) % 7
+        return When.day(day - timedelta(days=behind), basis="relative")
+    if found["sharp"] and unit_ in {"year", "decade"}:
+        return back(seen.published, n * MONTHS_OF[unit_], "month")
+    return back(seen.published, n, unit_)
 
 
-def leaning(found: re.Match[str], _: date | None) -> When:
+def unit(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "last month", "earlier this year", "the weekend"."""
+    if seen.published is None:
+        return None
+    told, unit_ = found["rel"], found["unit"]
+    if unit_ == "weekend":
+        return back(seen.published, 2 if told == "last" else 1, unit_)
+    if told not in ROWS.units_back:
+        return None
+    return back(seen.published, ROWS.units_back[told], unit_)
+
+
+def before_last(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "the year before last"."""
+    return None if seen.published is None else back(seen.published, 2, found["unit"])
+
+
+def span(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "the first quarter of 2020", "the first eight months of this year"."""
+    rel = found["rel"]
+    first, last = ROWS.spans[found["span"]]
+    if found["year"]:
+        return within(int(found["year"]), first, last)
+    if seen.published is None:
+        return None
+    year_ = seen.published.year - (rel in {"last", "the previous"})
+    if not rel and date(year_, first, 1) > seen.published:
+        year_ -= 1
+    return within(year_, first, last)
+
+
+def season(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "the winter of 2014", "last spring"."""
+    if found["year"]:
+        return When.year(int(found["year"]))
+    if seen.published is None:
+        return None
+    first, rel, at = ROWS.seasons[found["season"]], found["rel"], seen.published
+    year_ = at.year - (first > at.month)
+    over = year_ == at.year and at.month <= first + 2
+    if rel == "last" and over:  # "last spring", told in spring, is that of the year before
+        year_ -= 1
+    return When.year(year_, basis="relative")
+
+
+def leaning(found: re.Match[str], _: Seen) -> When:
     """As in "two months after Jo"."""
-    n, unit_ = _number(found), found["unit"]
-    side: Literal["after", "before"] = "before" if found["side"] == "before" else "after"
+    n, unit_ = number(found), found["unit"]
+    side: Literal["after", "before"] = (
+        "before" if found["side"] in {"before", "prior to", "ahead of"} else "after"
+    )
     lean = Leaning(
         relation=side,
         happening=found["what"].strip(),
         months=n * {"month": 1, "year": 12, "decade": 120}.get(unit_, 0),
-        days=n * {"day": 1, "week": 7}.get(unit_, 0),
+        days=n * {"day": 1, "week": 7, "fortnight": 14}.get(unit_, 0),
     )
     return When(basis="anchored", leaning=lean)
 
 
-def _number(found: re.Match[str]) -> int:
-    return int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
-
-
-def _back(published: date, n: int, unit_: str) -> When:
-    if unit_ == "day":
-        return When.day(published - timedelta(days=n), basis="relative")
-    if unit_ == "week":
-        monday = published - timedelta(days=published.weekday() + 7 * n)
-        end = min(monday + timedelta(days=6), published)
-        return When.between(monday, end, basis="relative")
-    if unit_ == "month":
-        months = published.year * 12 + published.month - 1 - n
-        return When.month(months // 12, months % 12 + 1, basis="relative")
-    return When.year(published.year - n * (10 if unit_ == "decade" else 1), basis="relative")
+def number(found: re.Match[str]) -> int:
+    """The number before a unit; "the day after" is one day after."""
+    told = found["n"]
+    if told in {"the", "the very"}:
+        return 1
+    return int(told) if told.isdigit() else NUMBERS[told]

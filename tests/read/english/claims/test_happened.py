@@ -1,0 +1,67 @@
+import pytest
+
+from reportedly.model import Claim
+from reportedly.read.english.reader import EnglishReader
+from tests.read.made import report
+
+
+def claims(reader: EnglishReader, text: str, published: str | None = "2024-05-20") -> list[Claim]:
+    return list(reader.read(report(text, published=published)).claims)
+
+
+def when(reader: EnglishReader, text: str, kind: str) -> str | None:
+    (found,) = [c for c in claims(reader, text) if c.kind == kind]
+    return found.when
+
+
+def test_a_narrower_date_within_a_broader_one_is_the_date(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, a trade attaché in Vienna, defected last month, officials said.\n"
+        "Ryang defected to South Korea on April 12, Yonhap reported."
+    )
+    assert when(reader, text, "defection") == "2024-04-12"
+
+
+def test_what_is_told_without_a_date_has_that_of_the_story(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho left the embassy in Vienna on March 3, 2016.\n"
+        "Two days later he defected to South Korea."
+    )
+    assert when(reader, text, "defection") == "2016-03-05"
+    text = "The embassy in Vienna was shut in March 2016.\nRyang Min-ho defected to South Korea."
+    assert when(reader, text, "defection") == "2016-03"
+
+
+def test_what_is_told_in_the_perfect_is_news(reader: EnglishReader) -> None:
+    text = (
+        "The embassy in Vienna was shut in March 2016.\n"
+        "Ryang Min-ho has defected to South Korea, officials said."
+    )
+    assert when(reader, text, "defection") == "2024-05"
+
+
+def test_what_is_denied_has_the_date_of_what_is_affirmed(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho was executed in March, Yonhap reported.\n"
+        "On Friday the ministry denied that Ryang Min-ho was executed."
+    )
+    found = claims(reader, text)
+    assert {(c.polarity, c.when) for c in found} == {("affirmed", "2024-03"), ("denied", "2024-03")}
+
+
+def test_a_line_that_says_when_the_page_appeared_dates_nothing(reader: EnglishReader) -> None:
+    text = "20 May 2024, by our own staff.\nRyang Min-ho defected to South Korea, officials said."
+    assert when(reader, text, "defection") == "2024-05"
+
+
+def test_the_day_of_an_announcement_is_not_that_of_the_happening(reader: EnglishReader) -> None:
+    text = "With Friday's announcement that Ryang Min-ho was executed, the list has grown."
+    assert when(reader, text, "execution") == "2024-05"
+
+
+@pytest.mark.parametrize("published", [None])
+def test_without_a_day_of_publication_news_has_no_date(
+    reader: EnglishReader, published: str | None
+) -> None:
+    (one,) = claims(reader, "Ryang Min-ho has defected to South Korea.", published)
+    assert one.when is None
