@@ -79,8 +79,8 @@ def _told(scene: Scene, happening: Happening) -> Modality:
     if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
         told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
     row = happening.trigger.row
-    if row.lacks and told.negated:
-        return replace(told, negated=False, cue=None)
+    if row.lacks:
+        return replace(told, negated=False, cue=None, real=told.real or _own_can(scene, happening))
     if row.denies:
         own = scene.sentence.between(happening.start, happening.end)
         return replace(told, negated=not told.negated, cue=own)
@@ -88,6 +88,12 @@ def _told(scene: Scene, happening: Happening) -> Modality:
         return told
     cue = told.cue or scene.sentence.between(happening.start, happening.end)
     return replace(told, real=told.real and not told.negated, negated=True, cue=cue)
+
+
+def _own_can(scene: Scene, happening: Happening) -> bool:
+    """Whether "can" is among the listed words themselves: "cannot be found" is no mere chance."""
+    inside = (t for t in scene.sentence.tokens if happening.start <= t.start < happening.end)
+    return any(t.lower.startswith(("can", "could")) for t in inside)
 
 
 def _persons(people: People, scene: Scene, heads: list[Token]) -> list[Whom]:

@@ -71,16 +71,22 @@ def _found(
 ) -> Iterator[Happening]:
     """The happenings that some triggers tell of.
 
-    Where a form does not fit, a shorter one at the same place may ("has not been" and "has").
+    A shorter form at the same place may tell of another kind ("moved to" and "moved").
     """
     pattern, low = listed.pattern, sentence.low
     found = pattern.search(low)
     while found is not None:
         told = _told(sentence, found, spots, listed, home)
-        yield from told
         cut = found.start() + max(0, found.group().rfind(" "))
-        shorter = None if told else pattern.match(low, found.start(), cut)
-        found = shorter or pattern.search(low, found.end() if told else found.start() + 1)
+        shorter = pattern.match(low, found.start(), cut)
+        while shorter is not None:
+            more = _told(sentence, shorter, spots, listed, home)
+            told += [h for h in more if h.kind not in {t.kind for t in told}]
+            cut = shorter.start() + max(0, shorter.group().rfind(" "))
+            shorter = pattern.match(low, shorter.start(), cut)
+        yield from told
+        after = max((h.end - sentence.start for h in told), default=found.start() + 1)
+        found = pattern.search(low, after)
 
 
 def _told(

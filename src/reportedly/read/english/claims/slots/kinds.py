@@ -9,6 +9,7 @@ from reportedly.read.english.claims.slots import (
     appointment,
     defection,
     detention,
+    disappearance,
     dismissal,
     execution,
     happening_at,
@@ -22,6 +23,7 @@ Reader = Callable[[Scene, Happening, Whom], Slots]
 
 _READERS: Mapping[Kind, Reader] = {
     "defection": defection.slots,
+    "disappearance": disappearance.slots,
     "appearance": appearance.slots,
     "appointment": appointment.slots,
     "dismissal": dismissal.slots,
