@@ -145,6 +145,8 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
     at = sentence.tokens[happening.at]
     passing = _in_passing(scene, happening)
     source = Chain() if passing else chain(scene.frames, at, shows=shows)
+    if _sacks(scene, source):
+        source = Chain()
     certainty, cue = _certainty(told, source)
     said = dating.said_on(scene) if source.links else None
     # What is known only from state media is dated by the day on which they carried it.
@@ -170,6 +172,15 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         hearsay=hearsay and not source.links,
         fresh=carrying.fresh(scene, happening),
         aside=happening.trigger.row.aside,
+    )
+
+
+def _sacks(scene: Scene, source: Chain) -> bool:
+    """Whether what looks like a denial is a dismissal: "the president dismissed NAME"."""
+    denied = source.denied
+    return denied is not None and any(
+        h.kind == "dismissal" and h.start < denied.end and denied.start < h.end
+        for h in scene.happenings
     )
 
 

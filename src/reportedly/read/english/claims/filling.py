@@ -6,7 +6,7 @@ from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.slots.custody import UNSTATED
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.lexicon import fold, words
-from reportedly.read.english.people.known import Known
+from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.post import Held
 from reportedly.read.english.scene import Teller
 
@@ -39,14 +39,22 @@ def post(known: Known | None, teller: Teller) -> Slot | None:
 
 
 def _ranked(known: Known, teller: Teller) -> list[tuple[int, Held]]:
-    """Posts told in running text before those of captions, plain words ("leader") last."""
+    """Posts told in running text before those of captions, plain words and ranks last."""
 
     def rank(row: tuple[int, Held]) -> tuple[bool, bool, int]:
         sentence = teller.people.sentences[row[0]]
         vague = sentence.tokens[row[1].head].lower in words("people")["vague_posts"]
+        vague = vague or is_rank(teller.people, row)
         return (sentence.role in {"caption", "heading"}, vague, row[0])
 
     return sorted(known.held, key=rank)
+
+
+def is_rank(people: People, row: tuple[int, Held]) -> bool:
+    """Whether a post is a military rank and nothing more ("General")."""
+    where, held = row
+    inside = people.sentences[where].tokens[held.span.first : held.span.last + 1]
+    return all(t.lower in words("people")["ranks"] for t in inside)
 
 
 def places(group: list[Draft], teller: Teller) -> Iterator[tuple[str, Slot]]:

@@ -96,18 +96,22 @@ def _told(
     listed: Triggers,
     home: str | None,
 ) -> list[Happening]:
-    """The happenings that one form tells of: the first row of each kind that fits."""
+    """The happenings that one form tells of: the first row of each kind that fits.
+
+    A row that asks for a post hides none that does without.
+    """
     at = sentence.at(sentence.start + found.start())
     if at is None:
         return []
     start, end = sentence.start + found.start(), sentence.start + found.end()
     at = _head(sentence, at, end)
-    fitting: dict[tuple[str, str, bool], Trigger] = {}
+    fitting: dict[tuple[str, str, bool, bool], Trigger] = {}
     for trigger in listed.by_form[found.group()]:
-        key = (trigger.kind, trigger.row.who, trigger.row.denies)
-        if key in fitting or not _fits(sentence, trigger.row, at, found):
+        row = trigger.row
+        key = (trigger.kind, row.who, row.denies, row.office)
+        if key in fitting or not _fits(sentence, row, at, found):
             continue
-        if _placed(sentence, trigger.row, found, spots, home):
+        if _placed(sentence, row, found, spots, home):
             fitting[key] = trigger
     return [Happening(trigger, at, start, end) for trigger in _one_fate([*fitting.values()])]
 

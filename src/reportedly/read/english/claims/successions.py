@@ -6,8 +6,10 @@ from msgspec.structs import replace
 
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.fields import of_sport_or_business
+from reportedly.read.english.claims.filling import is_rank
 from reportedly.read.english.claims.grouping import OFFICES
 from reportedly.read.english.claims.slots.slots import Slot
+from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 
 _NEXT = 1
@@ -45,12 +47,13 @@ def _with(draft: Draft, post: Slot, to: Slot | None) -> Draft:
 
 def _of_other(draft: Draft, kind: str, drafts: Sequence[Draft], people: People) -> Slot | None:
     """The post of the nearest other one, in the same sentence or the one before."""
+    reach = _NEXT if words("posts").find("succeeds", draft.quote.text) else 0
     beside = [
         other
         for other in drafts
         if other.kind == kind
         and other.whom.text != draft.whom.text
-        and 0 <= draft.sentence - other.sentence <= _NEXT
+        and 0 <= draft.sentence - other.sentence <= reach
     ]
     for other in sorted(beside, key=lambda d: (draft.sentence - d.sentence, abs(d.at - draft.at))):
         post = other.slots.post or _held(other, people)
@@ -64,7 +67,9 @@ def _held(draft: Draft, people: People) -> Slot | None:
     known = draft.whom.known
     if known is None or draft.kind != "dismissal":
         return None
-    for where, held in known.held:
+    rows = sorted(known.held, key=lambda row: is_rank(people, row))
+    for where, held in rows:
         quote = people.post_words(where, held)
-        return Slot(quote.text, quote)
+        first, _, rest = quote.text.partition(" ")
+        return Slot(rest if first.lower() in words("posts")["past"] and rest else quote.text, quote)
     return None

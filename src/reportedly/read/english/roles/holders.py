@@ -80,6 +80,11 @@ def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
         if at <= 1 and sentence.word(at).endswith("ing"):
             being = next((t for t in after if t.lower in words("grammar")["be"]), None)
             return [] if being is None else following(sentence, being.end, persons)
+        instead = next((t for t in after if t.lower == "with" or t.text in ".;"), None)
+        if instead is not None and instead.lower == "with":
+            return following(sentence, instead.end, persons)
+        if sentence.word(at + 1) in {"his", "her", "its", "their"}:
+            return []  # "the leader replaced his defence minister": he is not the next one
         found = subject(sentence, at, persons) or nearest(sentence, at, persons)
         return [] if found is None else _with_coordinated(sentence, found, at)
     by = next((t for t in after if t.lower == "by" or t.text in ".;"), None)

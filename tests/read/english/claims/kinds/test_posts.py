@@ -158,3 +158,34 @@ def test_a_name_missing_from_a_list_says_that_a_seat_is_lost(reader: EnglishRead
     text = "Ryang Min-ho, a party secretary, was not on the list of the new politburo."
     (claim,) = reader.read(report(text)).claims
     assert (claim.kind, claim.polarity) == ("dismissal", "affirmed")
+
+
+def test_who_is_put_in_the_place_of_another_is_no_denial(reader: EnglishReader) -> None:
+    text = (
+        "The president dismissed Interior Minister Ryang Min-ho and appointed Pak Yong-gil "
+        "to replace him, the state news agency said."
+    )
+    assert told(reader, text) == [
+        ("appointment", "Pak Yong-gil", "Interior Minister"),
+        ("dismissal", "Ryang Min-ho", "Interior Minister"),
+    ]
+
+
+def test_a_leader_who_replaces_a_minister_takes_no_post(reader: EnglishReader) -> None:
+    text = (
+        "The leader Kim Tae-ho has replaced his defence minister, Ryang Min-ho, with "
+        "General Pak Yong-gil, officials said on Tuesday."
+    )
+    assert told(reader, text) == [
+        ("appointment", "Pak Yong-gil", "defence minister"),
+        ("dismissal", "Ryang Min-ho", "defence minister"),
+    ]
+
+
+def test_an_envoy_presents_his_letters_as_what_he_is(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, ambassador to Mongolia, handed his credentials to the president "
+        "of Mongolia on May 23, the ministry said."
+    )
+    (claim,) = [c for c in reader.read(report(text)).claims if c.kind == "appointment"]
+    assert (claim.post, claim.to) == ("ambassador to Mongolia", "ambassador to Mongolia")

@@ -30,7 +30,7 @@ def new_post(scene: Scene, happening: Happening, whom: Whom, *, lost: bool = Fal
     if naming is not None:
         aged = _AGED.match(sentence.low, naming - sentence.start)
         behind = sentence.start + aged.end() if aged else naming
-        found = post_run(scene, behind, end, lost=lost)
+        found = post_run(scene, behind, end, lost=lost) or post_run(scene, start, naming, lost=lost)
         if found is not None:
             return found
         start = naming

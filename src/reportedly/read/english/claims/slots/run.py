@@ -66,6 +66,8 @@ def _run(scene: Scene, first: int, end: int, lost: bool) -> list[Token]:
 def _ends(scene: Scene, token: Token, run: list[Token]) -> bool:
     """Whether a post ends before a token."""
     low = token.lower
+    if run and run[-1].text == "-" and run[-1].end == token.start:
+        return False  # "commander-in-chief"
     if not token.text[:1].isalnum() and (token.text not in _MARKS or not run):
         return True
     if token.text == "." and (not run or len(run[-1].text) > 2):
@@ -94,7 +96,9 @@ def _goes_on(scene: Scene, joint: Token) -> bool:
     if scene.is_date(after) or verb(after):
         return False
     if low == "and":
-        return i not in scene.persons and after.lower not in words("grammar")["goes_on_with"]
+        titled = after.lower in words("people")["titles"] | words("people")["ranks"]
+        named = i in scene.persons or (titled and i + 1 in scene.persons)
+        return not named and after.lower not in words("grammar")["goes_on_with"]
     if (
         after.lower in {"the", "its", "a"}
         and low in {"in", "to", "at"}

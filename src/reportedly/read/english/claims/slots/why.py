@@ -52,7 +52,8 @@ def by(scene: Scene, happening: Happening, whom: Whom) -> Slot | None:
         passive = sentence.children(happening.at, "nsubj:pass", "aux:pass")
         agents = [] if passive else sentence.children(happening.at, "nsubj")
     for token in agents:
-        if token.pos in NOMINAL - {"PRON"} and not scene.is_date(token):
+        said = token.lower not in words("posts")["bare"] and token.pos in NOMINAL - {"PRON", "NUM"}
+        if said and not scene.is_date(token):
             span = sentence.phrase(token.i)
             quote = sentence.quote(Span(span.first, max(span.last, token.i)))
             return None if quote.text in whom.text else Slot(quote.text, quote)
