@@ -23,3 +23,18 @@ def test_one_end_in_two_words_is_one_claim(reader: EnglishReader, text: str, one
 def test_a_rival_account_of_an_end_stays(reader: EnglishReader) -> None:
     text = "Ryang Min-ho was executed, Yonhap said. Ryang Min-ho died of cancer, a neighbour said."
     assert kinds(reader, text) == ["death", "execution"]
+
+
+def test_a_bare_shot_goes_with_the_murder_told_beside_it(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho was assassinated in Vienna. Ryang was shot on a bridge."
+    assert kinds(reader, text) == ["killing"]
+
+
+def test_that_somebody_is_not_dead_is_a_denial(reader: EnglishReader) -> None:
+    (claim,) = reader.read(report("Ryang Min-ho is not dead, the ministry said.")).claims
+    assert (claim.kind, claim.polarity, claim.origins) == ("death", "denied", ("the ministry",))
+
+
+def test_led_to_an_execution_is_no_custody_of_its_own(reader: EnglishReader) -> None:
+    text = "General Ryang Min-ho was dragged out by guards and executed in front of the cadets."
+    assert kinds(reader, text) == ["execution"]

@@ -1,6 +1,6 @@
 """Somebody dies once: an execution, and the death told beside it, are one happening."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -16,12 +16,34 @@ def one_end(drafts: Sequence[Draft]) -> list[Draft]:
     "X was executed ... after his death" are one execution. A rival account ("he died of cancer")
     stays a death of its own.
     """
+    told = [d for d in drafts if d.kind in FATES and not d.denied]
+    clear = _strongest(d for d in told if not _open(d))
+    ends = _strongest(told) | clear
+    put_to_death = {(d.sentence, _person(d)) for d in told if d.kind == "execution"}
+    return [
+        _told_with(d, ends.get(_person(d), d.kind))
+        for d in drafts
+        if not (_on_the_way(d) and (d.sentence, _person(d)) in put_to_death)
+    ]
+
+
+def _on_the_way(draft: Draft) -> bool:
+    """Whether somebody is only led to what follows ("was dragged out and shot")."""
+    return draft.kind == "detention" and fold(draft.trigger.text) in words("fates")["led"]
+
+
+def _strongest(drafts: Iterable[Draft]) -> dict[int | str, Kind]:
+    """Of each person the end that says most."""
     ends: dict[int | str, Kind] = {}
     for draft in drafts:
-        if draft.kind in FATES and not draft.denied:
-            known = ends.get(_person(draft), draft.kind)
-            ends[_person(draft)] = min(known, draft.kind, key=FATES.index)
-    return [_told_with(d, ends.get(_person(d), d.kind)) for d in drafts]
+        known = ends.get(_person(draft), draft.kind)
+        ends[_person(draft)] = min(known, draft.kind, key=FATES.index)
+    return ends
+
+
+def _open(draft: Draft) -> bool:
+    """Whether the words leave open how somebody died ("his death", "was shot")."""
+    return fold(draft.trigger.text) in words("fates")["open"]
 
 
 def _person(draft: Draft) -> int | str:
@@ -31,10 +53,10 @@ def _person(draft: Draft) -> int | str:
 
 def _told_with(draft: Draft, end: Kind) -> Draft:
     """A draft as one of the end told elsewhere, where its words leave room for that."""
-    if draft.kind not in FATES or FATES.index(end) >= FATES.index(draft.kind):
+    if draft.kind not in FATES or end == draft.kind:
         return draft
     listed, told = words("fates"), fold(draft.trigger.text)
     died = told in listed["died"] and listed.find("causes", draft.quote.text) is None
-    if told in listed["open"] or (died and end == "killing"):
+    if (_open(draft) and end != "death") or (died and end == "killing"):
         return replace(draft, kind=end)
     return draft

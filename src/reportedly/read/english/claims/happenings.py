@@ -16,7 +16,7 @@ from reportedly.read.english.text.sentence import Sentence
 _NEAR_BEFORE, _NEAR_AFTER, _WITH = 4, 6, 8
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", ""})
 _NOMINAL = frozenset({"NOUN", "PROPN", ""})
-_LEADING = frozenset({"ADP", "AUX", "DET", "PART"})
+_LEADING = frozenset({"ADP", "AUX", "DET", "PART", "ADJ", "NOUN", "PROPN"})
 FATES: tuple[Kind, ...] = ("execution", "killing", "death")
 """The kinds of one and the same end, the one that says most of it first."""
 
@@ -138,8 +138,10 @@ def _one_fate(fitting: list[Trigger]) -> list[Trigger]:
 def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
     """Whether part of speech, role of the line and the words around it agree with a row."""
     if " " not in found.group():
+        # "the killing of", "the hanging of": a noun, whatever the parser took it for.
+        noun = found.group().endswith("ing") and sentence.low.startswith(" of ", found.end())
         fitting = _NOMINAL if row.who == "of" else _VERBAL
-        if sentence.tokens[at].pos not in fitting:
+        if (row.who != "of") if noun else (sentence.tokens[at].pos not in fitting):
             return False
     if row.caption and sentence.role != "caption":
         return False

@@ -12,6 +12,7 @@ from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
 _BREAKS = ';:—“"'
+_WOULD = re.compile(r"\bwould have been (?:the|a|an|one of)\b[^,]{0,40}$")
 _MARK = re.compile(r"[.!?](?![\w])")
 _CLOSE = 5
 _AUXILIARIES = 3
@@ -69,7 +70,12 @@ def _unreal(sentence: Sentence, token: Token, *, state: bool = False) -> bool:
         # "When senior people defect, ...": the present tense of a habit.
         if above.rel == "advcl" and _opens(sentence, above, above is token):
             return _habit(sentence, above)
-    return _asked(sentence, token)
+    return _supposed(sentence, token) or _asked(sentence, token)
+
+
+def _supposed(sentence: Sentence, token: Token) -> bool:
+    """Whether it is told of a noun that is only supposed ("would have been the first to die")."""
+    return _WOULD.search(_before(sentence, token)) is not None
 
 
 @cache
@@ -151,7 +157,9 @@ def _habit(sentence: Sentence, token: Token) -> bool:
 def _negation(sentence: Sentence, token: Token) -> Quote | None:
     """The word that says that it did not happen."""
     negations = words("grammar")["not"]
-    for above in (token, *_verbs_above(sentence, token)):
+    # "He never came and died on the way": what follows "and" with its own adverb is not denied.
+    apart = any(t.lower == "instead" for t in sentence.children(token.i, "advmod"))
+    for above in (token, *(() if apart else _verbs_above(sentence, token))):
         for below in sentence.children(above.i):
             if below.lower in negations and below.i < max(above.i, token.i):
                 return sentence.between(below.start, below.end)

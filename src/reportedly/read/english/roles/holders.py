@@ -49,7 +49,7 @@ def holders(
     else:
         found = subject(sentence, at, persons) or nearest(sentence, at, persons)
     if row.who != "of" and (found is None or not personal(found, found.i in persons)):
-        found = beyond(sentence, at, persons) or found
+        found = _farther(found, beyond(sentence, at, persons))
     if found is None:
         return []
     return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
@@ -89,6 +89,14 @@ def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
         return [] if found is None else _with_coordinated(sentence, found, at)
     by = next((t for t in after if t.lower == "by" or t.text in ".;"), None)
     return following(sentence, by.end, persons) if by is not None and by.lower == "by" else []
+
+
+def _farther(found: Token | None, other: Token | None) -> Token | None:
+    """The person beyond a clause, where what was found is a thing inside that clause."""
+    if other is None or found is None:
+        return found or other
+    dateline = found.i == 0 and found.pos == "PROPN"
+    return other if other.i < found.i or dateline else found
 
 
 def _nearby(sentence: Sentence, at: int, row: Row) -> Token | None:
@@ -152,7 +160,7 @@ def _modified(sentence: Sentence, at: int) -> Token | None:
     token = sentence.tokens[at]
     if token.rel != "amod" or token.head <= at or token.lower.endswith("ing"):
         return None
-    if sentence.word(at - 1) in words("grammar")["be"]:
+    if sentence.word(at - 1) in words("grammar")["be"] and sentence.tokens[at - 1].pos != "PART":
         return None  # "was elected president"
     return sentence.tokens[token.head]
 
@@ -194,7 +202,7 @@ def _owner(sentence: Sentence, at: int) -> Token | None:
 
 def _of_after(sentence: Sentence, at: int) -> Token | None:
     """Whose it is where a date stands between: "the execution in December 2013 of X"."""
-    if sentence.tokens[at].pos != "NOUN":
+    if sentence.tokens[at].pos != "NOUN" and sentence.word(at + 1) != "of":
         return None
     for token in sentence.tokens[at + 1 : at + 6]:
         if token.pos in {"VERB", "AUX", "SCONJ"} or token.text in {";", "."}:

@@ -143,3 +143,44 @@ def test_that_a_state_may_be_so_is_a_hedge(reader: EnglishReader, text: str) -> 
 
 def test_what_may_yet_happen_is_no_claim(reader: EnglishReader) -> None:
     assert told(reader, "Ryang Min-ho could be arrested, the paper said.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also arrested was Ryang Min-ho, the head of the trade section.",
+        "Opposition leader Ryang Min-ho was on Monday sentenced to 11 years in prison.",
+        "The court sentenced Ryang Min-ho, a former spy chief, to 12 years in prison.",
+    ],
+)
+def test_turned_and_drawn_out_sentences_are_read(reader: EnglishReader, text: str) -> None:
+    assert told(reader, text) == [("detention", "Ryang Min-ho")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police sought to arrest Ryang Min-ho.",
+        "Ryang Min-ho was accused of plotting the murder of the president.",
+        "Ryang Min-ho killed off the match with a late goal.",
+        "The state funeral of Ryang Min-ho, who led the party, was held in Pyongyang.",
+    ],
+)
+def test_plans_and_other_senses_befall_nobody(reader: EnglishReader, text: str) -> None:
+    assert told(reader, text) == []
+
+
+def test_who_would_have_been_shot_was_not(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho would have been the first general put to death since 2005."
+    assert told(reader, text) == []
+
+
+def test_a_denial_ends_where_something_else_came_about(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho never reached the range and instead died on the way."
+    found = reader.read(report(text)).claims
+    assert [(c.kind, c.polarity) for c in found] == [("death", "affirmed")]
+
+
+def test_the_killing_of_somebody_is_his(reader: EnglishReader) -> None:
+    text = "The North sent back a fisherman over the killing of Ryang Min-ho."
+    assert told(reader, text) == [("killing", "Ryang Min-ho")]
