@@ -1,8 +1,6 @@
 """The English reader: a text in, a reading out, the same every time."""
 
-from collections.abc import Sequence
-
-from reportedly.model import Claim, Reader, Reading, Report
+from reportedly.model import Reader, Reading, Report
 from reportedly.packs import Pack
 from reportedly.read.english import dates, places
 from reportedly.read.english.beside.assertions import assertions
@@ -17,6 +15,7 @@ from reportedly.read.english.claims.carrying import carry
 from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
 from reportedly.read.english.claims.occasions import with_occasions
+from reportedly.read.english.claims.sightings import sensible
 from reportedly.read.english.gate import parsed
 from reportedly.read.english.parser import Parser, shipped
 from reportedly.read.english.people.find import find as find_people
@@ -76,7 +75,7 @@ class EnglishReader:
         scenes = self._scenes(teller)
         found = [d for s in scenes for d in drafts(people, s)]
         told = pointing_back(scenes, with_occasions(found))
-        made = _sensible(merge.claims(told, teller), frozenset(self.pack.closed_states))
+        made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))
         return Reading(
             report=report.id,
             text_digest=report.text_digest,
@@ -148,15 +147,3 @@ class EnglishReader:
             story = carry(scene, published)
             out.append(scene)
         return out
-
-
-def _sensible(made: Sequence[Claim], closed: frozenset[str]) -> list[Claim]:
-    """Appearances are of a closed state's people only, and not of those who left it."""
-    left = {
-        c.who
-        for c in made
-        if c.kind == "defection" and c.polarity == "affirmed" and c.stance in {"own", "relays"}
-    }
-    return [
-        c for c in made if c.kind != "appearance" or (c.country in closed and c.who not in left)
-    ]

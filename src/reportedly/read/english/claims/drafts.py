@@ -55,7 +55,8 @@ def _asks_post(happening: Happening, whom: Whom) -> bool:
 def _whom(people: People, scene: Scene, happening: Happening) -> list[Whom]:
     """Those whom a happening befalls; where the parse puts nobody there, the likeliest other."""
     found = _persons(people, scene, _heads(scene, happening))
-    if not found:
+    # That officials took part is told of no other: a sighting needs its own person.
+    if not found and happening.kind != "appearance":
         row = happening.trigger.row
         rest = others(scene.sentence, happening.at, row, scene.persons)
         meant = (resolve(people, scene.index, t) for t in rest)

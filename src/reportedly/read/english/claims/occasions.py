@@ -8,7 +8,7 @@ from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.grouping import points_back
 from reportedly.read.english.lexicon import fold
 
-_BACK = 4
+_BACK = 8
 """Sentences that a list of those present reaches back."""
 
 
@@ -34,7 +34,7 @@ def _occasion(told: Sequence[Draft], draft: Draft) -> Draft | None:
             continue
         if before.whom.known is draft.whom.known or before.role in {"title", "heading"}:
             continue
-        if before.slots.from_ is not None or before.dated is not None:
+        if before.slots.from_ or before.dated or before.chain.links:
             return before
     return None
 

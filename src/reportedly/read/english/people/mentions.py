@@ -47,10 +47,14 @@ def _state(known: Known, people: People, spots: Spots, main: str | None, pack: P
     Of the state whose missions the pack lists, whose people have Korean names, only these; in a
     report about another closed state nobody with an English first name and no Korean.
     """
+    if any(words("people").find("abroad", quote.text) for quote in known.standing):
+        return None
     for where, held in known.held:
         if people.sentences[where].tokens[held.head].lower in words("people")["observers"]:
             return None
         post = people.post_words(where, held)
+        if words("people").find("abroad", post.text):
+            return None
         for spot in spots[where]:
             if post.start <= spot.start < post.end and (
                 spot.adjective or "'s" in post.text or "’s" in post.text

@@ -4,6 +4,10 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, Token
 
+_POST = 9
+"""Tokens of a post that may stand outside what was found of it."""
+_IN_POST = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "NUM"})
+_NO_POST = frozenset({"with", "by", "from", "after", "before", "against", "to", "over", "about"})
 _FARTHEST = 40
 """Tokens between a verb and those told with its person."""
 
@@ -25,7 +29,8 @@ def with_listed(
     out = list(found)
     head = found[0].i
     if head in persons:
-        out += _before(sentence, head, persons) if head < at else []
+        last = max(t.i for t in found if t.i in persons and (t.i < at) == (head < at))
+        out += _before(sentence, last, persons) if head < at else []
         out += _behind(sentence, head, at, persons)
     out += _together(sentence, at) if head < at else []
     return list({t.i: t for t in out}.values())
@@ -54,6 +59,7 @@ def _before(sentence: Sentence, head: int, persons: frozenset[int]) -> list[Toke
         if not joined or word not in {"and", "&", ","}:
             break
         gap -= 2 if word in {"and", "&"} and sentence.word(gap - 1) == "," else 1
+        gap = _past_post(sentence, gap, persons)
         if gap not in persons:
             break
         first = _span(persons, gap)[0]
@@ -61,6 +67,17 @@ def _before(sentence: Sentence, head: int, persons: frozenset[int]) -> list[Toke
             break  # "a meeting with X, Y said"
         out.insert(0, sentence.tokens[gap])
     return out
+
+
+def _past_post(sentence: Sentence, gap: int, persons: frozenset[int]) -> int:
+    """The end of the person before the last words of a post ("secretary of the C.C., WPK, and")."""
+    i = gap
+    while i > 0 and gap - i < _POST and i not in persons:
+        token = sentence.tokens[i]
+        if token.text != "," and (token.pos not in _IN_POST or token.lower in _NO_POST):
+            return gap
+        i -= 1
+    return i if i in persons else gap
 
 
 def _behind(sentence: Sentence, head: int, at: int, persons: frozenset[int]) -> list[Token]:

@@ -43,6 +43,9 @@ def _ends_list(token: Token, *, relative: bool) -> bool:
 
 def near_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
     """The persons named right behind a word, and those listed with them ("alongside X and Y")."""
+    after = sentence.tokens[at + 2 : at + 3]
+    if after and after[0].lower in words("grammar")["him_or_her"]:
+        return list(after)  # "footage of him"
     found = listed_behind(sentence, at, persons)
     if not found or found[0].i > at + _NEAR:
         return []

@@ -111,3 +111,27 @@ def test_people_of_other_closed_states_are_seen_at_home(reader: EnglishReader) -
         "Turkmen state television showed. US analyst Daniel Harbourne met officials on Thursday.",
     )
     assert [row[0] for row in found] == ["Gurban Orazow"]
+
+
+def test_the_dead_are_not_seen(reader: EnglishReader) -> None:
+    text = "North Korea's Kim Il Sung attended a parade in Pyongyang{}, state media said."
+    assert seen(reader, text.format("")) == []
+    assert [row[3] for row in seen(reader, text.format(" in April 1992"))] == ["1992-04"]
+
+
+def test_who_is_flanked_and_who_flanks_were_both_there(reader: EnglishReader) -> None:
+    found = seen(
+        reader,
+        "North Korean premier Hong Ryong-sik was flanked by Ryang Min-ho and Kang Tok-su at a "
+        "parade in Pyongyang on Monday.",
+    )
+    assert [row[0] for row in found] == ["Hong Ryong-sik", "Kang Tok-su", "Ryang Min-ho"]
+
+
+def test_a_post_with_an_abbreviation_behind_it_parts_no_list(reader: EnglishReader) -> None:
+    found = seen(
+        reader,
+        "PYONGYANG, May 26 (KCNA) -- Hong Ryong-sik, vice-chairman of the C.C., WPK, and Ryang "
+        "Min-ho, minister of Railways, visited the embassy on Thursday.",
+    )
+    assert [row[0] for row in found] == ["Hong Ryong-sik", "Ryang Min-ho"]
