@@ -14,6 +14,8 @@ from reportedly.read.english.scene import Scene
 
 _BACK = 3
 """Sentences that a denial reaches back."""
+_FAR_BACK = 8
+"""The same where it names the kind of what it denies."""
 
 
 def pointing_back(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> list[Draft]:
@@ -31,9 +33,12 @@ def pointing_back(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> list[Draf
     for scene in scenes:
         told = by_sentence.get(scene.index)
         cue = _denies_before(scene, told) if told else _denies(scene)
+        targets = _affirmed(told) if told else _targets(by_sentence, scene.index)
+        if cue is None and not told:
+            cue, targets = _of_nobody(scene, by_sentence)
         if cue is None:
             continue
-        for target in _affirmed(told) if told else _targets(by_sentence, scene.index):
+        for target in targets:
             denial = _denial(scene, target, cue)
             denials.append(denial)
             if not denial.chain.links:
@@ -52,6 +57,44 @@ def _denies(scene: Scene) -> re.Match[str] | None:
     if any(f.force == "deny" for f in scene.frames):
         return words("speech").find("deny", low)
     return None
+
+
+def _of_nobody(
+    scene: Scene, by_sentence: dict[int, list[Draft]]
+) -> tuple[re.Match[str] | None, list[Draft]]:
+    """A happening told of nobody, and those of whom the sentences before told it.
+
+    "The embassy insisted that nobody had defected"; "denied anyone had" only where it is denied.
+    """
+    sentence = scene.sentence
+    for happening in scene.happenings:
+        if happening.kind == "appearance":
+            continue
+        lead = sentence.low[: happening.start - sentence.start]
+        cue = _nobody().search(lead)
+        if cue is None and any(f.force == "deny" for f in scene.frames):
+            cue = _anybody().search(lead)
+        if cue is None:
+            continue
+        for back in range(scene.index - 1, max(-1, scene.index - _FAR_BACK - 1), -1):
+            told = [d for d in _affirmed(by_sentence.get(back, [])) if d.kind == happening.kind]
+            if told:
+                return cue, told
+    return None, []
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    nouns = "|".join(words("people").patterns[name].pattern for name in ("posts", "groups", "man"))
+    none = (
+        f"nobody|no one|no-one|none of (?:them|the|his|her|our|its)|no (?:such |other )?(?:{nouns})"
+    )
+    return re.compile(rf"\b((?:{none}))(?: [\w'-]+){{0,6}} ?$")
+
+
+@cache
+def _anybody() -> re.Pattern[str]:
+    return re.compile(r"\b(anyone|anybody|any of (?:them|its|the|his))(?: [\w'-]+){0,5} ?$")
 
 
 def _denies_before(scene: Scene, told: list[Draft]) -> re.Match[str] | None:

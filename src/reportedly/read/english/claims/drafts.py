@@ -91,6 +91,12 @@ def _told(scene: Scene, happening: Happening) -> Modality:
     return replace(told, real=told.real and not told.negated, negated=True, cue=cue)
 
 
+def _taken_for_granted(happening: Happening) -> bool:
+    """Whether a denial takes it as known: "denied that his absence is health-related"."""
+    row = happening.trigger.row
+    return row.lacks or (happening.kind == "disappearance" and row.who == "of")
+
+
 def _own_can(scene: Scene, happening: Happening) -> bool:
     """Whether "can" is among the listed words themselves: "cannot be found" is no mere chance."""
     inside = (t for t in scene.sentence.tokens if happening.start <= t.start < happening.end)
@@ -159,7 +165,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         sentence=scene.index,
         at=happening.at,
         role=sentence.role,
-        denied=(source.denied is not None) != told.negated,
+        denied=(source.denied is not None and not _taken_for_granted(happening)) != told.negated,
         certainty=certainty,
         cue=source.denied or cue,
         stance="relays" if source.links else "own",

@@ -182,3 +182,19 @@ def test_flight_leads_from_one_place_to_another(
 ) -> None:
     (claim,) = read(reader, text)
     assert (claim.from_, claim.to, claim.stage) == places
+
+
+def test_a_denial_that_anybody_left_is_of_those_told_before(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, a dancer, has asked for asylum in Sweden, the paper said. "
+        "An embassy official insisted that nobody had defected."
+    )
+    assert told(reader, text) == {
+        ("defection", "affirmed", "Ryang Min-ho"),
+        ("defection", "denied", "Ryang Min-ho"),
+    }
+
+
+def test_what_a_denial_takes_as_known_is_not_denied(reader: EnglishReader) -> None:
+    text = "Officials have denied that Ryang Min-ho's absence since May is a sign of a purge."
+    assert told(reader, text) == {("disappearance", "affirmed", "Ryang Min-ho")}

@@ -76,7 +76,7 @@ def _unlisted(scene: Scene, happening: Happening, end: int, openers: frozenset[s
 
     def fits(token: Token) -> bool:
         name = token.text[:1].isupper() and token.pos in {"PROPN", "NOUN", ""}
-        month = token.text in words("people")["never_names"]
+        month = token.lower in words("people")["never_names"]
         return name and not month and token.i not in taken and not scene.is_date(token)
 
     for token in tokens[happening.at : len(tokens) - 1]:
