@@ -10,6 +10,7 @@ from reportedly.read.english.lexicon import either, fold, words
 from reportedly.read.english.sayings.source import Past, Said
 from reportedly.read.english.text.tokens import Token
 
+_ANY_BODY = frozenset({"authorities", "government"})
 _BACK = 3
 """Sentences that a pronoun for a speaker reaches back."""
 
@@ -30,7 +31,8 @@ def pointing_back(index: int, quote: Quote, head: Token, past: Past) -> Said | N
 
 
 def _pronoun(index: int, bare: str, past: Past) -> Said | None:
-    kept = {"he": past.speaker, "she": past.speaker, "it": past.group, "they": past.several}
+    kept = dict.fromkeys(("he", "she", "him", "her"), past.speaker)
+    kept |= {"it": past.group, "they": past.several, "them": past.several}
     found = kept.get(bare)
     return found[1] if found is not None and index - found[0] <= _BACK else None
 
@@ -50,7 +52,8 @@ def _body(bare: str, past: Past) -> Said | None:
         return named
     if bare == "the agency":
         return None
-    return past.body if past.body is not None and not secret else None
+    mine = past.body is not None and (noun in fold(past.body.text) or noun in _ANY_BODY)
+    return past.body if mine and not secret else None
 
 
 def _outlet(bare: str, past: Past) -> Said | None:

@@ -28,6 +28,7 @@ _QUOTES = frozenset({"quoted", "quotes", "cited", "cites", "quote", "cite", "quo
 _SHOWS = frozenset({"on", "in", "by", "from"})
 _NOUN_BEFORE = frozenset({"on", "of", "by", "from", ",", ".", "said"})
 _FORCES: tuple[Force, ...] = ("probable", "possible", "deny")
+_CARRIES = frozenset({"carried", "aired", "published", "released", "broadcast", "showed"})
 _BEING = 3
 _OPENING = 2
 """A speaker's phrase that begins so early has nothing before it that he could have said."""
@@ -56,7 +57,7 @@ def _cues() -> frozenset[str]:
     """Every word that a frame can have as its cue."""
     lists = words("speech")
     listed = (lists[name] for name in ("say", "citing", "announcing", *_FORCES))
-    return _SHOWS.union(_QUOTES, {"according", "per"}, *listed)
+    return _SHOWS.union(_QUOTES, {"according", "let"}, *listed)
 
 
 def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
@@ -66,10 +67,11 @@ def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
         return _shown(hearing, token)
     if low == "according" and sentence.word(token.i + 1) == "to":
         return _prepositional(hearing, token, token.i + 2)
-    if low == "per":
-        return []
     if low in _QUOTES:
         return quoted(hearing, token)
+    if low == "let":
+        known = sentence.word(token.i + 1) == "it" and sentence.word(token.i + 2) in {"be", "slip"}
+        return _verb(hearing, token, "flat", before) if known else []
     if low in words("speech")["announcing"] and token.pos == "NOUN":
         return announced(hearing, token)
     force = _force(low)
@@ -153,6 +155,9 @@ def _verb(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> li
     trails = phrase.first > cue.i or (_may_trail(cue) and follows(sentence, cue, phrase))
     reach = around(sentence, cue, phrase) if trails else behind(sentence, cue)
     made = frame(sentence, said, cue, reach, force)
+    if sentence.word(phrase.first - 1) in {"that", "which"} and cue.lower in _CARRIES:
+        # "footage that the broadcaster aired, the source said": what it shows stands before it.
+        return [replace(made, reach=around(sentence, cue, phrase), inner=True, first=phrase.first)]
     to = _told_to(hearing, cue)
     return [replace(made, to=to, first=min(phrase.first, cue.i), leads=not trails)]
 
@@ -219,7 +224,9 @@ def _by(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
         return []
     that = opens_clause(sentence, sentence.tokens[phrase.last])
     reach = behind(sentence, cue) if that else around(sentence, cue, phrase)
-    return [replace(frame(sentence, said, cue, reach, force), first=cue.i)]
+    # Lawmakers "briefed by the service" have it from there.
+    inner = cue.lower == "briefed"
+    return [replace(frame(sentence, said, cue, reach, force, inner=inner), first=cue.i)]
 
 
 def _participle(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> list[Frame]:

@@ -75,7 +75,8 @@ class Hearing(msgspec.Struct, frozen=True):
         """Whoever speaks where only persons and their papers do ("a relative said")."""
         head = self.sentence.tokens[part.head]
         listed = words("speech")
-        if head.pos != "NOUN" or head.lower in listed["no_speakers"] | listed["days"]:
+        one = head.lower in {"one", "another", "several", "some", "others"}
+        if (head.pos != "NOUN" and not one) or head.lower in listed["no_speakers"] | listed["days"]:
             return None
         quote = self.words_of(part)
         return Said(quote.text, quote, None, False, False, noun=head.lower)
@@ -92,6 +93,9 @@ class Hearing(msgspec.Struct, frozen=True):
         """Who says what a noun for a saying tells: "the report of a source", "an article in X"."""
         if self.sentence.word(part.head) not in words("speech")["said_things"]:
             return None
+        owner = self._owner(part)
+        if owner is not None:
+            return owner
         for i in range(part.head + 1, min(part.head + _AHEAD, len(self.sentence.tokens))):
             low = self.sentence.word(i)
             if low in {",", ".", ";", "said", "says"}:
@@ -99,7 +103,28 @@ class Hearing(msgspec.Struct, frozen=True):
             found = self._carrier(i) if low in _BY | _IN else None
             if found is not None and (low in _BY or found.outlet):
                 return found
-        return self._apposed(part)
+        return self._apposed(part) or self._carried_on(part)
+
+    def _owner(self, part: Stretch) -> Said | None:
+        """Whose a paper is: "KCNA's dispatch"."""
+        mark = part.head - 1
+        while mark > part.first and self.sentence.tokens[mark].lower not in {"'s", "'"}:
+            mark -= 1
+        if mark <= part.first:
+            return None
+        head = head_of(self.sentence, part.first, mark - 1)
+        named = None if head is None else Stretch(part.first, mark - 1, head)
+        said = self._named(named) if named is not None else None
+        return said if said is not None and said.named else None
+
+    def _carried_on(self, part: Stretch) -> Said | None:
+        """The outlet named last, for "the footage" and "photos" of nobody in particular."""
+        low = self.sentence.word(part.first)
+        again = part.first == part.head or low in {"the", "its", "this"}
+        shown = self.sentence.word(part.head) in words("speech")["images"]
+        if not (again and shown) or self.past.outlet is None:
+            return None
+        return replace(self.past.outlet, quote=self.words_of(part))
 
     def _carrier(self, i: int) -> Said | None:
         phrase = after(self.sentence, i + 1)

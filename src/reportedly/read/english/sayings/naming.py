@@ -127,7 +127,9 @@ def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said 
             source = pack.source(quote.text)
             if source is not None:
                 quote = _widened(sentence, run, source.id, pack)
-                unnamed = source.collective or source.type == "unnamed"
+                if source.type == "unnamed":
+                    return None
+                unnamed = source.collective
                 official = source.type == "state media"
                 outlet = source.type in OUTLETS
                 return Said(quote.text, quote, None, outlet, not unnamed, official, head.lower)
@@ -254,7 +256,9 @@ def _described(sentence: Sentence, phrase: Stretch, bare: str) -> Said | None:
     noun = sentence.tokens[head].lower if head is not None else ""
     first = sentence.tokens[span.first]
     if bare.startswith(("a ", "an ")) and _name_only(sentence, span):
-        return Said(quote.text, quote, None, bool(_nouns("outlet_nouns").search(bare)), True)
+        outlet = bool(_nouns("outlet_nouns").search(bare))
+        kind = sentence.tokens[phrase.head].lower
+        return Said(quote.text, quote, None, outlet, True, noun=kind)
     if _which().match(bare) and first.lower in {"a", "an", "the"}:
         return Said(quote.text, quote, None, False, False, noun=noun)
     return None

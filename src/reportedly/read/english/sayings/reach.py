@@ -1,12 +1,13 @@
 """What is said: the tokens of a sentence that a word of saying covers."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.sayings.frame import Frame
-from reportedly.read.english.sayings.stretch import Stretch
+from reportedly.read.english.sayings.stretch import Stretch, verbal
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
@@ -44,6 +45,7 @@ def apart(sentence: Sentence, found: Sequence[Frame]) -> list[Frame]:
 
     "X said he had fled, but Y denied it", "while X put it at five, Y said seven".
     """
+    found = _shared(sentence, found)
     leading = [f for f in found if f.first is not None and f.leads]
     out = []
     for frame in found:
@@ -56,6 +58,25 @@ def apart(sentence: Sentence, found: Sequence[Frame]) -> list[Frame]:
             and _breaks(sentence, other.first, frame)
         ]
         out.append(frame if not cuts else replace(frame, reach=_up_to(frame.reach, min(cuts))))
+    return out
+
+
+def _shared(sentence: Sentence, found: Sequence[Frame]) -> list[Frame]:
+    """Sayings that each stand behind their own clause: "X fled, A said, and Y died, B said"."""
+    out = list(found)
+    behind_it = [
+        k for k, f in enumerate(out) if f.first is not None and not f.leads and not f.inner
+    ]
+    for a, b in pairwise(behind_it):
+        one, two = out[a], out[b]
+        if two.first is None or one.first is None or one.first == 0:
+            continue
+        between = sentence.tokens[one.cue + 1 : two.first]
+        joint = next((t.i for t in between if t.lower == "and" or t.text == ";"), None)
+        if joint is None or not any(verbal(t) for t in sentence.tokens[joint : two.first]):
+            continue
+        out[a] = replace(one, reach=_up_to(one.reach, joint))
+        out[b] = replace(two, reach=frozenset(i for i in two.reach if i > joint))
     return out
 
 

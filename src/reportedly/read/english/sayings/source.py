@@ -88,6 +88,8 @@ class Past(msgspec.Struct):
             self.speaker = (index, said)
         if said.known is None and said.named:
             self.group = (index, said)
+            if said.noun:
+                self.told[said.noun] = said
             if noun in PERSONAL or noun.removesuffix("s") in PERSONAL:
                 self.told[noun] = said
 

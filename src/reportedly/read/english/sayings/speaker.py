@@ -3,7 +3,14 @@
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.subject import subject
 from reportedly.read.english.sayings.hearing import Hearing
-from reportedly.read.english.sayings.stretch import Stretch, after, before, head_of, verbal
+from reportedly.read.english.sayings.stretch import (
+    Stretch,
+    after,
+    antecedent,
+    before,
+    head_of,
+    verbal,
+)
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
@@ -33,13 +40,21 @@ def inverted(hearing: Hearing, token: Token) -> Stretch | None:
 
 
 def spoken_before(hearing: Hearing, token: Token) -> Stretch | None:
-    """The phrase before a word of saying."""
-    return before(hearing.sentence, token.i)
+    """The phrase before a word of saying; for "who" the phrase that it stands for."""
+    sentence = hearing.sentence
+    at = token.i - 1
+    while at > 0 and sentence.tokens[at].pos in {"ADV", "AUX"}:
+        at -= 1
+    if sentence.word(at) in {"who", "which"}:
+        return antecedent(sentence, at)
+    return before(sentence, token.i)
 
 
 def follows(sentence: Sentence, cue: Token, phrase: Stretch) -> bool:
     """Whether what was said stands before speaker and verb ("..., the ministry said on Monday")."""
-    if phrase.first < 2 or sentence.word(phrase.first - 1) not in CLOSING:
+    closing = sentence.word(phrase.first - 1)
+    or_so = closing == "so" and sentence.word(phrase.first - 2) in {"or", ","}
+    if phrase.first < 2 or not (or_so or closing in CLOSING):
         return False
     if not any(verbal(t) for t in sentence.tokens[: phrase.first - 1]):
         return sentence.word(cue.i + 1) == ","

@@ -63,6 +63,20 @@ def before(sentence: Sentence, at: int) -> Stretch | None:
     return _trimmed(sentence, _start(sentence, end), end, apposed)
 
 
+def antecedent(sentence: Sentence, at: int) -> Stretch | None:
+    """Whom "who" or "which" at a place stands for: the noun phrase right before it."""
+    end = at - 1
+    while end >= 0 and sentence.tokens[end].text in {",", ")"}:
+        end -= 1
+    if end < 0:
+        return None
+    first = _start(sentence, end)
+    joints = (
+        i for i in range(end - 1, first, -1) if sentence.word(i) in {"of", "by", "from", "to"}
+    )
+    return _trimmed(sentence, next(joints, first - 1) + 1, end, None)
+
+
 def after(sentence: Sentence, at: int) -> Stretch | None:
     """The phrase that begins at a place, to the next mark, verb or date."""
     at = _forth(sentence, at)
@@ -143,6 +157,8 @@ def _start(sentence: Sentence, last: int) -> int:
             return i
         if token.lower == "and" and _clause_before(sentence, i - 1):
             return i
+        if token.lower in {"who", "whom", "which"} and token.pos in {"PRON", ""}:
+            return i
         if verbal(token) and not _modifies(sentence, token):
             relative = _relative_before(sentence, i - 1)
             if relative is None:
@@ -193,6 +209,9 @@ def _ends(sentence: Sentence, first: int, i: int) -> bool:
     if i == first:
         return False
     if low in listed["phrase_ends"] or low in listed["days"]:
+        return True
+    begins = low in words("speech")["begins_phrase"] and sentence.tokens[i - 1].pos in _NOMINAL
+    if begins and not verbal(sentence.tokens[i - 1]):
         return True
     if low in {"quoted", "cited", "interviewed"} and sentence.word(i + 1) == "by":
         return True
