@@ -11,6 +11,7 @@ from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
 from reportedly.read.english.claims.hedges import weaker
 from reportedly.read.english.claims.modality import Modality, modality
+from reportedly.read.english.claims.passing import aside
 from reportedly.read.english.claims.slots import slots
 from reportedly.read.english.claims.slots.event import event
 from reportedly.read.english.lexicon import words
@@ -196,6 +197,8 @@ def _in_passing(scene: Scene, happening: Happening) -> bool:
 
     Then it is no part of what is said: "X, who defected in 1998, died on Tuesday, police said".
     """
+    if aside(scene, happening.at):
+        return True
     token = scene.sentence.tokens[happening.at]
     main = any(h.at != happening.at and not _relative(scene, h) for h in scene.happenings)
     return main and token.dep == "acl:relcl" and _relative(scene, happening)

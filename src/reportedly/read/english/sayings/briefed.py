@@ -49,7 +49,7 @@ def _lawmaker(people: People, said: Said) -> bool:
 
 def _titles(people: People, known: Known) -> set[str]:
     """The word before each naming ("Rep. NAME")."""
-    out = set()
+    out: set[str] = set()
     for naming in known.namings:
         sentence = people.sentences[naming.sentence]
         before = sentence.low[: naming.start - sentence.start].split()

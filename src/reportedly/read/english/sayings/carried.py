@@ -54,9 +54,17 @@ def carried(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list
             source = flat if not _LISTED.match(sentence.text) else source
         elif _goes_on(sentences, i, out):
             out[i].extend(_anew(_flat(out[i - 1]), sentence.everything, i))
-        elif source and _LISTED.match(sentence.text):
+        elif source and _listed(sentences, i):
             out[i].extend(_anew(source, sentence.everything, i))
     return out
+
+
+def _listed(sentences: Sequence[Sentence], i: int) -> bool:
+    """Whether a sentence stands in a line of a list."""
+    first = i
+    while first > 0 and sentences[first - 1].paragraph == sentences[i].paragraph:
+        first -= 1
+    return _LISTED.match(sentences[first].text) is not None
 
 
 def _speeches(sentences: Sequence[Sentence]) -> list[Speech]:

@@ -145,7 +145,8 @@ def _vague(said: Said, pack: Pack) -> bool:
     place = pack.place(said.text.removesuffix("'s"))
     state = place is not None and place.kind == "country"
     unnamed = said.outlet and not said.named
-    return state or unnamed or said.noun in words("speech")["vague_outlets"]
+    bare = not said.named and fold(said.text) in words("speech")["bare_sources"]
+    return state or unnamed or bare or said.noun in words("speech")["vague_outlets"]
 
 
 def _key(said: Said, pack: Pack) -> str:

@@ -155,6 +155,9 @@ def _verb(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> li
     trails = phrase.first > cue.i or (_may_trail(cue) and follows(sentence, cue, phrase))
     reach = around(sentence, cue, phrase) if trails else behind(sentence, cue)
     made = frame(sentence, said, cue, reach, force)
+    if sentence.word(phrase.first - 1) == "when" and cue.lower in _CARRIES and said[0].outlet:
+        # "He was last seen in May, when state television showed him".
+        return [replace(made, reach=around(sentence, cue, phrase), first=phrase.first)]
     if sentence.word(phrase.first - 1) in {"that", "which"} and cue.lower in _CARRIES:
         # "footage that the broadcaster aired, the source said": what it shows stands before it.
         return [replace(made, reach=around(sentence, cue, phrase), inner=True, first=phrase.first)]

@@ -84,7 +84,10 @@ class Hearing(msgspec.Struct, frozen=True):
     def _own(self, said: Said) -> Said:
         """A source that is the report's own outlet is marked as such."""
         bare = fold(said.text).removeprefix("the ")
-        mine = bare in self.past.own or any(bare.startswith(f"{o}'s ") for o in self.past.own)
+        mine = bare in self.past.own or any(
+            bare.startswith(f"{o}'s ") or o.startswith(f"{bare} ") or o.endswith(f" {bare}")
+            for o in self.past.own
+        )
         if not mine and fold(said.text) not in words("speech")["this_outlet"]:
             return said
         return replace(said, own=True)

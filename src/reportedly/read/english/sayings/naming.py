@@ -127,8 +127,8 @@ def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said 
             source = pack.source(quote.text)
             if source is not None:
                 quote = _widened(sentence, run, source.id, pack)
-                if source.type == "unnamed":
-                    return None
+                if source.type == "unnamed" or (source.collective and source.type not in OUTLETS):
+                    return None  # "a veteran diplomat in Oslo" says more than "diplomat"
                 unnamed = source.collective
                 official = source.type == "state media"
                 outlet = source.type in OUTLETS
@@ -190,8 +190,9 @@ def _for_a_body(quote: Quote, past: Past, pack: Pack) -> Said | None:
         return replace(past.body, quote=quote)
     of = _people_of().search(low)
     if of is not None:
-        found = plain_body(quote.text[of.end() :]) or body_in(quote.text[of.end() :], pack)
-        body = found or _listed_back(quote.text[of.end() :], past)
+        rest = quote.text[of.end() :]
+        found = max((plain_body(rest) or "", body_in(rest, pack) or ""), key=len)
+        body = found or _listed_back(rest, past)
     else:
         people = list(_nouns("body_people").finditer(low))
         body = plain_body(quote.text[: people[-1].start()]) if people else None

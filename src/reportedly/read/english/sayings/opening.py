@@ -48,7 +48,7 @@ def _named(behind: Sequence[list[Frame]]) -> Said | None:
     for frames in behind:
         for frame in outermost_first(frames):
             for said in (*((frame.to,) if frame.to else ()), *frame.sources):
-                if said.outlet and said.named and not said.own:
+                if isinstance(said, Said) and said.outlet and said.named and not said.own:
                     return said
     return None
 

@@ -17,6 +17,7 @@ from reportedly.read.english.text.tokens import Token
 CLOSING = frozenset({",", '"', "”", "'", "’", "—", "–", "--", "?", "!", "…", ")"})
 """Marks between what was said and who said it."""
 _AFTERWARDS = frozenset({"who", "which", "citing", "quoting", "because"})
+_EARLY = 4
 _OWN = frozenset({"to", "in", "on", "at", "by", "after", "as", "from", "during", "through", "via"})
 
 
@@ -52,8 +53,11 @@ def spoken_before(hearing: Hearing, token: Token) -> Stretch | None:
 
 def follows(sentence: Sentence, cue: Token, phrase: Stretch) -> bool:
     """Whether what was said stands before speaker and verb ("..., the ministry said on Monday")."""
-    closing = sentence.word(phrase.first - 1)
-    or_so = closing == "so" and sentence.word(phrase.first - 2) in {"or", ","}
+    at = phrase.first - 1
+    while sentence.word(at) in words("speech")["days"] | {"'s", "on"}:
+        at -= 1
+    closing = sentence.word(at)
+    or_so = closing == "so" and sentence.word(at - 1) in {"or", ","}
     if phrase.first < 2 or not (or_so or closing in CLOSING):
         return False
     if not any(verbal(t) for t in sentence.tokens[: phrase.first - 1]):
@@ -79,11 +83,22 @@ def opens_clause(sentence: Sentence, cue: Token) -> bool:
     return False
 
 
+def _opening(sentence: Sentence, token: Token) -> Stretch | None:
+    """The phrase that a sentence opens with, before its first verb."""
+    first = next((t for t in sentence.tokens[: token.i] if _finite(t)), None)
+    phrase = before(sentence, first.i) if first is not None else None
+    return phrase if phrase is not None and phrase.first <= _EARLY else None
+
+
+def _finite(token: Token) -> bool:
+    return verbal(token) and token.lower not in words("speech")["describing"]
+
+
 def main_subject(hearing: Hearing, token: Token) -> Stretch | None:
     """Whose words a participle leads in: the subject of the sentence ("X reacted, saying ...")."""
     found = subject(hearing.sentence, token.i)
     if found is None or found.i >= token.i or not found.pos:
-        return None
+        return _opening(hearing.sentence, token)
     span = hearing.sentence.phrase(found.i)
     head = head_of(hearing.sentence, span.first, span.last)
     return None if head is None else Stretch(span.first, span.last, head)

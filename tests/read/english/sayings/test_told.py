@@ -1,0 +1,110 @@
+"""Who says so, in the manners of newsrooms: whole reports through the reader."""
+
+import pytest
+
+from reportedly.read.english.reader import EnglishReader
+from tests.read.made import report
+
+FLED = "Ryang Min-ho defected to South Korea in May"
+
+
+def told(reader: EnglishReader, text: str, **more: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Origins and chain of the one affirmed defection of a report."""
+    claims = reader.read(report(text, **more)).claims
+    (claim,) = [c for c in claims if c.kind == "defection" and c.polarity == "affirmed"]
+    return claim.origins, claim.chain
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            f"{FLED}, two people with direct knowledge of the matter said on Tuesday.",
+            ("two people with direct knowledge of the matter",),
+        ),
+        (
+            f"{FLED}, Rep. Seo Da-min of the ruling party, a committee member, told reporters.",
+            ("Seo Da-min",),
+        ),
+        (f"{FLED}, said a resident of Vienna.", ("a resident of Vienna",)),
+        (
+            f"Yonhap, quoting a trader in Dandong, reported on Friday that {FLED}.",
+            ("Yonhap", "a trader in Dandong"),
+        ),
+        (
+            f"{FLED}, according to a source quoted by Yonhap.",
+            ("Yonhap", "a source"),
+        ),
+        (
+            f"Another diplomat, who works in Vienna, said {FLED}.",
+            ("Another diplomat",),
+        ),
+        (f"{FLED}, Tuesday's Chosun Ilbo reported.", ("Chosun Ilbo",)),
+        (
+            f"The Ministry of Unification let it be known in June that {FLED}.",
+            ("The Ministry of Unification",),
+        ),
+        (f"Seoul's announcement on Wednesday that {FLED} was no surprise.", ("Seoul",)),
+    ],
+)
+def test_the_chain_is_read_from_the_words_around_a_saying(
+    reader: EnglishReader, text: str, chain: tuple[str, ...]
+) -> None:
+    assert told(reader, text) == (chain[-1:], chain)
+
+
+def test_an_official_of_a_ministry_speaks_for_it(reader: EnglishReader) -> None:
+    text = f"{FLED}, an official at the foreign ministry said, asking not to be named."
+    assert told(reader, text)[0] == ("foreign ministry",)
+
+
+def test_an_official_of_a_government_speaks_for_himself(reader: EnglishReader) -> None:
+    text = f"{FLED}, a South Korean government official said."
+    assert told(reader, text)[0] == ("a South Korean government official",)
+
+
+def test_the_outlet_itself_is_no_link(reader: EnglishReader) -> None:
+    text = f"{FLED}, a diplomat told the Harbour Dispatch."
+    assert told(reader, text) == (("a diplomat",), ("a diplomat",))
+
+
+def test_what_the_outlet_has_learned_comes_from_whom_it_names_next(reader: EnglishReader) -> None:
+    text = (
+        f"{FLED}, the Harbour Dispatch has learned.\n"
+        "A trader in Dandong said the family left at night."
+    )
+    assert told(reader, text)[0] == ("A trader in Dandong",)
+
+
+def test_a_quotation_goes_on_over_its_sentences(reader: EnglishReader) -> None:
+    text = f'"There is no doubt. {FLED}," a resident of Vienna said.'
+    assert told(reader, text)[0] == ("a resident of Vienna",)
+
+
+def test_he_added_keeps_speaker_and_outlet(reader: EnglishReader) -> None:
+    text = f"A trader told Yonhap that the embassy was closed in May.\n{FLED}, he added."
+    assert told(reader, text) == (("A trader",), ("Yonhap", "A trader"))
+
+
+def test_lawmakers_briefed_by_the_service_have_it_from_there(reader: EnglishReader) -> None:
+    text = (
+        "The National Intelligence Service held a closed-door briefing on Tuesday.\n"
+        f"{FLED}, Rep. Seo Da-min said."
+    )
+    assert told(reader, text)[1] == ("Seo Da-min", "The National Intelligence Service")
+
+
+def test_an_aside_about_the_past_is_nobodys_word(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho, who defected to South Korea in 2016, has opened a shop, officials said."
+    assert told(reader, text) == ((), ())
+
+
+def test_two_who_each_close_their_own_clause_stay_apart(reader: EnglishReader) -> None:
+    text = f"{FLED}, Yonhap reported, and Hong Ryong-sik was executed, according to KBS."
+    claims = {c.kind: c.origins for c in reader.read(report(text)).claims}
+    assert claims == {"defection": ("Yonhap",), "execution": ("KBS",)}
+
+
+def test_who_denies_is_no_source_of_what_he_denies(reader: EnglishReader) -> None:
+    text = f"Yonhap said {FLED}, but the foreign ministry said nobody had left."
+    assert told(reader, text)[0] == ("Yonhap",)
