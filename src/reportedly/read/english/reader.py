@@ -23,14 +23,8 @@ from reportedly.read.english.people.known import People
 from reportedly.read.english.people.mentions import main_state, mentions, states
 from reportedly.read.english.places import Spot
 from reportedly.read.english.relevance import scan
-from reportedly.read.english.sayings.briefed import briefed
-from reportedly.read.english.sayings.carried import carried
-from reportedly.read.english.sayings.frames import frames
-from reportedly.read.english.sayings.fullest import fullest
-from reportedly.read.english.sayings.opening import opened
 from reportedly.read.english.sayings.own import own_names
-from reportedly.read.english.sayings.provenance import traced
-from reportedly.read.english.sayings.source import Past
+from reportedly.read.english.sayings.report import sayings
 from reportedly.read.english.scene import Carried, Scene, Teller
 from reportedly.read.english.text.sentences import dateline, sentences
 from reportedly.read.english.text.spacing import Respaced
@@ -129,13 +123,8 @@ class EnglishReader:
         """The sentences in order, since each may point back at sources named before it."""
         published = teller.published
         day = published.latest if published and published.precision == "day" else None
-        past = Past(own=teller.own)
         people = teller.people
-        found = [frames(people, i, past, self.pack) for i in range(len(people.sentences))]
-        found = traced(found)
-        found = opened(people.sentences, carried(people.sentences, found))
-        found = briefed(people, found, past)
-        said = fullest(found, past, self.pack)
+        said = sayings(people, teller.own, self.pack)
         out: list[Scene] = []
         story: Carried | None = None
         for index, sentence in enumerate(people.sentences):

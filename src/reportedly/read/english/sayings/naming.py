@@ -7,7 +7,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from reportedly.model import Quote
-from reportedly.packs import Pack
+from reportedly.packs import Pack, Source
 from reportedly.read.english import dates
 from reportedly.read.english.lexicon import either, fold, words
 from reportedly.read.english.people.known import Known, People
@@ -125,7 +125,7 @@ def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said 
                 continue
             quote = sentence.quote(run)
             source = pack.source(quote.text)
-            if source is not None:
+            if source is not None and not _mere_word(quote.text, source):
                 quote = _widened(sentence, run, source.id, pack)
                 if source.type == "unnamed" or (source.collective and source.type not in OUTLETS):
                     return None  # "a veteran diplomat in Oslo" says more than "diplomat"
@@ -134,6 +134,11 @@ def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said 
                 outlet = source.type in OUTLETS
                 return Said(quote.text, quote, None, outlet, not unnamed, official, head.lower)
     return None
+
+
+def _mere_word(text: str, source: Source) -> bool:
+    """Whether a plain word only looks like an outlet's name: "diplomat" is no magazine."""
+    return text.islower() and " " not in text and not source.collective
 
 
 def _name_start(sentence: Sentence, first: int) -> int:
