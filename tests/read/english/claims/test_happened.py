@@ -65,3 +65,10 @@ def test_without_a_day_of_publication_news_has_no_date(
 ) -> None:
     (one,) = claims(reader, "Ryang Min-ho has defected to South Korea.", published)
     assert one.when is None
+
+
+def test_a_day_that_would_lie_ahead_is_a_year_back_for_what_has_happened(
+    reader: EnglishReader,
+) -> None:
+    text = "Ryang Min-ho, a trade attaché in Vienna, defected on May 28, officials said."
+    assert when(reader, text, "defection") == "2023-05-28"

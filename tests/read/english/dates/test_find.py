@@ -98,11 +98,16 @@ def test_a_relative_date_is_seen_from_the_day_of_publication(text: str, edtf: st
     assert resolved(text, None) == []
 
 
-@pytest.mark.parametrize("text", ["on Tuesday", "in June", "on 21 May", "on Liberation Day"])
+@pytest.mark.parametrize("text", ["on Tuesday", "in June", "on 21 August", "on Liberation Day"])
 def test_nothing_relative_lies_after_publication(text: str) -> None:
     (found,) = find(text, MONDAY)
     assert found.when.latest is not None
     assert found.when.latest <= MONDAY
+
+
+def test_a_day_without_a_year_that_soon_comes_lies_ahead() -> None:
+    assert resolved("on 1 June") == ["2024-06-01"]
+    assert resolved("on 1 September") == ["2023-09-01"]
 
 
 def test_a_distance_leans_on_the_happening_it_names() -> None:

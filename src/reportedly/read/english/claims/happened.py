@@ -14,6 +14,7 @@ Told = tuple[When, Quote]
 
 _ORDER: tuple[Precision, ...] = ("open", "decade", "year", "interval", "month", "day")
 """Precisions, the coarsest first."""
+_LEAP_DAY = (2, 29)
 _RECENT = 31
 """Days: what was said within a month of publication is said now."""
 
@@ -44,7 +45,7 @@ def _own(group: list[Draft], teller: Teller) -> Told | None:
     A narrower date within it comes before it ("last month", "on 12 May").
     """
     leaning = next((d.dated.when.leaning for d in group if d.dated and d.dated.when.leaning), None)
-    dated = [(d, d.dated.when) for d in group if d.dated is not None]
+    dated = [(d, _past(d.dated.when, teller)) for d in group if d.dated is not None]
     stated = [(d, when) for d, when in dated if when.edtf is not None and not _late(when, teller)]
     if stated:
         best = max(
@@ -70,6 +71,20 @@ def _finer(one: When, other: When) -> bool:
 def _inside(one: Told, other: Told) -> bool:
     return one[0].meets(other[0]) and _ORDER.index(one[0].precision) >= _ORDER.index(
         other[0].precision
+    )
+
+
+def _past(when: When, teller: Teller) -> When:
+    """A day or month without a year that would lie ahead, a year back: it has happened."""
+    day = when.earliest
+    if day is None or when.basis != "relative" or not _late(when, teller):
+        return when
+    if when.precision == "month":
+        return replace(When.month(day.year - 1, day.month, basis="relative"), words=when.words)
+    if when.precision != "day" or (day.month, day.day) == _LEAP_DAY:
+        return when
+    return replace(
+        when, earliest=day.replace(year=day.year - 1), latest=day.replace(year=day.year - 1)
     )
 
 

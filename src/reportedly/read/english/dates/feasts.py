@@ -4,7 +4,14 @@ import re
 from datetime import date, timedelta
 
 from reportedly.read.english.dates.seen import Seen
-from reportedly.read.english.dates.words import ANNIVERSARIES, EASTER, FIXED, MOVING, ROWS
+from reportedly.read.english.dates.words import (
+    ANNIVERSARIES,
+    BY_WEEKDAY,
+    EASTER,
+    FIXED,
+    MOVING,
+    ROWS,
+)
 from reportedly.when import When
 
 
@@ -45,8 +52,16 @@ def _on(name: str, year: int) -> date | None:
     """The day on which a feast fell in a year."""
     if name in EASTER:
         return _easter(year) + timedelta(days=EASTER[name])
+    if name in BY_WEEKDAY:
+        return _nth(year, *BY_WEEKDAY[name])
     day = FIXED.get(name) or MOVING.get(name, {}).get(year)
     return None if day is None else date(year, *day)
+
+
+def _nth(year: int, month: int, weekday: int, n: int) -> date:
+    """The n-th weekday of a month."""
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
 
 
 def _easter(year: int) -> date:

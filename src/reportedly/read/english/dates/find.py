@@ -20,6 +20,7 @@ from reportedly.read.english.dates.resolve import Resolve
 from reportedly.read.english.dates.seen import Seen
 from reportedly.read.english.dates.words import (
     ANNIVERSARIES,
+    BY_WEEKDAY,
     EASTER,
     FIXED,
     MONTHS,
@@ -33,7 +34,9 @@ from reportedly.when import When
 __all__ = ["Dated", "find"]
 
 # Most sentences hold no date: one look spares them the patterns.
-_NAMES = either([*MONTHS, *WEEKDAYS, *FIXED, *MOVING, *EASTER, *ANNIVERSARIES, *ROWS.near])
+_NAMES = either(
+    [*MONTHS, *WEEKDAYS, *FIXED, *MOVING, *EASTER, *BY_WEEKDAY, *ANNIVERSARIES, *ROWS.near]
+)
 _SIGN = re.compile(
     r"\d|day|week|month|year|decade|fortnight|quarter|anniversary|birthday|night|morning|evening"
     rf"|{either(ROWS.seasons)}|{_NAMES}"

@@ -6,6 +6,7 @@ from reportedly.read.english.dates import feasts, resolve
 from reportedly.read.english.dates.resolve import Resolve
 from reportedly.read.english.dates.words import (
     ANNIVERSARIES,
+    BY_WEEKDAY,
     EASTER,
     FIXED,
     MONTHS,
@@ -17,7 +18,7 @@ from reportedly.read.english.dates.words import (
 from reportedly.read.english.lexicon import either
 
 MONTH = rf"(?P<month>{either(MONTHS)})\.?"
-YEAR = r"(?P<year>(?:19|20)\d\d)"
+YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 N = rf"(?P<n>[0-9]{{1,3}}|{either(NUMBERS)})"
 UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 PART = rf"(?:(?:the )?(?:{either(ROWS.parts)})[ -]?(?:the )?)?"
@@ -37,7 +38,7 @@ _ABOUT = (
 )
 _ORDINAL = rf"{either(ROWS.ordinals)}|\d{{1,3}}(?:st|nd|rd|th)"
 _HELD = r"(?:founding )?(?:anniversary|birthday)"
-_FEAST = rf"(?P<feast>{either([*FIXED, *MOVING, *EASTER])})"
+_FEAST = rf"(?P<feast>{either([*FIXED, *MOVING, *EASTER, *BY_WEEKDAY])})"
 _OF = rf"(?: of| in)?(?: the)? {YEAR}|(?: of| in)? (?P<rel>last|this|the previous|the) year"
 _QUARTERS = [w for w in ROWS.spans if "quarter" in w]
 _BACK = either([w for w in ROWS.units_back if w != "past"])
@@ -74,7 +75,7 @@ _FORMS: tuple[tuple[str, Resolve], ...] = (
         resolve.span,
     ),
     (
-        rf"(?:(?P<eve>(?:the )?eve of )?(?:the )?){_FEAST}(?:,? (?:of |in )?{YEAR}"
+        rf"(?:(?P<eve>(?:the )?eve of )?(?:the |last )?){_FEAST}(?:,? (?:of |in )?{YEAR}"
         r"|,? (?:of )?(?P<rel>last|this) year)?",
         feasts.feast,
     ),
@@ -89,6 +90,7 @@ _FORMS: tuple[tuple[str, Resolve], ...] = (
     (r"the (?P<unit>week|month|year) before last", resolve.before_last),
     (
         rf"{PART}(?P<rel>{_BACK}|over the|at the|during the) "
+        r"(?:full |fiscal |calendar |academic |school )?"
         r"(?P<unit>weekend|week|month|year|decade|quarter)",
         resolve.unit,
     ),

@@ -3,7 +3,8 @@
 A bare weekday is the latest one up to the day of publication, that day included; a month without a
 year is the latest such month; "last March" in March is that of the year before; "early", "late" and
 "the start of" give the year or month, no narrower. Nothing resolves to a day after publication but
-what says so itself ("next month").
+what says so itself ("next month") and a day of a month that soon comes ("on Nov. 21", told on Nov.
+2): of a past happening it is a year back.
 """
 
 import re
@@ -21,6 +22,8 @@ Resolve = Callable[[re.Match[str], Seen], When | None]
 
 _FIRST_JUCHE_YEAR = 1912
 _MONTHS_A_YEAR = 12
+_SOON = timedelta(days=61)
+"""A day without a year so far ahead is yet to come: a past one would be "last year's"."""
 _CENTURY = 100
 
 
@@ -79,9 +82,11 @@ def day_month(found: re.Match[str], seen: Seen) -> When | None:
 
 
 def _latest(month_: int, day: int, published: date) -> When:
-    """The latest such day up to publication."""
-    past = (month_, day) > (published.month, published.day)
-    return When.day(date(published.year - past, month_, day), basis="relative")
+    """The latest such day up to publication, or one that soon comes."""
+    told = date(published.year, month_, day)
+    if told <= published or told - published <= _SOON:
+        return When.day(told, basis="relative")
+    return When.day(told.replace(year=published.year - 1), basis="relative")
 
 
 def day_only(found: re.Match[str], seen: Seen) -> When | None:
@@ -98,7 +103,8 @@ def month(found: re.Match[str], seen: Seen) -> When | None:
     if seen.published is None:
         return None
     month_ = MONTHS[found["month"]]
-    year_ = seen.published.year - (month_ > seen.published.month)
+    ahead = month_ > seen.published.month and found["rel"] != "this"
+    year_ = seen.published.year - ahead
     if found["rel"] == "last" and month_ == seen.published.month:
         year_ -= 1
     if found["rel"] == "next":

@@ -39,6 +39,7 @@ class _Feasts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     moving: dict[str, dict[int, Day]]
     same: dict[str, str]
     easter: dict[str, int]
+    by_weekday: dict[str, tuple[int, int, int]]
     anniversaries: dict[str, tuple[_Anniversary, ...]]
 
 
@@ -61,6 +62,9 @@ MOVING: dict[str, dict[int, Day]] = _FEASTS.moving | {
     w: _FEASTS.moving[of] for w, of in _FEASTS.same.items()
 }
 """Feasts that move, by year."""
+
+BY_WEEKDAY = _FEASTS.by_weekday
+"""Feasts by month, weekday from 0 for Monday, and which such day of the month."""
 
 EASTER = _FEASTS.easter
 """Feasts by their distance in days from Easter Sunday."""
