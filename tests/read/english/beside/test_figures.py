@@ -64,5 +64,41 @@ def test_a_unit_is_no_beginning_of_a_noun(reader: EnglishReader) -> None:
     ]
 
 
+def test_a_bare_number_goes_on_with_what_the_sentence_before_counted(
+    reader: EnglishReader,
+) -> None:
+    text = (
+        "In 2023, 196 defectors arrived in the South.\n"
+        "Of them 164 were women. The tally stood at nine in the first quarter of 2024."
+    )
+    assert [(v, p) for v, _, _, p in figures(reader, text)] == [
+        (196, "2023"),
+        (164, "2023"),
+        (9, "2024-Q1"),
+    ]
+
+
+def test_what_is_counted_may_stand_before_its_number(reader: EnglishReader) -> None:
+    text = "The number of North Korean defectors fell to 63 in 2021."
+    assert figures(reader, text) == [(63, "=", "North Korean defectors", "2021")]
+
+
+def test_a_total_over_months_keeps_its_months(reader: EnglishReader) -> None:
+    text = "In the first eight months of 2017, 780 people came to the South."
+    assert [(v, p) for v, _, _, p in figures(reader, text)] == [(780, "2017-01 to 2017-08")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May 2019, 13 workers defected to the South.",
+        "Two officials were executed in 2019.",
+        "The film reached 63 in 2021.",
+    ],
+)
+def test_a_group_of_an_occasion_is_no_figure(reader: EnglishReader, text: str) -> None:
+    assert figures(reader, text) == []
+
+
 def test_a_count_in_a_caption_is_none(reader: EnglishReader) -> None:
     assert figures(reader, "The 27 missions in Pyongyang are seen here. Photo: KCNA") == []

@@ -6,14 +6,19 @@ from functools import cache
 import msgspec
 
 from reportedly.model import Comparator, Quote
-from reportedly.read.english.lexicon import alternation, either, table
+from reportedly.read.english.lexicon import alternation, cardinals, either, table
 from reportedly.read.english.scene import Scene
 
 NUMBER = re.compile(r"(?<![\w.,$€£-])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?![\w%]|[.,][0-9]|-)")
+_WORDED = re.compile(
+    rf"(?<![\w-])(?:{either(w for w, n in cardinals().items() if n > 1)})(?![\w-])"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AHEAD = 90
 """Code points behind a number in which its noun stands."""
-_INSIDE, _BEFORE_PEOPLE = 4, 2
+_NEAR = 8
+"""Code points between a bare number and its period."""
+_INSIDE, _BEFORE_PEOPLE = 4, 4
 
 
 class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -26,6 +31,9 @@ class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     elided: tuple[str, ...]
     goes_on: tuple[str, ...]
     not_counted: tuple[str, ...]
+    share: tuple[str, ...]
+    continues: tuple[str, ...]
+    number_of: tuple[str, ...]
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -40,6 +48,9 @@ class Words(msgspec.Struct, frozen=True):
     tail: re.Pattern[str]
     stop: re.Pattern[str]
     goes_on: re.Pattern[str]
+    share: re.Pattern[str]
+    continues: re.Pattern[str]
+    number_of: re.Pattern[str]
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -49,11 +60,15 @@ class Count(msgspec.Struct, frozen=True):
         value: the number.
         number: its digits.
         measure: the words of what is counted.
+        worded: whether the number is written as a word.
+        follows: whether it goes on with what was counted before it.
     """
 
     value: int
     number: Quote
     measure: Quote
+    worded: bool = False
+    follows: bool = False
 
 
 @cache
@@ -71,25 +86,72 @@ def measure_words() -> Words:
         tail=re.compile(rf"(?: (?:{either(data.tail)})(?!\w))*"),
         stop=re.compile(rf"[,.;:()–—]| (?:{either(data.stop)}|in \d)\b"),
         goes_on=re.compile(rf" (?:{either(data.goes_on)})\b|[,.;)]|$"),
+        share=re.compile(rf" (?:{either(data.share)})\b"),
+        continues=re.compile(
+            rf"(?<!\w)(?:{either(data.continues)})"
+            r" (?:(?:just|only|a mere|more than|fewer than|about|some|nearly|almost|over) )?$"
+        ),
+        number_of=re.compile(rf"(?<!\w)(?:{either(data.number_of)})\b"),
     )
 
 
-def counts(scene: Scene) -> list[Count]:
+def counts(scene: Scene, before: Quote | None = None) -> list[Count]:
     """The counts of a sentence; a number without a noun takes that of the one before.
 
     "196 North Koreans fleeing the country in 2023, compared to 1,047 in 2019".
+
+    Args:
+        scene: the sentence.
+        before: what the sentences before it counted, with which it may go on.
     """
     out: list[Count] = []
-    for found in NUMBER.finditer(scene.sentence.low):
-        if measure_words().excluded.match(scene.sentence.low, found.end()) or _dated(scene, found):
-            continue
-        quote = _measure(scene, found.end())
+    running = _number_of(scene) or before
+    for found in _numbers(scene):
+        quote, follows = _measure(scene, found.end()), False
         if quote is None and out and _elided(scene, found):
             quote = out[-1].measure
+        if quote is None and (running or out) and _goes_on(scene, found):
+            quote, follows = out[-1].measure if out else running, True
         if quote is not None:
-            number = scene.sentence.cut(found.start(1), found.end(1))
-            out.append(Count(int(number.text.replace(",", "")), number, quote))
+            number = scene.sentence.cut(found.start(), found.end())
+            digits = number.text.replace(",", "")
+            worded = not digits.isdigit()
+            value = cardinals()[digits.lower()] if worded else int(digits)
+            out.append(Count(value, number, quote, worded, follows))
     return out
+
+
+def _numbers(scene: Scene) -> list[re.Match[str]]:
+    """The numbers of a sentence in digits or words that belong to no date and no unit."""
+    low = scene.sentence.low
+    found = [*NUMBER.finditer(low), *_WORDED.finditer(low)]
+    excluded = measure_words().excluded
+    return sorted(
+        (f for f in found if not excluded.match(low, f.end()) and not _dated(scene, f)),
+        key=lambda f: f.start(),
+    )
+
+
+def _number_of(scene: Scene) -> Quote | None:
+    """What "the number of" counts, told before its number."""
+    low = scene.sentence.low
+    found = measure_words().number_of.search(low)
+    return None if found is None else _measure(scene, found.end())
+
+
+def _goes_on(scene: Scene, found: re.Match[str]) -> bool:
+    """Whether a bare number goes on with what was counted before: a part of it, or its period."""
+    listed, low = measure_words(), scene.sentence.low
+    if _YEAR.fullmatch(found.group()) or found.group() in {"0", "1"}:
+        return False
+    if listed.share.match(low, found.end()):
+        return True
+    end = found.end()
+    dated = any(
+        end <= d.start <= end + _NEAR and "," not in low[end : d.start] for d in scene.dated
+    )
+    bare = dated or listed.goes_on.match(low, end) is not None
+    return bare and (dated or listed.continues.search(low[: found.start()]) is not None)
 
 
 def _dated(scene: Scene, found: re.Match[str]) -> bool:

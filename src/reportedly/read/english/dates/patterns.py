@@ -69,6 +69,11 @@ _FORMS: tuple[tuple[str, Resolve], ...] = (
     ),
     (rf"{_ON}{_DAY}(?: of)? {MONTH},? (?:of )?(?P<rel>last|this|next) year", resolve.of_year),
     (rf"(?P<span>{either(ROWS.spans)})(?:{_OF})", resolve.span),
+    (
+        rf"{MONTH}(?: ?[-–] ?| to | through )(?P<until>{either(MONTHS)})\.? (?:period|quarter)"
+        rf"(?: of)?(?:,? {YEAR})?",
+        resolve.months,
+    ),
     (rf"(?:{YEAR}(?:'s)?|(?P<rel>last|this) year's) (?P<span>{either(ROWS.spans)})", resolve.span),
     (
         rf"(?P<span>{either(w for w in ROWS.spans if 'quarter' in w)})(?P<year>)(?P<rel>)",

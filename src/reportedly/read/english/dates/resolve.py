@@ -188,6 +188,16 @@ def span(found: re.Match[str], seen: Seen) -> When | None:
     return within(year_, first, last)
 
 
+def months(found: re.Match[str], seen: Seen) -> When | None:
+    """As in "the July-September period"."""
+    first, last = MONTHS[found["month"]], MONTHS[found["until"]]
+    if last < first or (not found["year"] and seen.published is None):
+        return None
+    if found["year"] or seen.published is None:
+        return within(int(found["year"]), first, last)
+    return within(seen.published.year - (first > seen.published.month), first, last)
+
+
 def season(found: re.Match[str], seen: Seen) -> When | None:
     """As in "the winter of 2014", "last spring"."""
     if found["year"]:
