@@ -83,7 +83,11 @@ def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
         instead = next((t for t in after if t.lower == "with" or t.text in ".;"), None)
         if instead is not None and instead.lower == "with":
             return following(sentence, instead.end, persons)
-        if sentence.word(at + 1) in {"his", "her", "its", "their"}:
+        several = any(
+            t.dep == "obj" and (t.pos == "NOUN" and t.lower.endswith("s"))
+            for t in sentence.children(at)
+        )
+        if several or sentence.word(at + 1) in {"his", "her", "its", "their"}:
             return []  # "the leader replaced his defence minister": he is not the next one
         found = subject(sentence, at, persons) or nearest(sentence, at, persons)
         return [] if found is None else _with_coordinated(sentence, found, at)

@@ -189,3 +189,10 @@ def test_an_envoy_presents_his_letters_as_what_he_is(reader: EnglishReader) -> N
     )
     (claim,) = [c for c in reader.read(report(text)).claims if c.kind == "appointment"]
     assert (claim.post, claim.to) == ("ambassador to Mongolia", "ambassador to Mongolia")
+
+
+def test_a_seat_in_a_body_is_a_post_and_a_rank_lost_is_none(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho, elected to parliament in 2016, said that the North was changing fast."
+    assert told(reader, text) == [("appointment", "Ryang Min-ho", "parliament")]
+    text = "Ryang Min-ho was stripped of his military rank in March, the daily reported."
+    assert told(reader, text) == [("dismissal", "Ryang Min-ho", None)]

@@ -1,5 +1,7 @@
 """A run of words that is a post: where it begins, where it ends, and what it must hold."""
 
+from functools import cache
+
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.post import LONGEST, verb
@@ -33,6 +35,8 @@ def post_run(
     while run and _hangs(run[-1]):
         run.pop()
     if not run or not (_works(run) if work else _is_post(run, known)):
+        return None
+    if lost and not work and _plain(run):
         return None
     if words("posts").find("no_office", " ".join(t.text for t in run)):
         return None
@@ -76,9 +80,15 @@ def _ends(scene: Scene, token: Token, run: list[Token]) -> bool:
         return not run or not _goes_on(scene, token)
     if low in words("standing")["ends_post"] | words("posts")["ends"]:
         return True
-    if verb(token) and not _participle(token, run) and low not in words("people")["posts"]:
+    if verb(token) and not _participle(token, run) and low not in _nouns():
         return True
     return scene.is_date(token) or low in {"he", "she", "they", "who", "whose", "him", "her"}
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Nouns of posts and bodies, which a parser may take for verbs ("elected to parliament")."""
+    return words("people")["posts"] | words("posts")["nouns"] | words("posts")["seats"]
 
 
 def _participle(token: Token, run: list[Token]) -> bool:
@@ -129,6 +139,15 @@ def _is_post(run: list[Token], known: bool) -> bool:
     if known or not any(w in lists["seats"] or w.rstrip("s") in lists["seats"] for w in low):
         return False
     return not all(w in lists["bare"] | words("people")["joining"] for w in low)
+
+
+def _plain(run: list[Token]) -> bool:
+    """Whether words name no certain post: "military rank", "top job"."""
+    low = [t.lower for t in run]
+    named = any(w in words("people")["posts"] for w in low) or any(
+        t.text[:1].isupper() for t in run
+    )
+    return low[-1] in words("posts")["bare"] and not named
 
 
 def _works(run: list[Token]) -> bool:
