@@ -2,8 +2,8 @@
 
 Nearly all of a stream of news is about something else. An Aho-Corasick automaton finds all listed
 words of happenings, words of `data/relevance.yaml` and names of the pack in one pass; what stands
-where decides. No grammar and no sentence is needed for it, so that it costs a hundredth of a close
-reading.
+where decides. A text of another trade altogether (`genre.py`) is passed over as well. No grammar
+and no sentence is needed for it, so that it costs a hundredth of a close reading.
 """
 
 from collections.abc import Iterable
@@ -16,7 +16,9 @@ from ahocorasick_rs import BytesAhoCorasick
 from reportedly.model import Report
 from reportedly.packs import Pack
 from reportedly.read.english.claims.triggers import triggers
+from reportedly.read.english.genre import genre
 from reportedly.read.english.lexicon import table
+from reportedly.read.english.text.plain import plain
 
 NEAR = 800
 """Bytes within which a happening, an office and a state must meet: four or five sentences."""
@@ -24,11 +26,6 @@ SHORT = 600
 """A text of no more bytes is read closely: a headline with its lead costs less than a doubt."""
 _LEAST, _LEAST_CLOSED = 3, 4
 """Names of fewer bytes stand in any text: "SPA" is an assembly, and a bath."""
-_SPACED = bytes(
-    b if b in b"abcdefghijklmnopqrstuvwxyz0123456789" or b > 127 else 32 for b in range(256)
-)
-_MARKS = tuple(c.encode() for c in "‘’“”–—…«»\u2011\u200b")
-"""Marks of more bytes than one that stand at the edge of words."""
 
 
 class Sign(IntFlag):
@@ -65,8 +62,8 @@ class Scan:
     def relevant(self, report: Report) -> bool:
         """Whether a report may tell of a happening of a listed kind to a state's people."""
         text = f"{report.title or ''}\n{report.text}"
-        data = _plain(text)
-        return len(data) <= SHORT or self._holds(data)
+        data = plain(text)
+        return len(data) <= SHORT or (self._holds(data) and genre(data) is None)
 
     def _holds(self, data: bytes) -> bool:
         """Whether the signs in a text are enough, by what stands where."""
@@ -94,9 +91,9 @@ def scan(pack: Pack) -> Scan:
     def add(names: Iterable[str], sign: Sign) -> None:
         least = _LEAST_CLOSED if sign is Sign.CLOSED else _LEAST
         for name in names:
-            plain = _plain(name)
-            if len(plain) - 2 >= least:
-                signs[plain] = signs.get(plain, Sign(0)) | sign
+            word = plain(name)
+            if len(word) - 2 >= least:
+                signs[word] = signs.get(word, Sign(0)) | sign
 
     add(chain.from_iterable(rows.telling), Sign.TELLING)
     add(chain.from_iterable(rows.office), Sign.OFFICE)
@@ -108,14 +105,3 @@ def scan(pack: Pack) -> Scan:
     add((n for s in pack.sources if s.state in closed for n in s.names), Sign.CLOSED)
     add((n for h in pack.holders for n in h.names), Sign.CLOSED)
     return Scan(signs)
-
-
-def _plain(text: str) -> bytes:
-    """Words in lower case as bytes with one sign of space on either side, marks left out.
-
-    Half a surrogate pair, as broken JSON holds it, becomes a mark.
-    """
-    data = " ".join(text.split()).lower().encode("utf-8", "replace")
-    for mark in _MARKS:
-        data = data.replace(mark, b" ")
-    return b" " + b" ".join(data.translate(_SPACED).split()) + b" "
