@@ -16,13 +16,14 @@ from reportedly.read.english.claims.slots import slots
 from reportedly.read.english.claims.slots.event import event
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
-from reportedly.read.english.people.whom import Whom, resolve
+from reportedly.read.english.people.salience import salient
+from reportedly.read.english.people.whom import Whom, named, resolve
 from reportedly.read.english.roles.behind import sharing
 from reportedly.read.english.roles.holders import holders, others
 from reportedly.read.english.sayings.chain import Chain, chain
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import SUBJECTS, Token
 
 _TOTAL = 15
 """From so many on a count of a population is a total over time: a figure, and no claim."""
@@ -62,7 +63,18 @@ def _whom(people: People, scene: Scene, happening: Happening) -> list[Whom]:
         rest = others(scene.sentence, happening.at, row, scene.persons)
         meant = (resolve(people, scene.index, t) for t in rest)
         found = [whom for whom in meant if whom is not None][:1]
+    if not found and _fragment(scene, happening):
+        known = salient(people, scene.index, scene.sentence.tokens[0])
+        found = [named(people, known)] if known is not None else []
     return found
+
+
+def _fragment(scene: Scene, happening: Happening) -> bool:
+    """Whether a sentence opens with its participle: "Relieved of all posts in July 2012."."""
+    token = scene.sentence.tokens[happening.at]
+    opens = happening.at <= 1 and token.lower.endswith(("ed", "nt", "en", "wn", "ot"))
+    told = scene.sentence.role in {"body", "lead"} and happening.trigger.row.who == "object"
+    return opens and told and not any(t.dep in SUBJECTS for t in scene.sentence.children(token.i))
 
 
 def _heads(scene: Scene, happening: Happening) -> list[Token]:

@@ -177,7 +177,13 @@ def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
     i = at + 1
     while sentence.word(i) in words("grammar")["particles"] | words("grammar")["determiners"]:
         i += 1
-    return sentence.tokens[i] if i in persons and not _being(sentence, at) else None
+    if i >= len(sentence.tokens) or _being(sentence, at):
+        return None
+    after = sentence.tokens[i + 1].pos if i + 1 < len(sentence.tokens) else ""
+    him = sentence.word(i) == "him" or (
+        sentence.word(i) == "her" and after not in {"NOUN", "ADJ", "PROPN"}
+    )
+    return sentence.tokens[i] if i in persons or (him and i == at + 1) else None
 
 
 def _being(sentence: Sentence, at: int) -> bool:
