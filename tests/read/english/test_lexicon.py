@@ -27,8 +27,8 @@ LISTS = (
     "venues",
     "ways",
 )
-OTHERS = ("dates", "feasts", "genres", "measures", "numbers", "page", "person_names", "relevance")
-OTHERS += ("told",)
+OTHERS = ("dates", "feasts", "genres", "measures", "numbers", "page", "person_names", "readers")
+OTHERS += ("relevance", "told")
 
 
 def test_every_data_file_has_a_reader() -> None:

@@ -1,6 +1,6 @@
 """The English reader: a text in, a reading out, the same every time."""
 
-from reportedly.model import Reader, Reading, Report
+from reportedly.model import Explanation, Reader, Reading, Report
 from reportedly.packs import Pack
 from reportedly.read.english import dates, places
 from reportedly.read.english.beside.assertions import assertions
@@ -16,6 +16,7 @@ from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
 from reportedly.read.english.claims.occasions import with_occasions
 from reportedly.read.english.claims.sightings import sensible
+from reportedly.read.english.explain import explanation
 from reportedly.read.english.gate import parsed
 from reportedly.read.english.parser import Parser, shipped
 from reportedly.read.english.people.find import find as find_people
@@ -65,11 +66,29 @@ class EnglishReader:
         respaced = Respaced.of(report)
         return respaced.back(self._read(respaced.report), report)
 
+    def explain(self, report: Report) -> Explanation:
+        """How the reading of a report comes about, from the same stages."""
+        if not self.scan.relevant(report):
+            why = self.scan.why_not(report)
+            return Explanation(report=report.id, passed_over=True, why=why)
+        respaced = Respaced.of(report)
+        teller, scenes = self._seen(respaced.report)
+        reading = self._told(respaced.report, teller, scenes)
+        told = explanation(respaced.report, reading, teller.people, scenes)
+        return respaced.back(told, report)
+
     def _read(self, report: Report) -> Reading:
         """A report whose white space changes nothing."""
+        return self._told(report, *self._seen(report))
+
+    def _seen(self, report: Report) -> tuple[Teller, list[Scene]]:
+        """What its sentences share, and all that was found in them."""
         people = find_people(parsed(self.parser, sentences(report)), self.pack)
         teller = self._teller(report, people)
-        scenes = self._scenes(teller)
+        return teller, self._scenes(teller)
+
+    def _told(self, report: Report, teller: Teller, scenes: list[Scene]) -> Reading:
+        people = teller.people
         found = [d for s in scenes for d in drafts(people, s)]
         told = pointing_back(scenes, with_occasions(found))
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))

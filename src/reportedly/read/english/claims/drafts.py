@@ -1,8 +1,10 @@
 """From a happening in a sentence to claims: who, from, to, when, who says so, how sure."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+import msgspec
 from msgspec.structs import replace
 
 from reportedly.model import Certainty, Quote
@@ -29,21 +31,39 @@ _TOTAL = 15
 """From so many on a count of a population is a total over time: a figure, and no claim."""
 
 
+class Weighed(msgspec.Struct, frozen=True):
+    """A happening, the drafts that were made of it, and why none was."""
+
+    happening: Happening
+    drafts: tuple[Draft, ...]
+    outcome: str
+
+
 def drafts(people: People, scene: Scene) -> list[Draft]:
     """The claims that one sentence makes."""
-    out = []
+    return [draft for each in weighed(people, scene) for draft in each.drafts]
+
+
+def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
+    """Each happening of a sentence with what was made of it."""
     for each in scene.happenings:
         happening = leading(scene.happenings, each)
         told = _told(scene, happening)
         if not told.real or (each is not happening and told.negated):
+            yield Weighed(each, (), "not told as real")
             continue
+        befallen = _whom(people, scene, each)
         listed = each.trigger.row.who == "after"
-        for whom in _whom(people, scene, each):
+        made: list[Draft] = []
+        outcome = "nobody in the person's place" if not befallen else "cannot befall such a person"
+        for whom in befallen:
             if _possible(scene, happening, whom, told):
                 draft = replace(_draft(scene, happening, whom, told), listed=listed)
                 if draft.slots.post is not None or not _asks_post(happening, whom):
-                    out.extend(_with_stance(draft, told))
-    return out
+                    made.extend(_with_stance(draft, told))
+                else:
+                    outcome = "no post is told with it"
+        yield Weighed(each, tuple(made), "claim" if made else outcome)
 
 
 def _asks_post(happening: Happening, whom: Whom) -> bool:

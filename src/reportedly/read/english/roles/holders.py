@@ -55,6 +55,19 @@ def holders(
     return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
 
 
+def proposed(
+    sentence: Sentence, at: int, row: Row, persons: frozenset[int]
+) -> tuple[Token | None, Token | None]:
+    """Who stands in the person's place by the parse, and by the nearest phrase alone.
+
+    Both are None where the order of words decides: behind a trigger, or where nothing was parsed.
+    """
+    if not sentence.parsed or row.who not in {"subject", "object"}:
+        return None, None
+    role = subject if row.who == "subject" else _undergoer
+    return role(sentence, at, persons), nearest(sentence, at, persons)
+
+
 def others(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> Iterator[Token]:
     """Who may be in the person's place where `holders` finds nobody there, the likeliest first."""
     if not sentence.parsed or row.who not in {"subject", "object"}:

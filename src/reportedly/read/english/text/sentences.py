@@ -11,7 +11,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from reportedly.model import Field, Report
+from reportedly.model import Field, Quote, Report
 from reportedly.read.english.text.page import page
 from reportedly.read.english.text.sentence import Role, Sentence
 
@@ -56,6 +56,20 @@ def sentences(report: Report) -> list[Sentence]:
             lead = False
         out.extend(told)
     return out
+
+
+def left_out(report: Report) -> Iterator[tuple[Quote, str]]:
+    """The lines of the text that are not read, each with the reason."""
+    over = False
+    for start, line in _lines(report.text):
+        role = _role(line)
+        over = over or role == "end"
+        repeated = _repeats(line, report.title)
+        if over or role == "outside" or repeated:
+            bare = line.strip()
+            at = start + line.index(bare)
+            why = "behind the end" if over else "the title again" if repeated else "no prose"
+            yield Quote(field="text", start=at, end=at + len(bare), text=bare), why
 
 
 def dateline(report: Report) -> str | None:
