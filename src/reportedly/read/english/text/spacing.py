@@ -17,8 +17,8 @@ from msgspec.structs import replace
 from reportedly import names
 from reportedly.model import Field, Quote, Report
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.text.lines import LONGEST
 from reportedly.read.english.text.page import page
-from reportedly.read.english.text.sentences import LONGEST
 
 T = TypeVar("T")
 
