@@ -72,24 +72,17 @@ class EnglishReader:
             why = self.scan.why_not(report)
             return Explanation(report=report.id, passed_over=True, why=why)
         respaced = Respaced.of(report)
-        teller, scenes = self._seen(respaced.report)
+        teller, scenes = self.scenes(respaced.report)
         reading = self._told(respaced.report, teller, scenes)
         told = explanation(respaced.report, reading, teller.people, scenes)
         return respaced.back(told, report)
 
     def _read(self, report: Report) -> Reading:
         """A report whose white space changes nothing."""
-        return self._told(report, *self._seen(report))
-
-    def _seen(self, report: Report) -> tuple[Teller, list[Scene]]:
-        """What its sentences share, and all that was found in them."""
-        people = find_people(parsed(self.parser, sentences(report)), self.pack)
-        teller = self._teller(report, people)
-        return teller, self._scenes(teller)
+        return self._told(report, *self.scenes(report))
 
     def _told(self, report: Report, teller: Teller, scenes: list[Scene]) -> Reading:
-        people = teller.people
-        found = [d for s in scenes for d in drafts(people, s)]
+        found = [d for s in scenes for d in drafts(teller.people, s)]
         told = pointing_back(scenes, with_occasions(found))
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))
         return Reading(
@@ -104,9 +97,15 @@ class EnglishReader:
             assertions=tuple(a for s in scenes for a in assertions(s, teller)),
             kin=tuple(k for s in scenes for k in kin(s, teller)),
             silences=tuple(x for s in scenes for x in silences(s, teller)),
-            mentions=mentions(people, teller.spots, teller.states),
+            mentions=mentions(teller.people, teller.spots, teller.states),
             cited=cited(scenes),
         )
+
+    def scenes(self, report: Report) -> tuple[Teller, list[Scene]]:
+        """What a report's claims share, and its sentences with all that was found in each."""
+        people = find_people(parsed(self.parser, sentences(report)), self.pack)
+        teller = self._teller(report, people)
+        return teller, self._scenes(teller)
 
     def _teller(self, report: Report, people: People) -> Teller:
         spots = [places.find(sentence, self.pack) for sentence in people.sentences]
