@@ -1,5 +1,7 @@
 """A sentence with all that was found in it, and what the scenes of one report share."""
 
+from datetime import date
+
 import msgspec
 
 from reportedly.model import Quote
@@ -63,6 +65,26 @@ class Scene(msgspec.Struct, frozen=True):
         return self.sentence.cut(dated.start, dated.end)
 
 
+class Day(msgspec.Struct, frozen=True):
+    """A recent day told in running text that is no day of saying.
+
+    Attributes:
+        when: the day.
+        words: its words.
+        sentence: number of the sentence.
+        persons: numbers of those named or meant in the sentence.
+        kinds: what happens in it.
+        occasion: it tells of a meeting or the like, on which many things are decided.
+    """
+
+    when: When
+    words: Quote
+    sentence: int
+    persons: frozenset[int]
+    kinds: frozenset[str]
+    occasion: bool = False
+
+
 class Teller(msgspec.Struct, frozen=True):
     """What all claims of one report share.
 
@@ -75,6 +97,7 @@ class Teller(msgspec.Struct, frozen=True):
         state: the state that the report is about.
         states: the state whose person each named person is, by number.
         own: names of the report's outlet and of the agency whose copy it is.
+        days: the recent days that the report tells beside its claims.
     """
 
     people: People
@@ -85,6 +108,12 @@ class Teller(msgspec.Struct, frozen=True):
     state: str | None
     states: dict[int, str]
     own: frozenset[str] = frozenset()
+    days: tuple[Day, ...] = ()
+
+    @property
+    def last(self) -> date | None:
+        """The last day on which the report can have been published."""
+        return self.published.latest if self.published is not None else None
 
     def country(self, known: Known | None) -> str | None:
         """The state whose person somebody is; somebody unnamed is of the report's."""

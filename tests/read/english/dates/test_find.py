@@ -39,6 +39,7 @@ def resolved(text: str, published: date | None = MONDAY) -> list[str | None]:
         ("in the winter of 2014", "2014"),
         ("in the first quarter of 2020", "2020"),
         ("in the 1990s", "199X"),
+        ("on an April morning in 1954", "1954-04"),
         ("on Good Friday 2023", "2023-04-07"),
         ("on the eve of Lunar New Year 2024", "2024-02-09"),
         ("the 75th anniversary of the party's founding", "2020-10-10"),
@@ -197,3 +198,22 @@ def test_a_week_keeps_its_days_and_is_written_as_its_month() -> None:
     (found,) = find("last week", MONDAY)
     when = found.when
     assert (when.earliest, when.latest) == (date(2024, 5, 13), date(2024, 5, 19))
+
+
+def test_how_long_something_went_on_is_no_distance() -> None:
+    assert resolved("He had surgery in 2019 and was absent for two months before he came.") == [
+        "2019"
+    ]
+
+
+def test_the_day_before_something_told_without_a_noun_points_back() -> None:
+    last = When.day(date(2024, 5, 11))
+    (found,) = find("He died the previous day of kidney failure.", MONDAY, last)
+    assert found.when.edtf == "2024-05-10"
+    month = When.month(2024, 3)
+    (found,) = find("A cabinet meeting was held the previous day.", MONDAY, month)
+    assert found.when.edtf == "2024-05-19"
+
+
+def test_a_weekday_of_another_year_says_no_more_than_the_year() -> None:
+    assert resolved("In 2012 he was relieved of all posts at a Sunday meeting.") == ["2012"]

@@ -2,14 +2,11 @@
 
 import re
 
-from reportedly.read.english.claims.dating import hidden, last_told
+from reportedly.read.english.claims.dating import hidden, last_told, tense
 from reportedly.read.english.claims.happenings import Happening
-from reportedly.read.english.dates.words import ROWS
 from reportedly.read.english.scene import Carried, Scene
 from reportedly.when import When
 
-_BEFORE = 5
-"""Tokens before a verb among which its auxiliaries stand."""
 _SINCE = re.compile(r"\bsince(?: then)?[.,;\"]|\bsince$|\bever since\b")
 _REACH = 6
 """Sentences over which a date told in running text reaches."""
@@ -51,7 +48,7 @@ def carried(scene: Scene, happening: Happening) -> Carried | None:
         return told
     if scene.index - told.sentence > _REACH:
         return None
-    now = _tense(scene, happening) in {"perfect", "present"}
+    now = tense(scene, happening) in {"perfect", "present"}
     return None if now and not _SINCE.search(scene.sentence.low) else told
 
 
@@ -60,20 +57,11 @@ def fresh(scene: Scene, happening: Happening) -> bool:
 
     News of title and lead, and what is told in the perfect; what had happened before is not.
     """
-    role, tense = scene.sentence.role, _tense(scene, happening)
+    role, told = scene.sentence.role, tense(scene, happening)
     if role == "title":
         return True
-    if hidden(scene.sentence, happening.at) or tense == "pluperfect":
+    if hidden(scene.sentence, happening.at) or told == "pluperfect":
         return False
-    return role == "lead" or tense in {"perfect", "present"} or scene.carried is None
-
-
-def _tense(scene: Scene, happening: Happening) -> str:
-    """The tense of a happening by the auxiliaries before it, the nearest first."""
-    at = happening.at
-    for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
-        word = scene.sentence.word(i)
-        for name in ("pluperfect", "perfect", "present"):
-            if word in getattr(ROWS, name):
-                return name
-    return "past"
+    if scene.carried is not None and _SINCE.search(scene.sentence.low):
+        return False  # "he has not been seen since"
+    return role == "lead" or told in {"perfect", "present"} or scene.carried is None

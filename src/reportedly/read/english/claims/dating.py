@@ -1,5 +1,7 @@
 """Which date expression of a sentence belongs to which happening, and which to a word of saying."""
 
+import re
+
 from msgspec.structs import replace
 
 from reportedly.read.english.claims.happenings import Happening
@@ -8,13 +10,18 @@ from reportedly.read.english.dates.words import ROWS
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import SUBJECTS, Token
 from reportedly.when import When
 
 _FAR, _FARTHEST = 4, 9
 """Steps up the tree: beyond the first all count alike; the second stands for no path at all."""
 _WEEK = 7
 """Days."""
+_BEFORE = 8
+"""Tokens before a verb among which its auxiliaries stand."""
+_BREAKS = frozenset({",", ";", ":", "and", "but", "who", "which", "that", "when", "while", "after"})
+_LATER = frozenset({"after", "since"})
+_GOES_ON = re.compile(r"[,;] (?:and|but|while|whereas)\b|;")
 
 
 def date_of(scene: Scene, happening: Happening) -> Dated | None:
@@ -24,28 +31,69 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
     told in the same breath ("was relieved in 2012; he has not been seen since").
     """
     inside = _clause(scene.sentence, happening.at)
-    dated = [d for d in scene.dated if not _of_saying(scene, d) and _reaches(scene, d, inside)]
+    dated = [d for d in scene.dated if not of_saying(scene, d) and _reaches(scene, d, inside)]
     others = [h for h in scene.happenings if _is_other(h, happening)]
-    mine = [d for d in dated if not _nearer_to(scene.sentence, d, happening, others)] or dated
+    mine = [d for d in dated if not _nearer_to(scene.sentence, d, happening, others)]
+    mine = mine or [d for d in dated if not _goes_past(scene, d, happening)]
     if not mine:
         return None
     stated = [d for d in mine if d.when.leaning is None]
     best = min(stated or mine, key=lambda d: _distance(scene.sentence, d, happening))
     leaning = next((d for d in mine if d.when.leaning is not None), None)
     if leaning is None or best.when.leaning is not None:
-        return best
+        return _no_narrower(scene.sentence, best, happening)
     at_distance = _told_by_distance(scene.sentence, best, leaning, happening)
     return at_distance or replace(best, when=replace(best.when, leaning=leaning.when.leaning))
 
 
+def tense(scene: Scene, happening: Happening) -> str:
+    """The tense of a happening by the auxiliaries before it, the nearest first."""
+    at = happening.at
+    for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+        word = scene.sentence.word(i)
+        if word in _BREAKS and i < at - 1:
+            break
+        for name in ("pluperfect", "perfect", "present"):
+            if word in getattr(ROWS, name):
+                return name
+    return "past"
+
+
+def _goes_past(scene: Scene, dated: Dated, happening: Happening) -> bool:
+    """Whether a sentence goes on from what a date dates to what holds now ("and Y has been")."""
+    if tense(scene, happening) not in {"perfect", "present"}:
+        return False
+    between = scene.sentence.low[dated.end : max(dated.end, happening.start - scene.sentence.start)]
+    return _GOES_ON.search(between) is not None
+
+
+def _no_narrower(sentence: Sentence, dated: Dated, happening: Happening) -> Dated:
+    """The year alone of a date in a clause with "after": what came after came some time later."""
+    token = _token_of(sentence, dated)
+    day = dated.when.earliest
+    # "Not seen since an operation in July" begins in July.
+    lasts = happening.kind in {"disappearance", "illness"}
+    if lasts or token is None or day is None or dated.when.precision not in {"day", "month"}:
+        return dated
+    between = sentence.tokens[happening.at + 1 : token.i]
+    mark = next((t.i for t in reversed(between) if t.lower in _LATER), None)
+    if mark is None:
+        return dated
+    clause = sentence.tokens[mark + 1 : token.i]
+    if all(t.pos not in {"VERB", "AUX"} for t in clause) or any(t.text == "," for t in clause):
+        return dated
+    year = When.year(day.year, basis="relative", words=dated.when.words)
+    return replace(dated, when=year)
+
+
 def said_on(scene: Scene) -> Dated | None:
     """When its source said it: the date that belongs to a word of saying."""
-    return next((d for d in scene.dated if _of_saying(scene, d)), None)
+    return next((d for d in scene.dated if of_saying(scene, d)), None)
 
 
 def last_told(scene: Scene) -> Dated | None:
     """The date that a sentence leaves its reader with: its last, but no day of saying."""
-    told = [d for d in scene.dated if d.when.earliest is not None and not _of_saying(scene, d)]
+    told = [d for d in scene.dated if d.when.earliest is not None and not of_saying(scene, d)]
     told = [d for d in told if _clause_of(scene, d) is None] or told
     return told[-1] if told else None
 
@@ -65,7 +113,8 @@ def _relative(sentence: Sentence, at: int) -> bool:
     """Whether a verb has a clause with "who" or "which"; "the news that" only looks like one."""
     if sentence.tokens[at].dep != "acl:relcl":
         return False
-    return not any(t.lower == "that" for t in sentence.children(at))
+    that = [t for t in sentence.children(at) if t.lower == "that"]
+    return all(t.dep in SUBJECTS for t in that)
 
 
 def _clause_of(scene: Scene, dated: Dated) -> int | None:
@@ -111,7 +160,7 @@ def _is_other(other: Happening, mine: Happening) -> bool:
     return other.at != mine.at and not means
 
 
-def _of_saying(scene: Scene, dated: Dated) -> bool:
+def of_saying(scene: Scene, dated: Dated) -> bool:
     """Whether a date tells when something was said ("the ministry said on Monday")."""
     sentence = scene.sentence
     token = _token_of(sentence, dated)

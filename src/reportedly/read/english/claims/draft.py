@@ -35,6 +35,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         carried: the date that the story has come to where this is told.
         hearsay: told as said by nobody in particular.
         fresh: told as news: it happened about the day of publication.
+        recent: told in no clause about somebody's past.
         aside: never a report's main news.
     """
 
@@ -58,4 +59,5 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     carried: Carried | None = None
     hearsay: bool = False
     fresh: bool = False
+    recent: bool = False
     aside: bool = False

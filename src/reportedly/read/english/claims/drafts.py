@@ -1,64 +1,48 @@
 """From a happening in a sentence to claims: who, from, to, when, who says so, how sure."""
 
-from collections.abc import Iterator, Sequence
+import re
+from functools import cache
 
-import msgspec
 from msgspec.structs import replace
 
-from reportedly.model import BEYOND, Certainty, Quote
+from reportedly.model import Certainty, Quote
 from reportedly.read.english.claims import carrying, dating
-from reportedly.read.english.claims.choosing import Proposal, chosen
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
 from reportedly.read.english.claims.hedges import weaker
 from reportedly.read.english.claims.modality import Modality, modality
 from reportedly.read.english.claims.passing import aside
-from reportedly.read.english.claims.proposing import proposal
 from reportedly.read.english.claims.slots import slots
 from reportedly.read.english.claims.slots.event import event
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
-from reportedly.read.english.people.whom import Whom
+from reportedly.read.english.people.whom import Whom, resolve
+from reportedly.read.english.roles.behind import sharing
+from reportedly.read.english.roles.holders import holders, others
 from reportedly.read.english.sayings.chain import Chain, chain
 from reportedly.read.english.scene import Scene
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import Token
 
 _TOTAL = 15
 """From so many on a count of a population is a total over time: a figure, and no claim."""
 
 
-class Weighed(msgspec.Struct, frozen=True):
-    """A happening, the drafts that were made of it, and why none was."""
-
-    happening: Happening
-    drafts: tuple[Draft, ...]
-    outcome: str
-
-
 def drafts(people: People, scene: Scene) -> list[Draft]:
     """The claims that one sentence makes."""
-    return [draft for each in weighed(people, scene) for draft in each.drafts]
-
-
-def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
-    """Each happening of a sentence with what was made of it."""
+    out = []
     for each in scene.happenings:
         happening = leading(scene.happenings, each)
         told = _told(scene, happening)
         if not told.real or (each is not happening and told.negated):
-            yield Weighed(each, (), "not told as real")
             continue
-        befallen = _whom(people, scene, each)
         listed = each.trigger.row.who == "after"
-        made: list[Draft] = []
-        outcome = "nobody in the person's place" if not befallen else "cannot befall such a person"
-        for whom in befallen:
+        for whom in _whom(people, scene, each):
             if _possible(scene, happening, whom, told):
                 draft = replace(_draft(scene, happening, whom, told), listed=listed)
                 if draft.slots.post is not None or not _asks_post(happening, whom):
-                    made.extend(_with_stance(draft, told))
-                else:
-                    outcome = "no post is told with it"
-        yield Weighed(each, tuple(made), "claim" if made else outcome)
+                    out.extend(_with_stance(draft, told))
+    return out
 
 
 def _asks_post(happening: Happening, whom: Whom) -> bool:
@@ -69,23 +53,26 @@ def _asks_post(happening: Happening, whom: Whom) -> bool:
     return row.office or (unnamed and row.who not in {"next", "doer"})
 
 
-def proposed(people: People, scene: Scene) -> Iterator[tuple[Happening, Proposal]]:
-    """The happenings of a sentence that are told as real, and whom the rules see in each."""
-    for each in scene.happenings:
-        happening = leading(scene.happenings, each)
-        told = _told(scene, happening)
-        if told.real and not (each is not happening and told.negated):
-            yield each, proposal(people, scene, each)
+def _whom(people: People, scene: Scene, happening: Happening) -> list[Whom]:
+    """Those whom a happening befalls; where the parse puts nobody there, the likeliest other."""
+    found = _persons(people, scene, _heads(scene, happening))
+    # That officials took part is told of no other: a sighting needs its own person.
+    if not found and happening.kind != "appearance":
+        row = happening.trigger.row
+        rest = others(scene.sentence, happening.at, row, scene.persons)
+        meant = (resolve(people, scene.index, t) for t in rest)
+        found = [whom for whom in meant if whom is not None][:1]
+    return found
 
 
-def _whom(people: People, scene: Scene, happening: Happening) -> Sequence[Whom]:
-    """Those whom a happening befalls."""
-    told = proposal(people, scene, happening)
-    listed = happening.trigger.row.who == "after"
-    if happening.kind in BEYOND or listed or not scene.sentence.parsed:
-        # The weights are of the ten kinds, and of sentences with a parse.
-        return told.ruled or told.second
-    return chosen(people, scene, happening, told)
+def _heads(scene: Scene, happening: Happening) -> list[Token]:
+    """The tokens in the person's place, those who share the verb further on among them."""
+    row, sentence = happening.trigger.row, scene.sentence
+    heads = holders(sentence, happening.at, row, scene.persons, happening.end)
+    if row.shares:
+        more = sharing(sentence, happening.end, scene.persons)
+        heads = heads + [t for t in more if t not in heads]
+    return heads
 
 
 def _told(scene: Scene, happening: Happening) -> Modality:
@@ -117,6 +104,29 @@ def _own_can(scene: Scene, happening: Happening) -> bool:
     return any(t.lower.startswith(("can", "could")) for t in inside)
 
 
+def _persons(people: People, scene: Scene, heads: list[Token]) -> list[Whom]:
+    """Those in the person's place; kin beside a main person are folded into him."""
+    kin = words("people")["kin"]
+    found = [whom for t in heads if (whom := resolve(people, scene.index, t)) is not None]
+    main = [whom for whom in found if whom.known is not None or whom.head not in kin]
+    return main or [_joined(scene.sentence, whom) for whom in found[:1]]
+
+
+def _joined(sentence: Sentence, whom: Whom) -> Whom:
+    """Relatives named in one breath are one group ("his parents and in-laws")."""
+    more = _more_kin().match(sentence.low, whom.quote.end - sentence.start)
+    if more is None:
+        return whom
+    quote = sentence.between(whom.quote.start, sentence.start + more.end())
+    return replace(whom, text=quote.text, quote=quote)
+
+
+@cache
+def _more_kin() -> re.Pattern[str]:
+    kin = words("people").patterns["kin"].pattern
+    return re.compile(rf"(?:(?:,| and|, and) (?:his |her |their )?{kin})+")
+
+
 def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> bool:
     """Whether such a person can be the person of such a claim."""
     total = whom.count is not None and whom.count.low >= _TOTAL
@@ -146,9 +156,11 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
     if _sacks(scene, source):
         source = Chain()
     certainty, cue = _certainty(told, source)
-    said = dating.said_on(scene) if source.links else None
+    told_on = dating.said_on(scene)
+    said = told_on if source.links else None
     # What is known only from state media is dated by the day on which they carried it.
-    carried = happening.kind == "appearance" and any(o.state_media for o in source.origins)
+    shown = any(o.state_media for o in source.origins) or not source.links
+    carried = happening.kind == "appearance" and shown
     hearsay = words("speech").find("hearsay", sentence.text) is not None
     return Draft(
         kind=happening.kind,
@@ -164,11 +176,12 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         quote=sentence.whole,
         trigger=sentence.between(happening.start, happening.end),
         slots=slots(scene, happening, whom),
-        dated=dating.date_of(scene, happening) or (said if carried else None),
+        dated=dating.date_of(scene, happening) or (told_on if carried else None),
         said=said,
         carried=carrying.carried(scene, happening),
         hearsay=hearsay and not source.links,
         fresh=carrying.fresh(scene, happening),
+        recent=not passing and not dating.hidden(sentence, happening.at),
         aside=happening.trigger.row.aside,
     )
 

@@ -67,8 +67,7 @@ def grouped(drafts: Sequence[Draft], people: People, pack: Pack) -> list[Group]:
         if home is not None:
             home.append(draft)
         else:
-            for told in introduced(draft, people, pack):
-                gatherings.join(told)
+            gatherings.join(introduced(draft, people, pack))
     ordered = [g.drafts for g in gatherings.all]
     return [sorted(g, key=lambda d: (d.role != "title", d.sentence, d.at)) for g in ordered]
 

@@ -105,7 +105,8 @@ def _pointed(
             continue
         before = [d for d in out if d.end <= found.start() and d.when.earliest is not None]
         last = max(before, key=lambda d: d.start).when if before else seen.last
-        if last is None and backward(found) and seen.published is not None:
+        whole = last is None or (last.precision != "day" and _daily(found))
+        if whole and backward(found) and seen.published is not None:
             last = seen_from(seen.published)
         if last is None:
             continue
@@ -116,6 +117,11 @@ def _pointed(
         if when is not None:
             out.append(Dated(found.start(), found.end(), _worded(when, text, found)))
     return sorted(out, key=lambda d: d.start)
+
+
+def _daily(found: re.Match[str]) -> bool:
+    """Whether it counts in days: "the previous day" points at no month told before."""
+    return found.groupdict().get("unit") in {"day", "night", "morning", "afternoon", "evening"}
 
 
 def _at_distance(text: str, low: str, dated: Dated) -> Dated:
@@ -140,6 +146,8 @@ def _in_year(low: str, out: list[Dated], seen: Seen) -> list[Dated]:
     kept = out[:1]
     for dated in out[1:]:
         when, day = dated.when, dated.when.earliest
+        if when.basis == "relative" and _near(low, dated):
+            continue  # "In 2012 he was sacked at a Sunday meeting"
         named = when.basis == "relative" and any(m in low[dated.start : dated.end] for m in MONTHS)
         yearless = named and not _FIXED_YEAR.search(low, dated.start, dated.end)
         if yearless and day is not None and when.precision in {"day", "month"}:
@@ -147,6 +155,11 @@ def _in_year(low: str, out: list[Dated], seen: Seen) -> list[Dated]:
             dated = dated if again is None else Dated(dated.start, dated.end, again)
         kept.append(dated)
     return kept
+
+
+def _near(low: str, dated: Dated) -> bool:
+    """Whether it is a bare weekday, which says no more of another year."""
+    return low[dated.start : dated.end] in WEEKDAYS
 
 
 _FIXED_YEAR = re.compile(r"\b(?:year|last|this|that|following|next|previous)\b")

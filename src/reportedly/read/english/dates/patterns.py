@@ -29,7 +29,8 @@ _UNTIL = rf"(?:{_TO}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d{{3}}))?"
 _WEEKDAY = rf"(?P<weekday>{either(WEEKDAYS)})"
 _ON = rf"(?:(?:{either([*WEEKDAYS, *ROWS.short_weekdays])})\.?{TIMES}(?:,? | ?\())?(?:the )?"
 _WHAT = (
-    rf"(?P<what>(?!that|which|last|the fact|{either([*MONTHS, *WEEKDAYS])}|\d)"
+    r"(?P<what>(?!that|which|last|the fact|(?:of|in|at|on|from|by|for|with|and) )"
+    rf"(?!{either([*MONTHS, *WEEKDAYS])}|\d)"
     r"\w[\w'-]*(?: \w[\w'-]*)?)"
 )
 _ABOUT = (
@@ -45,6 +46,8 @@ _BACK = either([w for w in ROWS.units_back if w != "past"])
 
 _FORMS: tuple[tuple[str, Resolve], ...] = (
     (
+        # "for two months before" is how long it went on.
+        rf"(?<!for )(?<!for nearly )(?<!for almost )(?<!for about )(?<!for over )(?<!for some )"
         rf"(?:(?:just|only|some|about|barely) )?(?P<n>the|[0-9]{{1,3}}|{either(NUMBERS)}) {UNIT} "
         rf"(?P<side>after|before|later than|following|prior to|ahead of) {_WHAT}",
         resolve.leaning,
@@ -61,6 +64,7 @@ _FORMS: tuple[tuple[str, Resolve], ...] = (
         feasts.anniversary,
     ),
     (rf"{PART}{MONTH}(?: of)?,? {YEAR}", resolve.month_year),
+    (rf"{MONTH} (?:morning|afternoon|evening|night|day) (?:in|of) {YEAR}", resolve.month_year),
     (rf"{YEAR}, {PART}{MONTH}(?![ .]+\d)", resolve.month_year),
     (
         rf"{_ON}{PART}{MONTH}(?: {_DAY}{_UNTIL})?,? (?:of )?"

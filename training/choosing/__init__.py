@@ -1,1 +1,0 @@
-"""Training of the weights by which the reader chooses whom a happening befalls."""
