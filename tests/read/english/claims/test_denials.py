@@ -58,3 +58,68 @@ def test_a_denial_of_something_else_touches_nothing(reader: EnglishReader) -> No
     text = f"{NEWS}\nThe club denied entry to three fans of the team."
     (claim,) = reader.read(report(text)).claims
     assert claim.polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    ("denial", "source"),
+    [
+        ("The embassy in Vienna branded the report a foul lie.", "embassy in Vienna"),
+        ("The embassy in Vienna shot the story down within hours.", "embassy in Vienna"),
+        ("The foreign ministry in Beijing laughed it off.", "foreign ministry in Beijing"),
+        ("A resident of Vienna scoffed at the claim.", "A resident of Vienna"),
+        ("“Nonsense,” said a resident of Vienna.", "a resident of Vienna"),
+        ("He is still alive, a resident of Vienna said.", "a resident of Vienna"),
+        ("A resident of Vienna said no such thing had happened.", "A resident of Vienna"),
+        ("The report was dismissed as a hoax by a resident of Vienna.", "a resident of Vienna"),
+    ],
+)
+def test_newsrooms_have_many_words_for_a_denial(
+    reader: EnglishReader, denial: str, source: str
+) -> None:
+    affirmed, denied = reader.read(report(f"{NEWS}\n{denial}")).claims
+    assert (affirmed.polarity, affirmed.origins) == ("affirmed", ("Yonhap",))
+    assert (denied.polarity, denied.kind, denied.who) == ("denied", "execution", "Ryang Min-ho")
+    assert [o.removeprefix("The ") for o in denied.origins] == [source]
+
+
+def test_doubt_cast_on_a_report_is_an_unsure_denial(reader: EnglishReader) -> None:
+    text = f"{NEWS}\nThe Unification Ministry cast doubt on the report."
+    denied = reader.read(report(text)).claims[1]
+    assert (denied.polarity, denied.certainty) == ("denied", "probable")
+
+
+def test_a_report_called_false_in_one_breath_has_both(reader: EnglishReader) -> None:
+    text = "Reports that General Ryang Min-ho was executed are lies, the Unification Ministry said."
+    claims = {c.polarity: c for c in reader.read(report(text)).claims}
+    assert claims["affirmed"].origins == ()
+    assert claims["denied"].origins == ("the Unification Ministry",)
+
+
+def test_who_denies_stands_at_the_end_of_the_chain(reader: EnglishReader) -> None:
+    text = (
+        "A diplomat scoffed at talk, put about by exiles, that Ryang Min-ho had defected to Japan."
+    )
+    (claim,) = reader.read(report(text)).claims
+    assert (claim.polarity, claim.origins) == ("denied", ("A diplomat",))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "The minister called a meeting about the wrong map.",
+        "The army shot down a balloon over the border.",
+        "The harvest was a false hope, and the map was wrong.",
+    ],
+)
+def test_other_uses_of_such_words_deny_nothing(reader: EnglishReader, plain: str) -> None:
+    claims = reader.read(report(f"{NEWS}\n{plain}")).claims
+    assert [c.polarity for c in claims] == ["affirmed"]
+
+
+def test_an_old_execution_in_passing_is_not_what_is_denied(reader: EnglishReader) -> None:
+    text = (
+        f"{NEWS}\nHis patron Cha Dok-su was purged in 2009.\n"
+        "The foreign ministry in Beijing rejected the report."
+    )
+    denied = [c for c in reader.read(report(text)).claims if c.polarity == "denied"]
+    assert [(c.kind, c.who) for c in denied] == [("execution", "Ryang Min-ho")]

@@ -37,6 +37,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         fresh: told as news: it happened about the day of publication.
         recent: told in no clause about somebody's past.
         aside: never a report's main news.
+        denies: sentence and token of the telling that a denial points back at.
     """
 
     kind: Kind
@@ -61,3 +62,4 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     fresh: bool = False
     recent: bool = False
     aside: bool = False
+    denies: tuple[int, int] | None = None

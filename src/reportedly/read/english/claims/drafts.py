@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from reportedly.model import Certainty, Quote
+from reportedly.model import Certainty, Quote, Stance
 from reportedly.read.english.claims import carrying, dating
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
@@ -19,7 +19,7 @@ from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom, resolve
 from reportedly.read.english.roles.behind import sharing
 from reportedly.read.english.roles.holders import holders, others
-from reportedly.read.english.sayings.chain import Chain, chain
+from reportedly.read.english.sayings.chain import Chain, chain, without
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
@@ -41,7 +41,7 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
             if _possible(scene, happening, whom, told):
                 draft = replace(_draft(scene, happening, whom, told), listed=listed)
                 if draft.slots.post is not None or not _asks_post(happening, whom):
-                    out.extend(_with_stance(draft, told))
+                    out.extend(_with_stance(draft, told, scene))
     return out
 
 
@@ -220,11 +220,18 @@ def _certainty(told: Modality, source: Chain) -> tuple[Certainty, Quote | None]:
     return told.certainty, told.cue
 
 
-def _with_stance(base: Draft, told: Modality) -> list[Draft]:
-    """A rumour told with its refutation is two claims: the rumour, and the outlet's denial."""
+def _with_stance(base: Draft, told: Modality, scene: Scene) -> list[Draft]:
+    """A rumour told with its refutation is two claims: the rumour, and whoever's denial it is."""
     if told.refuted is not None and not base.denied:
-        denial = replace(base, denied=True, cue=told.refuted, certainty="certain", chain=Chain())
-        return [replace(base, stance="refutes"), replace(denial, stance="refutes")]
+        at = scene.sentence.at(told.refuted.start)
+        says = Chain() if at is None else chain(scene.frames, scene.sentence.tokens[at])
+        stance: Stance = "relays" if says.links else "refutes"
+        denial = replace(base, denied=True, cue=told.refuted, certainty="certain", chain=says)
+        # Who calls it false is no source of it.
+        rumour = base.chain
+        for link in says.links:
+            rumour = without(rumour, link.text)
+        return [replace(base, stance=stance, chain=rumour), replace(denial, stance=stance)]
     if told.doubted is not None:
         return [replace(base, stance="doubts")]
     return [base]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
+from msgspec.structs import replace
 
 from reportedly.model import Kind
 from reportedly.packs import Pack
@@ -62,7 +63,11 @@ def grouped(drafts: Sequence[Draft], people: People, pack: Pack) -> list[Group]:
     gatherings = _Gatherings()
     for draft in (d for d in drafts if d.whom.known is not None):
         gatherings.join(draft)
-    for draft in (d for d in drafts if d.whom.known is None):
+    unnamed = [d for d in drafts if d.whom.known is None]
+    for draft in sorted(unnamed, key=lambda d: d.denies is not None):
+        if draft.denies is not None:
+            gatherings.join(_as_told(gatherings, draft))
+            continue
         home = named_home(gatherings.named[draft.kind, draft.denied], draft, people, pack)
         if home is not None:
             home.append(draft)
@@ -70,6 +75,16 @@ def grouped(drafts: Sequence[Draft], people: People, pack: Pack) -> list[Group]:
             gatherings.join(introduced(draft, people, pack))
     ordered = [g.drafts for g in gatherings.all]
     return [sorted(g, key=lambda d: (d.role != "title", d.sentence, d.at)) for g in ordered]
+
+
+def _as_told(gatherings: _Gatherings, denial: Draft) -> Draft:
+    """A denial of what was told of somebody unnamed, under his name where he has one by now."""
+    for group in gatherings.all:
+        told = group.drafts[0].whom
+        meant = any((d.sentence, d.at) == denial.denies for d in group.drafts)
+        if meant and told.known is not None and group.drafts[0].kind == denial.kind:
+            return replace(denial, whom=told)
+    return denial
 
 
 def _same(group: _Gathering, draft: Draft) -> bool:

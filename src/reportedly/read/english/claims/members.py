@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from reportedly.read.english.claims.filling import subject_of
 from reportedly.read.english.claims.grouping import Group
 
@@ -16,16 +18,30 @@ def without_named(groups: Sequence[Group]) -> list[Group]:
 
     "The leader has fired two ministers", and then both by name, are two claims.
     """
-    return [g for g in groups if not _named_later(g, groups)]
+    named = [(g, _members(g, groups)) for g in groups]
+    dropped = {(d.sentence, d.at): found for g, found in named if found for d in g}
+    out = list[Group]()
+    for group, found in named:
+        if found:
+            continue
+        members = dropped.get(group[0].denies) if group[0].denies is not None else None
+        if members is None or subject_of(group).whom.known is not None:
+            out.append(group)
+        else:
+            # What is denied of a group is denied of each of its members.
+            whoms = [subject_of(member).whom for member in members]
+            out.extend([replace(d, whom=whom) for d in group] for whom in whoms)
+    return out
 
 
-def _named_later(group: Group, groups: Sequence[Group]) -> bool:
+def _members(group: Group, groups: Sequence[Group]) -> list[Group]:
+    """The groups of the named members, where all of them are named."""
     first = subject_of(group)
     count = first.whom.count
     if first.whom.known is not None or count is None or count.low != count.high or count.low < 2:
-        return False
+        return []
     if any(d.sentence > _FRONT for d in group):
-        return False
+        return []
     members = [
         other
         for other in groups
@@ -33,4 +49,4 @@ def _named_later(group: Group, groups: Sequence[Group]) -> bool:
         and subject_of(other).whom.known is not None
         and first.sentence <= other[0].sentence <= first.sentence + _REACH
     ]
-    return len(members) == count.low
+    return members if len(members) == count.low else []

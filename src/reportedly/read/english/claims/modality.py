@@ -8,6 +8,7 @@ import msgspec
 from reportedly.model import Certainty, Quote
 from reportedly.read.english.claims.hedges import hedge, perfect
 from reportedly.read.english.lexicon import alternation, words
+from reportedly.read.english.sayings.rejecting import called_false
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
@@ -49,7 +50,7 @@ def modality(sentence: Sentence, at: int, *, state: bool = False) -> Modality:
         negated=negation is not None,
         certainty=certainty,
         cue=negation or cue,
-        refuted=_phrase(sentence, "refuting"),
+        refuted=_phrase(sentence, "refuting") or _called_false(sentence, token),
         doubted=_phrase(sentence, "doubting"),
     )
 
@@ -179,6 +180,14 @@ def _far_negation() -> re.Pattern[str]:
 def _phrase(sentence: Sentence, name: str) -> Quote | None:
     found = words("hedges").find(name, sentence.text)
     return sentence.cut(found.start(), found.end()) if found else None
+
+
+def _called_false(sentence: Sentence, token: Token) -> Quote | None:
+    """The words that call the report of a trigger false ("reports that X fled are lies")."""
+    for found in called_false().finditer(sentence.low):
+        if found.start("report") < token.start - sentence.start < found.start("judged"):
+            return sentence.cut(found.start("judged"), found.end("judged"))
+    return None
 
 
 def real(sentence: Sentence, at: int) -> bool:

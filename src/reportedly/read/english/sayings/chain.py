@@ -42,7 +42,7 @@ def chain(found: list[Frame], token: Token, *, shows: bool = False) -> Chain:
     over = [f for f in found if (f.cue == token.i and shows) or _covers(f, token)]
     if not over:
         return Chain()
-    ordered = outermost_first(over)
+    ordered = _to_denier(outermost_first(over))
     links = [s for f in ordered for s in ((f.to,) if f.to else ()) + f.sources[:1] if not s.own]
     forces = {f.force for f in ordered}
     hedging = [f.quote for f in ordered if f.force in {"probable", "possible"}]
@@ -54,6 +54,12 @@ def chain(found: list[Frame], token: Token, *, shows: bool = False) -> Chain:
         hedging[0] if hedging else None,
         denying[0] if denying else None,
     )
+
+
+def _to_denier(ordered: list[Frame]) -> list[Frame]:
+    """A denial is the denier's, whoever had said what he denies ("scoffs at talk among exiles")."""
+    last = next((k for k, f in enumerate(ordered) if f.force == "deny"), None)
+    return ordered if last is None else ordered[: last + 1]
 
 
 def _origins(ordered: list[Frame]) -> Sequence[Said]:

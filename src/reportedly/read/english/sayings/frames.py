@@ -13,6 +13,7 @@ from reportedly.read.english.sayings.hearing import Hearing
 from reportedly.read.english.sayings.quoting import announced, deeper, quoted
 from reportedly.read.english.sayings.reach import apart, around, behind
 from reportedly.read.english.sayings.registry import note
+from reportedly.read.english.sayings.rejecting import rejecting
 from reportedly.read.english.sayings.source import Past, Said
 from reportedly.read.english.sayings.speaker import (
     follows,
@@ -42,9 +43,10 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
     sentence = people.sentences[index]
     hearing = Hearing(people, index, sentence, past, pack)
     note(past, sentence, pack)
-    cues, out = _cues(), list[Frame]()
+    cues, out = _cues(), rejecting(hearing)
+    denied = {f.cue for f in out}
     for token in sentence.tokens:
-        if token.lower in cues:
+        if token.lower in cues and token.i not in denied:
             out.extend(_at(hearing, token, out))
     out.extend(deeper(hearing, out))
     if sentence.role in {"title", "heading"}:
@@ -227,6 +229,9 @@ def _by(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
         return []
     that = opens_clause(sentence, sentence.tokens[phrase.last])
     reach = behind(sentence, cue) if that else around(sentence, cue, phrase)
+    if force == "deny" and not that:
+        # "a report which was denied by the ministry"
+        reach = frozenset()
     # Lawmakers "briefed by the service" have it from there.
     inner = cue.lower == "briefed"
     return [replace(frame(sentence, said, cue, reach, force, inner=inner), first=cue.i)]
