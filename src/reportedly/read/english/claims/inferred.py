@@ -165,6 +165,8 @@ def _carried(group: list[Draft], teller: Teller) -> Told | None:
     The sentence behind a day happens on that day; further on only the month is certain. A date of
     long ago is background, and holds for the next sentence at most.
     """
+    if teller.published is None:
+        return None  # in a report without its day "today" may be any day
     for draft in group:
         carried = draft.carried
         if carried is None or late(carried.when, teller):
