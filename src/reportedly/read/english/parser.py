@@ -3,9 +3,9 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 
@@ -14,6 +14,8 @@ from reportedly.read.english.text.tokens import Token, plain_tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from reportedly.read.english.network.network import Word
 
 FOLDER = Path(__file__).parent / "parser"
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "\n": " "})
@@ -51,56 +53,41 @@ class UdParser:
         # Half a second to import: what reads no report does not pay for it.
         import spacy
 
-        self._nlp = spacy.load(folder)
+        from reportedly.read.english.network.network import Network
+
+        nlp = spacy.load(folder)
         for surname in _SURNAMES:
-            self._nlp.tokenizer.add_special_case(surname, [{"ORTH": surname}])
-        meta = self._nlp.meta
-        self.model: str | None = f"{meta['name']} {meta['version']}"
+            nlp.tokenizer.add_special_case(surname, [{"ORTH": surname}])
+        self._words = nlp.make_doc
+        self._network = Network(nlp)
+        self.model: str | None = f"{nlp.meta['name']} {nlp.meta['version']}"
 
     def parse(self, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The same sentences with tokens and relations."""
-        docs = self._nlp.pipe([self._doc(s.text) for s in sentences], batch_size=_BATCH)
-        return [_with_tokens(s, doc) for s, doc in zip(sentences, docs, strict=True)]
+        out: list[Sentence] = []
+        for first in range(0, len(sentences), _BATCH):
+            batch = sentences[first : first + _BATCH]
+            analysed = self._network([self._doc(s.text) for s in batch])
+            out += [_with_tokens(s, words) for s, words in zip(batch, analysed, strict=True)]
+        return out
 
     def _doc(self, text: str) -> "Doc":
         # Half a surrogate pair, as broken JSON holds it, has no form that the tokenizer can take.
-        doc = self._nlp.make_doc(_SURROGATE.sub("\ufffd", text.translate(_STRAIGHT)))
-        if len(doc):
-            # One sentence a document: the parser is not to cut it. Set in one call, token by token
-            # costs as much as the parse of a third of the words.
-            doc.from_array(["SENT_START"], _starts(len(doc)))
-        return doc
+        return self._words(_SURROGATE.sub("\ufffd", text.translate(_STRAIGHT)))
 
 
-@lru_cache(maxsize=512)
-def _starts(length: int) -> Any:
-    """Sentence starts of one sentence: the first token is one (1), the others are none (-1)."""
-    import numpy
-
-    starts = numpy.full((length, 1), -1, dtype=numpy.int64)
-    starts[0] = 1
-    return starts.astype(numpy.uint64)
-
-
-def _with_tokens(sentence: Sentence, doc: "Doc") -> Sentence:
-    # White space is a token to spaCy and nothing to the patterns: it is passed over, and heads are
-    # numbered anew; a word that hung on white space becomes a root.
-    kept = [t for t in doc if not t.is_space]
-    number = {t.i: k for k, t in enumerate(kept)}
-    tokens = tuple(
-        Token(
-            k,
-            sentence.text[t.idx : t.idx + len(t)],
-            sentence.start + t.idx,
-            sentence.start + t.idx + len(t),
-            t.pos_,
-            "root" if t.dep_ == "ROOT" else t.dep_,
-            number.get(t.head.i, k),
-            str(t.morph),
-        )
-        for k, t in enumerate(kept)
-    )
-    return replace(sentence, tokens=tokens, parsed=True)
+def _with_tokens(sentence: Sentence, words: Sequence["Word"]) -> Sentence:
+    # White space is a token to the network and nothing to the patterns: it is passed over, and
+    # heads are numbered anew; a word that hung on white space becomes a root.
+    kept = [i for i, word in enumerate(words) if not word.space]
+    number = {i: k for k, i in enumerate(kept)}
+    text, start = sentence.text, sentence.start
+    tokens = []
+    for k, i in enumerate(kept):
+        at, end, _, pos, dep, head, feats = words[i]
+        head = number.get(head, k)
+        tokens.append(Token(k, text[at:end], start + at, start + end, pos, dep, head, feats))
+    return replace(sentence, tokens=tuple(tokens), parsed=True)
 
 
 def intact(folder: Path) -> bool:
