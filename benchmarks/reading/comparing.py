@@ -48,7 +48,7 @@ def found(gold: Row, read: Row) -> float:
     """
     if gold["kind"] != read.get("kind") or gold["polarity"] != read.get("polarity", "affirmed"):
         return 0.0
-    if not same(gold["who"], read.get("who"), strict=_in_full(gold["who"])):
+    if not same(gold["who"], read.get("who"), strict=in_full(gold["who"])):
         return 0.0
     mine, theirs = gold.get("origins") or [], read.get("origins") or []
     shared = not (mine or theirs) or any(same(a, b) for a in mine for b in theirs)
@@ -147,7 +147,7 @@ def same(a: object, b: object, strict: bool = False) -> bool:
     return share == 1 or (len(short) >= _LONG and share >= _ENOUGH)
 
 
-def _in_full(who: str) -> bool:
+def in_full(who: str) -> bool:
     """Whether a person is named in full: two capitalised words or more."""
     return len(re.findall(r"\b[A-Z][\w’'-]+", _NATIONALITY.sub(" ", who))) > 1
 

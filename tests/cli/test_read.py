@@ -131,3 +131,27 @@ def quotes_in(value):
     elif isinstance(value, list):
         for inner in value:
             yield from quotes_in(inner)
+
+
+def test_an_explanation_is_printed_instead_of_the_reading(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(ENVOY)
+    told = run("read", path, "--explain")
+    assert (told.status, told.err) == (0, "")
+    assert "Considered" in told.out
+    assert "data/kinds/defection.yaml, row" in told.out
+
+
+def test_an_explanation_as_json_is_one_line_a_report(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(ENVOY)
+    (line,) = run("read", path, "--explain", "--json").lines
+    assert {slot["slot"] for slot in line["slots"]} >= {"who", "kind", "to", "when"}
+
+
+def test_an_explanation_is_for_the_holder_only(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(ENVOY)
+    told = run("read", path, "--explain", "--audience", "public")
+    assert told.status == 2
+    assert "--audience holder only" in told.err

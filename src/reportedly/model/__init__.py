@@ -22,6 +22,7 @@ from reportedly.model.decision import (
     in_force,
     undone,
 )
+from reportedly.model.explanation import Considered, Explanation, LeftOut, SentenceSeen, SlotGiven
 from reportedly.model.json import from_json, to_json
 from reportedly.model.picture import Belief, Event, Link, Origin, Person, Picture, Term
 from reportedly.model.place import Place, place, place_of
@@ -53,16 +54,19 @@ __all__ = [
     "Claim",
     "ClaimBasis",
     "Comparator",
+    "Considered",
     "Context",
     "Correction",
     "Count",
     "Decision",
     "Event",
+    "Explanation",
     "Field",
     "Figure",
     "Judgement",
     "Kin",
     "Kind",
+    "LeftOut",
     "Link",
     "Mention",
     "Noun",
@@ -77,7 +81,9 @@ __all__ = [
     "Remark",
     "Report",
     "Ruling",
+    "SentenceSeen",
     "Silence",
+    "SlotGiven",
     "Stance",
     "Status",
     "Term",

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from reportedly.model import Reader, Reading, Report
+from reportedly.model import Explanation, Reader, Reading, Report
 from reportedly.packs import Pack
 from reportedly.read.english.reader import EnglishReader
 
@@ -24,12 +24,23 @@ class Door:
         A report whose language cannot be told is read as English: the rules find nothing in what is
         not. A report in a language without a reader gets an empty reading that says so.
         """
-        if report.language in {None, "en"}:
+        if _english(report):
             return self.english.read(report)
         none = Reader(
             name="none", version="1", language=report.language, pack=self.pack.digest, model=None
         )
         return Reading(report=report.id, text_digest=report.text_digest, reader=none)
+
+    def explain(self, report: Report) -> Explanation:
+        """How the reading of one report comes about."""
+        if _english(report):
+            return self.english.explain(report)
+        why = f"passed over: no reader for the language '{report.language}'"
+        return Explanation(report=report.id, passed_over=True, why=why)
+
+
+def _english(report: Report) -> bool:
+    return report.language in {None, "en"}
 
 
 def reader(pack: Pack) -> Door:

@@ -6,6 +6,7 @@ Everything here takes a picture that came out of `protect.told_for`; nothing her
 from reportedly.tell.brief import brief
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows, events_view
+from reportedly.tell.explanation_view import explanation_view
 from reportedly.tell.html import html
 from reportedly.tell.jsons import rows_json, to_json
 from reportedly.tell.markdown import markdown
@@ -25,6 +26,7 @@ __all__ = [
     "citations_of",
     "event_rows",
     "events_view",
+    "explanation_view",
     "find_persons",
     "html",
     "markdown",

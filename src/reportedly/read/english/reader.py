@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from reportedly.model import Reader, Reading, Report
+from reportedly.model import Explanation, Reader, Reading, Report
 from reportedly.packs import Pack
 from reportedly.read.english import dates, places
 from reportedly.read.english.beside.assertions import assertions
@@ -19,6 +19,7 @@ from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
 from reportedly.read.english.claims.occasions import with_occasions
 from reportedly.read.english.claims.sightings import sensible
+from reportedly.read.english.explain import explanation
 from reportedly.read.english.gate import parsed
 from reportedly.read.english.parser import Parser, shipped
 from reportedly.read.english.people.find import find as find_people
@@ -68,14 +69,25 @@ class EnglishReader:
         respaced = Respaced.of(report)
         return respaced.back(self._read(respaced.report), report)
 
+    def explain(self, report: Report) -> Explanation:
+        """How the reading of a report comes about, from the same stages."""
+        if not self.scan.relevant(report):
+            why = self.scan.why_not(report)
+            return Explanation(report=report.id, passed_over=True, why=why)
+        respaced = Respaced.of(report)
+        teller, scenes = self.scenes(respaced.report)
+        reading = self._told(respaced.report, teller, scenes)
+        told = explanation(respaced.report, reading, teller.people, scenes)
+        return respaced.back(told, report)
+
     def _read(self, report: Report) -> Reading:
         """A report whose white space changes nothing."""
-        people = find_people(parsed(self.parser, sentences(report)), self.pack)
-        teller = self._teller(report, people)
-        scenes = self._scenes(teller)
-        found = [d for s in scenes for d in drafts(people, s)]
+        return self._told(report, *self.scenes(report))
+
+    def _told(self, report: Report, teller: Teller, scenes: list[Scene]) -> Reading:
+        found = [d for s in scenes for d in drafts(teller.people, s)]
         told = pointing_back(scenes, with_occasions(found))
-        teller = replace(teller, days=days(scenes, people, teller.published))
+        teller = replace(teller, days=days(scenes, teller.people, teller.published))
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))
         return Reading(
             report=report.id,
@@ -89,9 +101,15 @@ class EnglishReader:
             assertions=tuple(a for s in scenes for a in assertions(s, teller)),
             kin=tuple(k for s in scenes for k in kin(s, teller)),
             silences=tuple(x for s in scenes for x in silences(s, teller)),
-            mentions=mentions(people, teller.spots, teller.states),
+            mentions=mentions(teller.people, teller.spots, teller.states),
             cited=cited(scenes),
         )
+
+    def scenes(self, report: Report) -> tuple[Teller, list[Scene]]:
+        """What a report's claims share, and its sentences with all that was found in each."""
+        people = find_people(parsed(self.parser, sentences(report)), self.pack)
+        teller = self._teller(report, people)
+        return teller, self._scenes(teller)
 
     def _teller(self, report: Report, people: People) -> Teller:
         spots = [places.find(sentence, self.pack) for sentence in people.sentences]

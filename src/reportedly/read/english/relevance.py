@@ -65,6 +65,13 @@ class Scan:
         data = plain(text)
         return len(data) <= SHORT or (self._holds(data) and genre(data) is None)
 
+    def why_not(self, report: Report) -> str:
+        """Why a report was passed over."""
+        other = genre(plain(f"{report.title or ''}\n{report.text}"))
+        if other is None:
+            return "passed over: no happening stands near an office and a state"
+        return f"passed over: {other.name} ({', '.join(other.words)})"
+
     def _holds(self, data: bytes) -> bool:
         """Whether the signs in a text are enough, by what stands where."""
         seen = dict.fromkeys(_PARTS, -NEAR - 1)

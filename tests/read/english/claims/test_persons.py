@@ -94,3 +94,52 @@ def test_pronouns_ages_and_appositions_mean_the_right_one(
 def test_an_age_before_a_noun_is_no_person_of_its_own(reader: EnglishReader) -> None:
     text = "Ryang Min-ho, an envoy, left. A 19-year-old soldier was executed in July."
     assert who(reader, text, "execution") == {"A 19-year-old soldier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Two North Korean pilots were executed in March, a source said.\n"
+            "Ryang Min-ho and Pak Su-jin had flown to the south.",
+            {"Ryang Min-ho", "Pak Su-jin"},
+        ),
+        (
+            "Two North Korean pilots were executed in March, a source said.\n"
+            "The base of Ryang Min-ho lies in the south.",
+            {"Two North Korean pilots"},
+        ),
+    ],
+)
+def test_a_group_goes_under_the_names_of_just_as_many(
+    reader: EnglishReader, text: str, people: set[str]
+) -> None:
+    assert who(reader, text, "execution") == people
+
+
+def test_a_sentence_that_opens_with_its_participle_goes_on_about_him(
+    reader: EnglishReader,
+) -> None:
+    text = (
+        "Ryang Min-ho, a former envoy, is a name seldom heard today.\n"
+        "Relieved of all his posts in July 2012, according to KCNA."
+    )
+    assert who(reader, text, "dismissal") == {"Ryang Min-ho"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("A North Korean singer was executed in March, a source said.", "North Korean singer"),
+        ("Two fishermen were executed in March, a source said.", "fishermen"),
+        ("Ryang Min-ho, a rocket engineer, was executed in March.", "rocket engineer"),
+        (
+            "A North Korean vice minister of fisheries was executed in March.\n"
+            "Ryang Min-ho was 56, a source said.",
+            "North Korean vice minister of fisheries",
+        ),
+        ("His cousin was executed in March, a source said.", None),
+    ],
+)
+def test_a_calling_is_a_post(reader: EnglishReader, text: str, post: str | None) -> None:
+    assert {c.post for c in reader.read(report(text)).claims if c.kind == "execution"} == {post}

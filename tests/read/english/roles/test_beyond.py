@@ -14,7 +14,7 @@ def told(reader: EnglishReader, text: str) -> list[tuple[str, str]]:
     ("text", "kind", "who"),
     [
         (
-            "A trade official who broke quarantine after a trip was shot this month.",
+            "A trade official who broke quarantine after a trip was executed this month.",
             "execution",
             "A trade official",
         ),

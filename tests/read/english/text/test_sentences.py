@@ -138,3 +138,27 @@ def test_a_run_without_an_end_is_cut_at_white_space() -> None:
 )
 def test_a_dateline_gives_its_city(text: str, city: str | None) -> None:
     assert dateline(report(text)) == city
+
+
+MORE = "The envoy had served in the city for four years, officials said."
+
+
+@pytest.mark.parametrize("heading", ["More on North Korea", "Read more", "Most read in News"])
+def test_an_article_goes_on_behind_a_heading_of_other_stories(heading: str) -> None:
+    told = [s.text for s in sentences(report(f"{MORE}\n{heading}\n{MORE}\n{MORE}"))]
+    assert told == [MORE] * 3
+
+
+@pytest.mark.parametrize("heading", ["Related Articles", "You may also like", "Trending now"])
+def test_other_stories_behind_their_heading_are_not_read(heading: str) -> None:
+    text = f"{MORE}\n{heading}\nKil Chol-su executed\nRyang Min-ho has defected"
+    assert [s.text for s in sentences(report(text))] == [MORE]
+
+
+def test_other_stories_in_the_middle_of_an_article_are_passed_over() -> None:
+    text = "\n".join([MORE, "Most read", "Kil Chol-su executed", *[MORE] * 4])
+    assert [s.text for s in sentences(report(text))] == [MORE] * 5
+
+
+def test_nothing_is_read_behind_a_copyright_line() -> None:
+    assert [s.text for s in sentences(report(f"{MORE}\n© 2024\n{MORE}\n{MORE}"))] == [MORE]

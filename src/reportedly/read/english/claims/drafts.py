@@ -1,48 +1,64 @@
 """From a happening in a sentence to claims: who, from, to, when, who says so, how sure."""
 
-import re
-from functools import cache
+from collections.abc import Iterator, Sequence
 
+import msgspec
 from msgspec.structs import replace
 
-from reportedly.model import Certainty, Quote, Stance
+from reportedly.model import BEYOND, Certainty, Quote, Stance
 from reportedly.read.english.claims import carrying, dating
+from reportedly.read.english.claims.choosing import Proposal, chosen
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
 from reportedly.read.english.claims.hedges import weaker
 from reportedly.read.english.claims.modality import Modality, modality
 from reportedly.read.english.claims.passing import aside
+from reportedly.read.english.claims.proposing import proposal
 from reportedly.read.english.claims.slots import slots
 from reportedly.read.english.claims.slots.event import event
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
-from reportedly.read.english.people.whom import Whom, resolve
-from reportedly.read.english.roles.behind import sharing
-from reportedly.read.english.roles.holders import holders, others
+from reportedly.read.english.people.whom import Whom
 from reportedly.read.english.sayings.chain import Chain, chain, without
 from reportedly.read.english.scene import Scene
-from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
 
 _TOTAL = 15
 """From so many on a count of a population is a total over time: a figure, and no claim."""
 
 
+class Weighed(msgspec.Struct, frozen=True):
+    """A happening, the drafts that were made of it, and why none was."""
+
+    happening: Happening
+    drafts: tuple[Draft, ...]
+    outcome: str
+
+
 def drafts(people: People, scene: Scene) -> list[Draft]:
     """The claims that one sentence makes."""
-    out = []
+    return [draft for each in weighed(people, scene) for draft in each.drafts]
+
+
+def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
+    """Each happening of a sentence with what was made of it."""
     for each in scene.happenings:
         happening = leading(scene.happenings, each)
         told = _told(scene, happening)
         if not told.real or (each is not happening and told.negated):
+            yield Weighed(each, (), "not told as real")
             continue
+        befallen = _whom(people, scene, each)
         listed = each.trigger.row.who == "after"
-        for whom in _whom(people, scene, each):
+        made: list[Draft] = []
+        outcome = "nobody in the person's place" if not befallen else "cannot befall such a person"
+        for whom in befallen:
             if _possible(scene, happening, whom, told):
                 draft = replace(_draft(scene, happening, whom, told), listed=listed)
                 if draft.slots.post is not None or not _asks_post(happening, whom):
-                    out.extend(_with_stance(draft, told, scene))
-    return out
+                    made.extend(_with_stance(draft, told, scene))
+                else:
+                    outcome = "no post is told with it"
+        yield Weighed(each, tuple(made), "claim" if made else outcome)
 
 
 def _asks_post(happening: Happening, whom: Whom) -> bool:
@@ -53,26 +69,23 @@ def _asks_post(happening: Happening, whom: Whom) -> bool:
     return row.office or (unnamed and row.who not in {"next", "doer"})
 
 
-def _whom(people: People, scene: Scene, happening: Happening) -> list[Whom]:
-    """Those whom a happening befalls; where the parse puts nobody there, the likeliest other."""
-    found = _persons(people, scene, _heads(scene, happening))
-    # That officials took part is told of no other: a sighting needs its own person.
-    if not found and happening.kind != "appearance":
-        row = happening.trigger.row
-        rest = others(scene.sentence, happening.at, row, scene.persons)
-        meant = (resolve(people, scene.index, t) for t in rest)
-        found = [whom for whom in meant if whom is not None][:1]
-    return found
+def proposed(people: People, scene: Scene) -> Iterator[tuple[Happening, Proposal]]:
+    """The happenings of a sentence that are told as real, and whom the rules see in each."""
+    for each in scene.happenings:
+        happening = leading(scene.happenings, each)
+        told = _told(scene, happening)
+        if told.real and not (each is not happening and told.negated):
+            yield each, proposal(people, scene, each)
 
 
-def _heads(scene: Scene, happening: Happening) -> list[Token]:
-    """The tokens in the person's place, those who share the verb further on among them."""
-    row, sentence = happening.trigger.row, scene.sentence
-    heads = holders(sentence, happening.at, row, scene.persons, happening.end)
-    if row.shares:
-        more = sharing(sentence, happening.end, scene.persons)
-        heads = heads + [t for t in more if t not in heads]
-    return heads
+def _whom(people: People, scene: Scene, happening: Happening) -> Sequence[Whom]:
+    """Those whom a happening befalls."""
+    told = proposal(people, scene, happening)
+    listed = happening.trigger.row.who == "after"
+    if happening.kind in BEYOND or listed or not scene.sentence.parsed:
+        # The weights are of the ten kinds, and of sentences with a parse.
+        return told.ruled or told.second
+    return chosen(people, scene, happening, told)
 
 
 def _told(scene: Scene, happening: Happening) -> Modality:
@@ -102,29 +115,6 @@ def _own_can(scene: Scene, happening: Happening) -> bool:
     """Whether "can" is among the listed words themselves: "cannot be found" is no mere chance."""
     inside = (t for t in scene.sentence.tokens if happening.start <= t.start < happening.end)
     return any(t.lower.startswith(("can", "could")) for t in inside)
-
-
-def _persons(people: People, scene: Scene, heads: list[Token]) -> list[Whom]:
-    """Those in the person's place; kin beside a main person are folded into him."""
-    kin = words("people")["kin"]
-    found = [whom for t in heads if (whom := resolve(people, scene.index, t)) is not None]
-    main = [whom for whom in found if whom.known is not None or whom.head not in kin]
-    return main or [_joined(scene.sentence, whom) for whom in found[:1]]
-
-
-def _joined(sentence: Sentence, whom: Whom) -> Whom:
-    """Relatives named in one breath are one group ("his parents and in-laws")."""
-    more = _more_kin().match(sentence.low, whom.quote.end - sentence.start)
-    if more is None:
-        return whom
-    quote = sentence.between(whom.quote.start, sentence.start + more.end())
-    return replace(whom, text=quote.text, quote=quote)
-
-
-@cache
-def _more_kin() -> re.Pattern[str]:
-    kin = words("people").patterns["kin"].pattern
-    return re.compile(rf"(?:(?:,| and|, and) (?:his |her |their )?{kin})+")
 
 
 def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> bool:

@@ -1,14 +1,23 @@
 """The fullest values of one claim's slots out of all its tellings, each with its words."""
 
+import re
 from collections.abc import Iterator
+
+from msgspec.structs import replace
 
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.slots.custody import UNSTATED
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.lexicon import fold, words
+from reportedly.read.english.people.described import is_calling
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.post import Held
 from reportedly.read.english.scene import Teller
+
+_LEADING = re.compile(
+    r"(?:(?:the|a|an|another|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"several|\d+|of|them|other) )+"
+)
 
 
 def subject_of(group: list[Draft]) -> Draft:
@@ -36,6 +45,27 @@ def post(known: Known | None, teller: Teller) -> Slot | None:
         quote = teller.people.post_words(where, held)
         return Slot(quote.text, quote)
     return None
+
+
+def described_post(group: list[Draft]) -> Slot | None:
+    """The post that a description of somebody unnamed, or not yet named, gives: "a singer"."""
+    for draft in group:
+        quote = draft.whom.calling or (draft.whom.quote if draft.whom.known is None else None)
+        if quote is None or not is_calling(draft.whom.head):
+            continue
+        skip = _LEADING.match(fold(quote.text))
+        first = skip.end() if skip is not None else 0
+        if first < len(quote.text):
+            told = replace(quote, start=quote.start + first, text=quote.text[first:])
+            return Slot(told.text, told)
+    return None
+
+
+def vague(slot: Slot) -> bool:
+    """Whether a post says little: a rank alone, "an official"."""
+    found = [w for w in fold(slot.value).replace(".", " ").split() if w.isalpha()]
+    listed = words("people")["vague_posts"] | words("people")["modifiers"]
+    return all(w in listed for w in found)
 
 
 def _ranked(known: Known, teller: Teller) -> list[tuple[int, Held]]:

@@ -72,7 +72,8 @@ def grouped(drafts: Sequence[Draft], people: People, pack: Pack) -> list[Group]:
         if home is not None:
             home.append(draft)
         else:
-            gatherings.join(introduced(draft, people, pack))
+            for told in introduced(draft, people, pack):
+                gatherings.join(told)
     ordered = [g.drafts for g in gatherings.all]
     return [sorted(g, key=lambda d: (d.role != "title", d.sentence, d.at)) for g in ordered]
 

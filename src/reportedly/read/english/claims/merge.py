@@ -10,7 +10,9 @@ from reportedly.read.english.claims.fates import one_end
 from reportedly.read.english.claims.grouping import Group, grouped
 from reportedly.read.english.claims.inferred import Told
 from reportedly.read.english.claims.members import without_named
+from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.claims.successions import with_posts
+from reportedly.read.english.people.known import Known
 from reportedly.read.english.sayings.chain import Chain, joined, without
 from reportedly.read.english.scene import Teller
 
@@ -32,7 +34,7 @@ def _claim(group: Group, when: Told | None, teller: Teller) -> Claim:
     first, best = filling.subject_of(group), _telling(group)
     known = first.whom.known
     told = filling.told(group)
-    held = told.get("post") or filling.post(known, teller)
+    held = told.get("post") or _held(group, known, teller)
     chain = _chain(group, teller)
     said = happened.said(group, teller)
     slots = told | dict(filling.places(group, teller)) | ({"post": held} if held else {})
@@ -67,6 +69,14 @@ def _claim(group: Group, when: Told | None, teller: Teller) -> Claim:
         country=teller.country(known),
         **{name: slots[name].value for name in _PLAIN if name in slots},
     )
+
+
+def _held(group: Group, known: Known | None, teller: Teller) -> Slot | None:
+    """The post told of a person, that of a description where the name has none or a vague one."""
+    own, described = filling.post(known, teller), filling.described_post(group)
+    if own is None or (described is not None and filling.vague(own)):
+        return described or own
+    return own
 
 
 def _id(first: Draft, best: Draft, teller: Teller) -> str:

@@ -127,6 +127,8 @@ def _verbs_above(sentence: Sentence, token: Token) -> list[Token]:
 def _future_or_possible(sentence: Sentence, token: Token, above: Token, *, state: bool) -> bool:
     """Whether an auxiliary puts it into the future, or makes it a mere possibility."""
     for low in _auxiliaries(sentence, above):
+        if low in {"can", "could"} and token.lower in words("hedges")["perceived"]:
+            continue  # "could be seen clapping": it was seen
         if low in words("grammar")["future"]:
             return True
         mere = low == "could" or (low in {"may", "might"} and above is token)

@@ -8,28 +8,55 @@ from reportedly import names
 from reportedly.packs import Pack
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.lexicon import words
-from reportedly.read.english.people.known import People
+from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.salience import fits
 from reportedly.read.english.people.whom import named
 
 FRONT = 2
 """The last sentence, from 0, of what stands at the front of a report."""
 _NAMED_SOON, _NAMED_LATER, _NEAR = 3, 8, 3
+_SEVERAL = 6
 _FIRST_TOLD = FRONT + 4
 
 
-def introduced(draft: Draft, people: People, pack: Pack) -> Draft:
-    """A description in title or lead whose name follows in the next sentences."""
-    if draft.role not in {"title", "lead"} or draft.sentence > 1 or not _one_person(draft):
-        return draft
+def introduced(draft: Draft, people: People, pack: Pack) -> list[Draft]:
+    """A description in title or lead under the name that follows in the next sentences.
+
+    A group of so many under the names of so many who follow together.
+    """
+    if draft.role not in {"title", "lead"} or draft.sentence > 1 or draft.whom.known is not None:
+        return [draft]
     following = [
         k
         for k in people.known
         if draft.sentence < k.first.sentence <= draft.sentence + _NAMED_SOON
         and (k.korean or people.post_nouns(k))
+        and not people.only_speaks(k)
     ]
+    if not _one_person(draft):
+        return _members(draft, people, following)
     fitting = [k for k in following if _may_be(draft.whom.head, people.post_nouns(k), k.name, pack)]
-    return replace(draft, whom=named(people, fitting[0])) if len(fitting) == 1 else draft
+    told = [k for k in fitting if draft.whom.head in people.post_nouns(k) or k is people.topic]
+    chosen = told if len(told) == 1 else fitting
+    return [_under(draft, people, chosen[0])] if len(chosen) == 1 else [draft]
+
+
+def _members(draft: Draft, people: People, following: list[Known]) -> list[Draft]:
+    """One telling a member, where one sentence names just so many as a group has."""
+    count = draft.whom.count
+    if count is None or count.low != count.high or not 2 <= count.low <= _SEVERAL:
+        return [draft]
+    for place in sorted({k.first.sentence for k in following}):
+        here = [k for k in following if k.first.sentence == place]
+        if len(here) == count.low:
+            return [_under(draft, people, k) for k in here]
+    return [draft]
+
+
+def _under(draft: Draft, people: People, known: Known) -> Draft:
+    """A telling under somebody's name, its description kept as what he is."""
+    whom = replace(named(people, known), head=draft.whom.head, calling=draft.whom.quote)
+    return replace(draft, whom=whom)
 
 
 def named_home(

@@ -60,6 +60,13 @@ def is_person(noun: str) -> bool:
     return noun in listed["posts"] or noun in listed["man"] or noun in listed["occupations"]
 
 
+def is_calling(noun: str) -> bool:
+    """Whether a noun, of one or of several, tells a post or calling: "singer", "fishermen"."""
+    listed = words("people")
+    told = listed["posts"] | listed["callings"] | listed["occupations"]
+    return noun in told or _singular(noun) in told
+
+
 def _singular(noun: str) -> str:
     if noun.endswith("men"):
         return noun[:-3] + "man"

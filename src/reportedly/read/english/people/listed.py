@@ -13,6 +13,7 @@ _FINAL = (
 )
 _PINYIN = re.compile(rf"{_INITIAL}?{_FINAL}{_INITIAL}{_FINAL}", re.IGNORECASE)
 _SHORTEST_SHAPED = 5
+_ONE = re.compile(rf"{_INITIAL}?{_FINAL}", re.IGNORECASE)
 _HYPHENED = re.compile("[A-Z][a-z]+-[a-z]+")
 
 
@@ -65,6 +66,12 @@ def without_article(word: str) -> str | None:
     """A surname without the article that newsrooms leave off: "Rawi" of "al-Rawi"; else None."""
     article, _, rest = word.replace("‑", "-").partition("-")
     return rest if rest and article.lower() in listed("name_articles") else None
+
+
+def is_short_chinese(name: str) -> bool:
+    """Whether a name is a Chinese surname and a given name of one syllable, as "Gang"."""
+    surname, _, given = name.partition(" ")
+    return surname in listed("chinese_surnames") and bool(_ONE.fullmatch(given))
 
 
 def is_body(word: str) -> bool:

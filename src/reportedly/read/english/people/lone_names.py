@@ -43,5 +43,5 @@ def _introduced() -> re.Pattern[str]:
 
 @cache
 def _ranked() -> re.Pattern[str]:
-    ranks = {rank[:1].upper() + rank[1:] for rank in words("people")["ranks"]}
+    ranks = {rank[:1].upper() + rank[1:] for rank in words("people")["addressed"]}
     return re.compile(rf"(?<!\w)(?:{either(ranks, folded=False)})\.? {_NAME}")

@@ -26,7 +26,7 @@ class Held(msgspec.Struct, frozen=True):
 
 def head_noun(tokens: Sequence[Token]) -> Token | None:
     """The last post noun of a run of tokens before the first word that opens a complement."""
-    listed = words("people")["posts"]
+    listed = words("people")["posts"] | words("people")["callings"]
     best = None
     for token in tokens:
         if best is not None and token.lower in words("people")["complement"]:

@@ -129,6 +129,7 @@ def _meant(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming, alone:
     titled = _of_post(bearers, sentence, naming)
     if titled is not None:
         return titled.number
+    bearers = _by_saying(bearers, sentence, naming)
     ranks = [_rank(bearer, alone) for bearer in bearers]
     best = [b for b, rank in zip(bearers, ranks, strict=True) if rank == min(ranks)]
     here = (naming.sentence, naming.start)
@@ -147,6 +148,19 @@ def _of_post(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming) -> B
     told = before & words("people")["posts"]
     matching = [bearer for bearer in bearers if bearer.posts & told]
     return matching[0] if len(matching) == 1 else None
+
+
+def _by_saying(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming) -> Sequence[Bearer]:
+    """Of those who share a surname: who only speaks where it says something, else the others."""
+    listed_ = words("people")
+    speaking = [b for b in bearers if b.posts & (listed_["observers"] | listed_["speakers"])]
+    others = [b for b in bearers if b not in speaking]
+    here = (naming.sentence, naming.start)
+    if not speaking or not others or not all(b.full and b.full[0] < here for b in speaking):
+        return bearers
+    after, before = sentence.at(naming.end + 1), sentence.at(naming.start)
+    near = {sentence.word(after) if after is not None else "", sentence.word((before or 0) - 1)}
+    return speaking if near & words("speech")["say"] else others
 
 
 def _rank(bearer: Bearer, alone: int) -> tuple[int, int, int]:

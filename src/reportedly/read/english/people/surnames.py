@@ -4,7 +4,13 @@ from functools import lru_cache
 
 from reportedly import names
 from reportedly.names.guards import is_korean_only
-from reportedly.read.english.people.listed import is_chinese, is_given, listed, without_article
+from reportedly.read.english.people.listed import (
+    is_chinese,
+    is_given,
+    is_short_chinese,
+    listed,
+    without_article,
+)
 
 _TWO_SURNAMES = 3
 """Words of a Spanish name with one given name: the father's surname, then the mother's."""
@@ -39,7 +45,7 @@ def surname(name: str) -> str:
     if found is not None:
         return found.surname
     parts = [part for part in name.replace(",", "").split() if part not in _JUNIORS] or [name]
-    first = is_chinese(name) or bool(listed("patronymics") & set(parts))
+    first = is_chinese(name) or is_short_chinese(name) or bool(listed("patronymics") & set(parts))
     return parts[0] if first or len(parts) < 2 else parts[-1]
 
 

@@ -27,6 +27,7 @@ class Whom(msgspec.Struct, frozen=True):
         count: how many a group has.
         definite: a description that points back ("the diplomat").
         head: the noun of a description, in lower case.
+        calling: the description under which somebody stood who is named later.
     """
 
     known: Known | None
@@ -35,6 +36,7 @@ class Whom(msgspec.Struct, frozen=True):
     count: Count | None = None
     definite: bool = False
     head: str = ""
+    calling: Quote | None = None
 
 
 def resolve(people: People, index: int, token: Token) -> Whom | None:

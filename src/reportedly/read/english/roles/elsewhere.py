@@ -67,8 +67,9 @@ def _named_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Itera
             while i - 1 in persons:
                 i -= 1
             after = sentence.word(last + 1)
-            speaks = (
-                after in words("speech")["say"] or sentence.word(last + 2) in words("speech")["say"]
+            speaks = any(
+                sentence.word(k) in words("speech")["say"] and sentence.word(k + 1) != "to"
+                for k in (last + 1, last + 2)
             )
             if not (
                 companion(sentence, last, persons) or after in {"'s", "’s", "'", "’"} or speaks

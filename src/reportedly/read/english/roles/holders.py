@@ -55,6 +55,19 @@ def holders(
     return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
 
 
+def proposed(
+    sentence: Sentence, at: int, row: Row, persons: frozenset[int]
+) -> tuple[Token | None, Token | None]:
+    """Who stands in the person's place by the parse, and by the nearest phrase alone.
+
+    Both are None where the order of words decides: behind a trigger, or where nothing was parsed.
+    """
+    if not sentence.parsed or row.who not in {"subject", "object"}:
+        return None, None
+    role = subject if row.who == "subject" else _undergoer
+    return role(sentence, at, persons), nearest(sentence, at, persons)
+
+
 def others(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> Iterator[Token]:
     """Who may be in the person's place where `holders` finds nobody there, the likeliest first."""
     if not sentence.parsed or row.who not in {"subject", "object"}:
@@ -177,7 +190,13 @@ def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
     i = at + 1
     while sentence.word(i) in words("grammar")["particles"] | words("grammar")["determiners"]:
         i += 1
-    return sentence.tokens[i] if i in persons and not _being(sentence, at) else None
+    if i >= len(sentence.tokens) or _being(sentence, at):
+        return None
+    after = sentence.tokens[i + 1].pos if i + 1 < len(sentence.tokens) else ""
+    him = sentence.word(i) == "him" or (
+        sentence.word(i) == "her" and after not in {"NOUN", "ADJ", "PROPN"}
+    )
+    return sentence.tokens[i] if i in persons or (him and i == at + 1) else None
 
 
 def _being(sentence: Sentence, at: int) -> bool:

@@ -8,6 +8,8 @@ _POST = 9
 """Tokens of a post that may stand outside what was found of it."""
 _IN_POST = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "NUM"})
 _NO_POST = frozenset({"with", "by", "from", "after", "before", "against", "to", "over", "about"})
+_DESCRIBED = 7
+"""Words of a description between "and" and the name."""
 _FARTHEST = 40
 """Tokens between a verb and those told with its person."""
 
@@ -91,8 +93,9 @@ def _behind(sentence: Sentence, head: int, at: int, persons: frozenset[int]) -> 
             gap += 1
         if gap == last + 1:
             break
-        while sentence.word(gap) in words("grammar")["determiners"]:
-            gap += 1
+        described = 0
+        while gap not in persons and described < _DESCRIBED and _may_describe(sentence, gap):
+            gap, described = gap + 1, described + 1
         if gap not in persons or (head < at < gap):
             break
         last = _span(persons, gap)[1]
@@ -100,6 +103,13 @@ def _behind(sentence: Sentence, head: int, at: int, persons: frozenset[int]) -> 
     following = sentence.tokens[last + 1] if last + 1 < len(sentence.tokens) else None
     closed = following is None or following.pos not in {"VERB", "AUX"} or last < at
     return out if joined and closed else []
+
+
+def _may_describe(sentence: Sentence, i: int) -> bool:
+    """Whether a word can stand between "and" and a name: "and the president's brother NAME"."""
+    if i >= len(sentence.tokens) or sentence.tokens[i].text == ",":
+        return False
+    return sentence.tokens[i].pos in {"DET", "NOUN", "ADJ", "PART", "PUNCT", "NUM"}
 
 
 def _together(sentence: Sentence, at: int) -> list[Token]:

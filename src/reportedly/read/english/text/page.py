@@ -9,6 +9,7 @@ from reportedly.read.english.lexicon import fold, table
 
 
 class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    aside: list[str]
     end: list[str]
     outside: list[str]
     caption: list[str]
@@ -21,6 +22,7 @@ class Page(msgspec.Struct, frozen=True):
     """The rows of `page.yaml`, compiled.
 
     Attributes:
+        aside: headings of other things, behind which the article may go on.
         end: from such a line on nothing belongs to the article.
         outside: such a line alone is passed over.
         caption: the words under a picture.
@@ -29,6 +31,7 @@ class Page(msgspec.Struct, frozen=True):
         bare_dateline: a city in capitals that opens a report without a dash.
     """
 
+    aside: re.Pattern[str]
     end: re.Pattern[str]
     outside: re.Pattern[str]
     caption: re.Pattern[str]
@@ -46,6 +49,7 @@ def page() -> Page:
     """The rows of `page.yaml`."""
     rows = table("page", _Rows)
     return Page(
+        _any(rows.aside),
         _any(rows.end),
         _any(rows.outside),
         _any(rows.caption),

@@ -7,17 +7,13 @@ A line break ends a sentence. Captions, headings and what stands around an artic
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Literal
 
 from msgspec.structs import replace
 
-from reportedly.model import Field, Report
+from reportedly.model import Field, Quote, Report
+from reportedly.read.english.text.lines import LONGEST, all_lines, lines
 from reportedly.read.english.text.page import page
 from reportedly.read.english.text.sentence import Role, Sentence
-
-LONGEST = 1000
-"""Code points after which a run without an end is cut: no prose has such sentences, and what reads
-them takes time with the square of their length."""
 
 # A page that lost its line breaks leaves no space: "explained to them.To find out".
 _GLUED_END = r"(?<=[a-z]{3})[.!?][\"”’]?(?!Com\b|Net\b|Org\b)(?=[A-Z][a-z]* [a-z])"
@@ -33,9 +29,6 @@ _DATELINE = re.compile(
 )
 _INLINE_HEAD = re.compile(r"\s*(?:[A-Z][\w’']*)(?: [A-Za-z][\w’']*){0,3}:\s+(?=[A-Z“\"‘'])")
 _WORD = re.compile(r"[^\W\d_]{2}")
-_STOPPED = re.compile(r"[.!?][\"'”’]?$")
-_CLOSED = re.compile(r"[.!?…:;][\"'”’)]*$")
-_MENU_WORDS, _HEADING_WORDS = 3, 14
 
 
 def sentences(report: Report) -> list[Sentence]:
@@ -44,8 +37,7 @@ def sentences(report: Report) -> list[Sentence]:
     if report.title:
         out.extend(_pieces("title", report.title, 0, [0, len(report.title)], "title", 0))
     lead = True
-    for number, (start, line) in enumerate(_lines(report.text)):
-        role = _role(line)
+    for number, (start, line, role) in enumerate(lines(report.text)):
         if role == "end":
             break
         if role == "outside" or _repeats(line, report.title):
@@ -58,40 +50,25 @@ def sentences(report: Report) -> list[Sentence]:
     return out
 
 
+def left_out(report: Report) -> Iterator[tuple[Quote, str]]:
+    """The lines of the text that are not read, each with the reason."""
+    for start, line, role in lines(report.text):
+        repeated = _repeats(line, report.title)
+        if role in {"end", "outside"} or repeated:
+            bare = line.strip()
+            at = start + line.index(bare)
+            over = role == "end"
+            why = "behind the end" if over else "the title again" if repeated else "no prose"
+            yield Quote(field="text", start=at, end=at + len(bare), text=bare), why
+
+
 def dateline(report: Report) -> str | None:
     """The city of the first dateline, each word with a capital ("Pyongyang")."""
-    for _, line in _lines(report.text):
+    for _, line in all_lines(report.text):
         found = _DATELINE.match(line)
         if found is not None:
             return re.split(r"[,(–—:-]", found.group().strip(), maxsplit=1)[0].strip().title()
     return None
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that hold anything, each with its offset."""
-    at = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield at, line
-        at += len(line) + 1
-
-
-def _role(line: str) -> Role | Literal["end", "outside"]:
-    bare = line.strip()
-    if len(bare) > LONGEST:
-        return "body"
-    if page().end.search(bare):
-        return "end"
-    if page().outside.search(bare):
-        return "outside"
-    if page().caption.search(bare):
-        return "caption"
-    count = len(bare.split(maxsplit=_HEADING_WORDS + 1))
-    if count <= _MENU_WORDS and not _STOPPED.search(bare):
-        return "outside"
-    if count <= _HEADING_WORDS and not _CLOSED.search(bare):
-        return "heading"
-    return "body"
 
 
 def _repeats(line: str, title: str | None) -> bool:

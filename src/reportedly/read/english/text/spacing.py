@@ -9,16 +9,18 @@ import re
 from bisect import bisect_right
 from functools import cache
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from reportedly import names
-from reportedly.model import Field, Quote, Reading, Report
+from reportedly.model import Field, Quote, Report
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.text.lines import LONGEST
 from reportedly.read.english.text.page import page
-from reportedly.read.english.text.sentences import LONGEST
+
+T = TypeVar("T")
 
 _WIDE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
 _ODD = re.compile(r"[^\S\n ]")
@@ -160,11 +162,11 @@ class Respaced(msgspec.Struct, frozen=True):
         title = None if report.title is None else fields["title"].text
         return cls(replace(report, title=title, text=fields["text"].text), fields)
 
-    def back(self, reading: Reading, original: Report) -> Reading:
-        """A reading of the respaced report with the quotes of the original one."""
+    def back(self, read: T, original: Report) -> T:
+        """What was read from the respaced report with the quotes of the original one."""
         if self.report is original:
-            return reading
-        placed: Reading = self._placed(reading, original)
+            return read
+        placed: T = self._placed(read, original)
         return placed
 
     def _placed(self, value: Any, original: Report) -> Any:

@@ -135,3 +135,10 @@ def test_a_post_with_an_abbreviation_behind_it_parts_no_list(reader: EnglishRead
         "Min-ho, minister of Railways, visited the embassy on Thursday.",
     )
     assert [row[0] for row in found] == ["Hong Ryong-sik", "Ryang Min-ho"]
+
+
+def test_who_could_be_seen_was_there(reader: EnglishReader) -> None:
+    found = seen(
+        reader, "North Korean premier Hong Ryong-sik could be seen at a parade in Pyongyang."
+    )
+    assert [row[0] for row in found] == ["Hong Ryong-sik"]

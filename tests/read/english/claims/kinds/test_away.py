@@ -198,3 +198,15 @@ def test_a_denial_that_anybody_left_is_of_those_told_before(reader: EnglishReade
 def test_what_a_denial_takes_as_known_is_not_denied(reader: EnglishReader) -> None:
     text = "Officials have denied that Ryang Min-ho's absence since May is a sign of a purge."
     assert told(reader, text) == {("disappearance", "affirmed", "Ryang Min-ho")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Midfielder Ryang Min-ho defected from Shenhua to Guangzhou in the summer window.",
+        "Ryang Min-ho said that he was sick of parking in the rain.",
+        "The goalkeeper, Ryang Min-ho, vanished in a crowd of bodies.",
+    ],
+)
+def test_sport_and_small_talk_tell_of_nothing(reader: EnglishReader, text: str) -> None:
+    assert told(reader, text) == set()

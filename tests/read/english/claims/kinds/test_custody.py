@@ -184,3 +184,7 @@ def test_a_denial_ends_where_something_else_came_about(reader: EnglishReader) ->
 def test_the_killing_of_somebody_is_his(reader: EnglishReader) -> None:
     text = "The North sent back a fisherman over the killing of Ryang Min-ho."
     assert told(reader, text) == [("killing", "Ryang Min-ho")]
+
+
+def test_who_holds_talks_holds_nobody(reader: EnglishReader) -> None:
+    assert told(reader, "Officials from the prison camp hold talks with Ryang Min-ho.") == []

@@ -1,0 +1,1 @@
+"""Training of the weights by which the reader chooses whom a happening befalls."""
