@@ -1,7 +1,7 @@
 """The nouns of a pack and its look-ups."""
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import msgspec
@@ -186,6 +186,16 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _holders(self) -> dict[str, Holder]:
         return {h.id: h for h in self.holders}
 
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """All names of office holders, plain."""
+        return frozenset(plain(name) for h in self.holders for name in h.names)
+
+    @cached_property
+    def died(self) -> dict[str, str]:
+        """The day of death of each office holder who died, by each plain name."""
+        return {plain(name): h.died for h in self.holders if h.died for name in h.names}
+
     def source(self, name: str | None) -> Source | None:
         """The source of that name, whatever its article, case and apostrophes."""
         return self._sources.get(fold(name)) if name else None
@@ -203,6 +213,12 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self._holders.get(id_) if id_ else None
 
 
+def plain(name: str) -> str:
+    """A name in lower case, with spaces for hyphens and one space between words."""
+    return " ".join(name.lower().replace("-", " ").split())
+
+
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """A name as look-ups compare it: no article, no possessive, no full stops, lower case."""
     plain = _LEADING.sub("", " ".join(name.translate(_APOSTROPHES).split()))

@@ -15,7 +15,7 @@ import msgspec
 import yaml
 
 T = TypeVar("T")
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+_CURVED = ("’", "‘", "ʼ")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -39,7 +39,11 @@ class Words(msgspec.Struct, frozen=True):
 
 def fold(text: str) -> str:
     """Lower case and straight apostrophes, one character for one."""
-    straight = text.translate(_STRAIGHT)
+    if text.isascii():
+        return text.lower()
+    straight = text
+    for apostrophe in _CURVED:
+        straight = straight.replace(apostrophe, "'")
     low = straight.lower()
     if len(low) == len(straight):
         return low

@@ -18,6 +18,8 @@ def assertions(scene: Scene, teller: Teller) -> list[Assertion]:
     """The assertions of one sentence about the record of a kind of event, none overlapping."""
     sentence = scene.sentence
     out: list[Assertion] = []
+    if told().record.search(sentence.low) is None:
+        return out
     taken: list[tuple[int, int]] = []
     for pattern in told().assertions:
         for found in pattern.finditer(sentence.text):

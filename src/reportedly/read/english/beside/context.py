@@ -18,6 +18,8 @@ _BY = re.compile(r" by ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 def context(scene: Scene, teller: Teller) -> list[Context]:
     """The acts of one sentence, each act once."""
+    if told().acting.search(scene.sentence.low) is None:
+        return []
     found = (next(_told(scene, act, teller), None) for act in told().acts)
     return [one for one in found if one is not None]
 

@@ -10,6 +10,8 @@ from reportedly.read.english.scene import Scene, Teller
 def silences(scene: Scene, teller: Teller) -> list[Silence]:
     """The silence that one sentence tells, if it tells one."""
     sentence = scene.sentence
+    if told().silent.search(sentence.low) is None:
+        return []
     for form, phrases in told().silences:
         found = phrases.search(sentence.low)
         who = _silent(scene, found.start(), teller) if found else None

@@ -41,13 +41,18 @@ class Act(msgspec.Struct, frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """The rows of `told.yaml`, compiled; the file says what each list is."""
+    """The rows of `told.yaml`, compiled; the file says what each list is.
+
+    `silent` and `acting` find any silence and any act: most sentences hold none.
+    """
 
     assertions: tuple[re.Pattern[str], ...]
     record: re.Pattern[str]
     record_kinds: tuple[tuple[re.Pattern[str], Kind], ...]
     silences: tuple[tuple[str, re.Pattern[str]], ...]
+    silent: re.Pattern[str]
     acts: tuple[Act, ...]
+    acting: re.Pattern[str]
     ties: re.Pattern[str]
     topics: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -61,7 +66,9 @@ def told() -> Told:
         alternation(rows.record),
         tuple((re.compile(rf"\b{stem}"), kind) for stem, kind in rows.record_kinds.items()),
         tuple((form, alternation(phrases)) for form, phrases in rows.silences.items()),
+        alternation(p for phrases in rows.silences.values() for p in phrases),
         tuple(Act(w, alternation(r.forms), alternation(r.of)) for w, r in rows.acts.items()),
+        alternation(form for row in rows.acts.values() for form in row.forms),
         _ties(rows),
         tuple((topic, alternation(listed)) for topic, listed in rows.topics.items()),
     )

@@ -1,7 +1,7 @@
 """How sure the words are that something happened: "believed to", "may have", "rumoured"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.model import Certainty, Quote
 from reportedly.read.english.lexicon import either, words
@@ -35,17 +35,26 @@ def hedge(sentence: Sentence, token: Token) -> tuple[Certainty, Quote | None]:
 def _nearest(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None:
     """The last hedge before a trigger that reaches it."""
     best: tuple[int, Certainty, Quote] | None = None
-    for certainty in _LOWERED:
-        for name, limit in ((certainty, _BETWEEN), (f"close_{certainty}", _CLOSE)):
-            for found in words("hedges").finditer(name, sentence.text):
-                quote = sentence.cut(found.start(), found.end())
-                if quote.end > token.start or not _governs(sentence, quote.end, token, limit):
-                    continue
-                if _only_describes(sentence, quote, token):
-                    continue
-                if best is None or quote.end > best[0]:
-                    best = (quote.end, certainty, quote)
+    for certainty, limit, start, end in _hedging(sentence.low):
+        quote = sentence.cut(start, end)
+        if quote.end > token.start or not _governs(sentence, quote.end, token, limit):
+            continue
+        if _only_describes(sentence, quote, token):
+            continue
+        if best is None or quote.end > best[0]:
+            best = (quote.end, certainty, quote)
     return (best[1], best[2]) if best else None
+
+
+@lru_cache(maxsize=256)
+def _hedging(low: str) -> tuple[tuple[Certainty, int, int, int], ...]:
+    """The hedges of a sentence: their certainty, reach in words, and offsets."""
+    return tuple(
+        (certainty, limit, found.start(), found.end())
+        for certainty in _LOWERED
+        for name, limit in ((certainty, _BETWEEN), (f"close_{certainty}", _CLOSE))
+        for found in words("hedges").finditer(name, low)
+    )
 
 
 def _of_a_noun(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None:

@@ -1,12 +1,10 @@
 """Which sightings a reading keeps: of a closed state's living people, with a day or an event."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from reportedly.model import Claim
 from reportedly.packs import Pack
-from reportedly.packs.pack import Holder
-from reportedly.read.english.people.setting import plain
+from reportedly.packs.pack import plain
 from reportedly.when import When
 
 
@@ -33,14 +31,8 @@ def sensible(made: Sequence[Claim], pack: Pack, published: When | None) -> Itera
 
 def _dead(claim: Claim, pack: Pack, published: When | None) -> bool:
     """Whether an office holder of the pack had died before the day of the sighting."""
-    died = _died(tuple(h for h in pack.holders if h.died)).get(plain(claim.who))
+    died = pack.died.get(plain(claim.who))
     day = claim.happened or published
     if died is None or day is None or day.earliest is None:
         return False
     return died < day.earliest.isoformat()[: len(died)]
-
-
-@lru_cache(maxsize=4)
-def _died(holders: tuple[Holder, ...]) -> dict[str, str]:
-    """The day of death of each office holder who died, by each plain spelling of the name."""
-    return {plain(name): h.died for h in holders if h.died for name in h.names}

@@ -70,7 +70,7 @@ class Encoder:
     def _learn(self, keys: Iterable[Key]) -> None:
         """Compute the words that are not yet kept."""
         wanted = set(keys)
-        new = sorted(wanted - self._row.keys())
+        new = sorted(key for key in wanted if key not in self._row)
         if self._count + len(new) > len(self._words):
             new = sorted(wanted)
             self._forget(max(_KEPT, len(new) + 1))

@@ -1,10 +1,11 @@
 """What the names of a report rest on beside their own sentence."""
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import msgspec
 
 from reportedly.packs import Pack
+from reportedly.packs.pack import plain
 from reportedly.read.english import places
 from reportedly.read.english.people.candidates import candidates
 from reportedly.read.english.people.echoes import echoed
@@ -45,14 +46,4 @@ class Setting(msgspec.Struct, frozen=True, dict=True):
 
     def on_file(self, name: str) -> bool:
         """Whether an office holder of the pack has a name, to the letter but for case and marks."""
-        return plain(name) in _held(tuple(n for h in self.pack.holders for n in h.names))
-
-
-@lru_cache(maxsize=4)
-def _held(held: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(plain, held))
-
-
-def plain(name: str) -> str:
-    """A name in lower case, with spaces for hyphens and one space between words."""
-    return " ".join(name.lower().replace("-", " ").split())
+        return plain(name) in self.pack.held

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportedly.packs import Pack
-from reportedly.read.english.lexicon import either, table, words
+from reportedly.read.english.lexicon import either, fold, table, words
 
 LONGEST_NAME = 12
 """Words that the name of a source can have."""
@@ -53,4 +53,10 @@ def plain_body(text: str) -> str | None:
 
 def bodies_in(text: str) -> Iterator[re.Match[str]]:
     """All bodies that a text names."""
-    return _plain_pattern().finditer(text)
+    # Most texts hold no noun of a body: it is looked for before all that may stand around it.
+    return _plain_pattern().finditer(text) if _noun().search(fold(text)) else iter(())
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(words('speech')['plain_bodies'])})\b")

@@ -1,8 +1,7 @@
 """Denials in several words: "branded the report a lie", "shot it down", "scoffed at the claim"."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
@@ -18,10 +17,11 @@ _BY = 6
 """Words from a passive denial to its "by"."""
 
 
-def rejections(low: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=256)
+def rejections(low: str) -> tuple[re.Match[str], ...]:
     """The denials of several words in a sentence in lower case, each from its verb on."""
-    for pattern in (_called(), _spurned(), _outright()):
-        yield from pattern.finditer(low)
+    patterns = (_called(), _spurned(), _outright())
+    return tuple(match for pattern in patterns for match in pattern.finditer(low))
 
 
 def rejecting(hearing: Hearing) -> list[Frame]:

@@ -95,9 +95,13 @@ class Sentence(msgspec.Struct, frozen=True, dict=True):
     def _starts(self) -> list[int]:
         return [t.start for t in self.tokens]
 
+    @cached_property
+    def _words(self) -> list[str]:
+        return [t.lower for t in self.tokens]
+
     def word(self, i: int) -> str:
         """The word at a place in lower case, empty beyond the sentence."""
-        return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
+        return self._words[i] if 0 <= i < len(self._words) else ""
 
     def children(self, i: int, *rels: str) -> list[Token]:
         """Dependents of a token, of the given relations (subtype or basic) if any are named."""

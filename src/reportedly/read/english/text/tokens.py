@@ -1,6 +1,7 @@
 """Words of a sentence as neutral tokens with Universal Dependencies."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -34,12 +35,22 @@ class Token(msgspec.Struct, frozen=True):
     @property
     def lower(self) -> str:
         """The word in lower case, straight apostrophes."""
-        return self.text.replace("’", "'").lower()
+        return _lower(self.text)
 
     @property
     def rel(self) -> str:
         """The relation without its subtype."""
-        return self.dep.partition(":")[0]
+        return _basic(self.dep)
+
+
+@lru_cache(maxsize=16384)
+def _lower(text: str) -> str:
+    return text.replace("’", "'").lower()
+
+
+@lru_cache(maxsize=256)
+def _basic(dep: str) -> str:
+    return dep.partition(":")[0]
 
 
 class Span(msgspec.Struct, frozen=True):
