@@ -4,6 +4,7 @@
 # make eval    accuracy on the sample reports and name pairs (SHARED=folder)
 # make peers   install the libraries that eval and bench set beside ours (needs ICU's headers)
 # make bench   speed, side by side, as ratios
+# make bench-reading  the reader on corpora made by others (DATA=folder; skipped without it)
 # make soak    the long versions of the property and crash tests
 # make parser  train the English parser again (DATA=folder of treebanks)
 # make lock    resolve and pin the dependencies anew (needs uv)
@@ -12,12 +13,11 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
-DATA ?= $(SHARED)/nlp/data
 DEMO := out/demo
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint eval bench peers soak parser lock clean
+.PHONY: demo test lint eval bench bench-reading peers soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -43,11 +43,15 @@ eval: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.speed
 
+bench-reading: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.outside $(DATA)
+
 peers: $(VENV)/.peers
 
 soak: $(VENV)/.dev
 	HYPOTHESIS_PROFILE=soak REPORTEDLY_SOAK=1 $(BIN)/python -m pytest
 
+parser: DATA ?= $(SHARED)/nlp/data
 parser: $(VENV)/.dev
 	$(BIN)/python -m training.parser $(DATA) out/parser
 

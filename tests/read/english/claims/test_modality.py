@@ -66,6 +66,21 @@ def test_a_negation_keeps_its_words(text: str, word: str, cue: str) -> None:
     assert found.cue.text == cue
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "denied"),
+    [
+        ("She did not resign and may have fled.", "fled", False),
+        ("He was not executed, but has died.", "died", False),
+        ("He was not arrested or executed.", "executed", True),
+        ("He has not fled or been arrested.", "arrested", True),
+    ],
+)
+def test_a_negation_reaches_a_second_verb_without_an_auxiliary_of_its_own(
+    text: str, word: str, denied: bool
+) -> None:
+    assert told(text, word).negated is denied
+
+
 def test_refuting_and_doubting_words_are_kept() -> None:
     found = told("The report that he was executed was false.", "executed")
     assert found.refuted is not None

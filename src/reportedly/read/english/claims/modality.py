@@ -15,6 +15,8 @@ from reportedly.read.english.text.tokens import Token
 _BREAKS = ';:—“"'
 _WOULD = re.compile(r"\bwould have been (?:the|a|an|one of)\b[^,]{0,40}$")
 _MARK = re.compile(r"[.!?](?![\w])")
+_SHARING = frozenset({"or", "nor"})
+_BEEN = frozenset({"be", "been", "being"})
 _CLOSE = 5
 _AUXILIARIES = 3
 
@@ -117,11 +119,21 @@ def _verbs_above(sentence: Sentence, token: Token) -> list[Token]:
     """The verbs that a trigger hangs on without a new clause of its own."""
     out, low = [], token
     for above in sentence.ancestors(token.i):
-        if low.rel not in {"xcomp", "conj", "aux"}:
+        if low.rel not in {"xcomp", "conj", "aux"} or _stands_alone(sentence, low):
             break
         out.append(above)
         low = above
     return out
+
+
+def _stands_alone(sentence: Sentence, token: Token) -> bool:
+    """Whether a second verb has an auxiliary of its own ("did not resign and has fled").
+
+    Behind "or" it shares what stands before the first ("did not flee or was not caught").
+    """
+    joint = {t.lower for t in sentence.children(token.i, "cc")}
+    own = (t.lower for t in sentence.children(token.i, "aux"))
+    return token.rel == "conj" and not joint & _SHARING and any(a not in _BEEN for a in own)
 
 
 def _future_or_possible(sentence: Sentence, token: Token, above: Token, *, state: bool) -> bool:

@@ -1,4 +1,4 @@
-"""A report with single spaces, and the way back to the page's own offsets.
+"""A report with single spaces and plain marks, and the way back to the page's own offsets.
 
 Pages double their spaces, use other ones, and break lines where a column ended: none of it changes
 what is told. A report is read as if it had none of that, and every quote of the reading is then
@@ -18,6 +18,7 @@ from reportedly import names
 from reportedly.model import Field, Quote, Report
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.text.lines import LONGEST
+from reportedly.read.english.text.marks import marked
 from reportedly.read.english.text.page import page
 
 T = TypeVar("T")
@@ -154,12 +155,12 @@ class Respaced(msgspec.Struct, frozen=True):
     def of(cls, report: Report) -> "Respaced":
         """A report with single spaces; the very same one where nothing is to be left out."""
         fields: dict[Field, Spacing] = {
-            "title": spaced(report.title or ""),
-            "text": spaced(report.text),
+            "title": spaced(marked(report.title or "")),
+            "text": spaced(marked(report.text)),
         }
-        if not any(field.places for field in fields.values()):
-            return cls(report, fields)
         title = None if report.title is None else fields["title"].text
+        if title == report.title and fields["text"].text == report.text:
+            return cls(report, fields)
         return cls(replace(report, title=title, text=fields["text"].text), fields)
 
     def back(self, read: T, original: Report) -> T:
