@@ -37,7 +37,7 @@ def test_the_misreading_is_mended_by_the_row_that_is_shown(source):
     (sentence,) = [
         re.search(r'"(.*)"', command)[1]
         for command in commands(PAGE.read_text(encoding="utf-8"))
-        if command.endswith("> sides.txt")
+        if command.endswith("> leash.txt")
     ]
     (row,) = fenced(PAGE, "yaml")
     assert read(source, sentence) == []
@@ -46,4 +46,4 @@ def test_the_misreading_is_mended_by_the_row_that_is_shown(source):
     (claim,) = read(source, sentence)
     assert (claim["kind"], claim["who"], claim["from"]) == ("defection", "Ro Chang Il", "Vienna")
     assert (claim["when"], claim["origins"]) == ("2019-05", ["Yonhap"])
-    assert read(source, "Ro Chang Il and his team switched sides after the break.") == []
+    assert read(source, "Ro Chang Il and his dog slipped the leash in the park.") == []
