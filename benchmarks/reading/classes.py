@@ -1,8 +1,8 @@
 """What the shipped reader gets wrong, by class: `python -m benchmarks.reading.classes [SAMPLES]`.
 
 A claim that is missed has the first class that fits, by what `read --explain` tells of its report;
-so has a claim that is false. Slots are counted over the claims found. Only sums are printed, so that
-the held-out parts stay unseen.
+so has a claim that is false. Slots are counted over the claims found. Only sums are printed: the
+held-out parts stay unseen.
 """
 
 import sys
