@@ -108,3 +108,49 @@ def test_two_who_each_close_their_own_clause_stay_apart(reader: EnglishReader) -
 def test_who_denies_is_no_source_of_what_he_denies(reader: EnglishReader) -> None:
     text = f"Yonhap said {FLED}, but the foreign ministry said nobody had left."
     assert told(reader, text)[0] == ("Yonhap",)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (f"{FLED}, per Yonhap.", ("Yonhap",)),
+        (f"{FLED}, as the Chosun Ilbo first reported.", ("Chosun Ilbo",)),
+        (f"A Chosun Ilbo report that {FLED} has stirred Seoul.", ("Chosun Ilbo",)),
+        (f"The Chosun Ilbo has it that {FLED}.", ("Chosun Ilbo",)),
+        (f"It was Yonhap that broke the news that {FLED}.", ("Yonhap",)),
+        (f"The Chosun Ilbo ran a story claiming {FLED}.", ("Chosun Ilbo",)),
+        (f"{FLED}, in the assessment of a resident of Vienna.", ("a resident of Vienna",)),
+        (
+            f"In an interview with CNN, a resident of Vienna said that {FLED}.",
+            ("CNN", "a resident of Vienna"),
+        ),
+        (f"A trader quoted by Kyodo said {FLED}.", ("Kyodo", "A trader")),
+        (
+            f"Kyodo reported, quoting a Seoul newspaper that cited a trader, that {FLED}.",
+            ("Kyodo", "a Seoul newspaper", "a trader"),
+        ),
+    ],
+)
+def test_outlets_are_led_in_in_many_ways(
+    reader: EnglishReader, text: str, chain: tuple[str, ...]
+) -> None:
+    bare = (link.removeprefix("the ").removeprefix("The ") for link in told(reader, text)[1])
+    assert tuple(bare) == chain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FLED}, at 30 per cent of the cost.",
+        f"{FLED}. He had Kim Song-guk with him.",
+        f"Rumours in Vienna that {FLED} were many.",
+    ],
+)
+def test_the_same_words_name_nobody_elsewhere(reader: EnglishReader, text: str) -> None:
+    assert told(reader, text) == ((), ())
+
+
+def test_who_says_that_it_is_not_true_denies(reader: EnglishReader) -> None:
+    text = f"The embassy said it was not true that {FLED}."
+    (claim,) = reader.read(report(text)).claims
+    assert (claim.polarity, claim.origins) == ("denied", ("The embassy",))

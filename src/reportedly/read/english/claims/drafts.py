@@ -215,6 +215,9 @@ def _with_stance(base: Draft, told: Modality, scene: Scene) -> list[Draft]:
     if told.refuted is not None and not base.denied:
         at = scene.sentence.at(told.refuted.start)
         says = Chain() if at is None else chain(scene.frames, scene.sentence.tokens[at])
+        if base.chain.links and not says.links and told.refuted.start < base.trigger.start:
+            # "X said it was not true that he had fled"
+            return [replace(base, denied=True, cue=told.refuted, certainty="certain")]
         stance: Stance = "relays" if says.links else "refutes"
         denial = replace(base, denied=True, cue=told.refuted, certainty="certain", chain=says)
         # Who calls it false is no source of it.

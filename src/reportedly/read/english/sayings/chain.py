@@ -90,8 +90,11 @@ def outermost_first(over: list[Frame]) -> list[Frame]:
     """
 
     def depth(frame: Frame) -> tuple[bool, int, int]:
+        if frame.inner:
+            # "quoting a paper that cited an official": each goes one deeper.
+            return (True, 0, frame.cue)
         around = sum(1 for f in over if frame.cue in f.reach and f.cue not in frame.reach)
-        return (frame.inner, around, -frame.cue)
+        return (False, around, -frame.cue)
 
     return sorted(over, key=depth)
 

@@ -1,16 +1,17 @@
 """All sayings of a sentence: by verbs, by "according to" and "citing", by what state media show."""
 
+import re
 from functools import cache
 
 from msgspec.structs import replace
 
 from reportedly.packs import Pack
-from reportedly.read.english.lexicon import words
+from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.sayings.frame import Force, Frame, frame
 from reportedly.read.english.sayings.headline import headline
 from reportedly.read.english.sayings.hearing import Hearing
-from reportedly.read.english.sayings.quoting import announced, deeper, quoted
+from reportedly.read.english.sayings.quoting import announced, deeper, having, quoted, read_by
 from reportedly.read.english.sayings.reach import apart, around, behind
 from reportedly.read.english.sayings.registry import note
 from reportedly.read.english.sayings.rejecting import rejecting
@@ -19,6 +20,7 @@ from reportedly.read.english.sayings.speaker import (
     follows,
     inverted,
     main_subject,
+    opening,
     opens_clause,
     spoken_before,
 )
@@ -49,8 +51,7 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
         if token.lower in cues and token.i not in denied:
             out.extend(_at(hearing, token, out))
     out.extend(deeper(hearing, out))
-    if sentence.role in {"title", "heading"}:
-        out.extend(headline(hearing))
+    out.extend(headline(hearing))
     return apart(sentence, out)
 
 
@@ -58,8 +59,9 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
 def _cues() -> frozenset[str]:
     """Every word that a frame can have as its cue."""
     lists = words("speech")
-    listed = (lists[name] for name in ("say", "citing", "announcing", *_FORCES))
-    return _SHOWS.union(_QUOTES, {"according", "let"}, *listed)
+    named = ("say", "citing", "announcing", "read_by", "state_media_say", "takes_as", *_FORCES)
+    plain = {"according", "let", "per", "has", "have", "had"}
+    return _SHOWS.union(_QUOTES, plain, *(lists[name] for name in named))
 
 
 def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
@@ -71,6 +73,20 @@ def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
         return _prepositional(hearing, token, token.i + 2)
     if low in _QUOTES:
         return quoted(hearing, token)
+    if low in words("speech")["read_by"] and sentence.word(token.i + 1) == "by":
+        return read_by(hearing, token)
+    if low == "per" and sentence.word(token.i + 1) not in words("speech")["measured_per"]:
+        return [f for f in _prepositional(hearing, token, token.i + 1) if f.sources[0].outlet]
+    if low in {"has", "have", "had"}:
+        return having(hearing, token)
+    if low in words("speech")["state_media_say"]:
+        made = _verb(hearing, token, "flat", before) if token.pos == "VERB" else []
+        return [f for f in made if f.sources[0].state_media]
+    if low in words("speech")["takes_as"]:
+        taken = any(sentence.word(token.i + k) == "as" for k in range(1, 7))
+        return _verb(hearing, token, "probable", before) if taken else []
+    if low in {"point", "points", "pointed"} and sentence.word(token.i + 1) != "out":
+        return []
     if low == "let":
         known = sentence.word(token.i + 1) == "it" and sentence.word(token.i + 2) in {"be", "slip"}
         return _verb(hearing, token, "flat", before) if known else []
@@ -180,12 +196,13 @@ def _joined(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
 def _tells(hearing: Hearing, cue: Token, phrase: Stretch) -> bool:
     """Whether a verb has words to report: a clause, a quotation, a thing that can be reported."""
     sentence = hearing.sentence
-    if cue.lower in words("speech")["of_things"]:
+    lists = words("speech")
+    if any(cue.lower in lists[name] for name in ("of_things", "state_media_say", "takes_as")):
         return True
     if _may_trail(cue) and follows(sentence, cue, phrase):
         return True
     if cue.lower in words("speech")["with_that"]:
-        return any(sentence.word(cue.i + k) == "that" for k in range(1, 9))
+        return any(sentence.word(cue.i + k) in {"that", ":"} for k in range(1, 9))
     if opens_clause(sentence, cue):
         return True
     # "X believes NAME, an envoy, may have fled": a comma comes before the verb.
@@ -213,7 +230,8 @@ def _passive(hearing: Hearing, cue: Token) -> bool:
         return False
     near = sentence.tokens[max(0, cue.i - _BEING) : cue.i]
     being = [t for t in near if t.lower in words("grammar")["be"] and t.lower != "'s"]
-    if being and not any(t.text == "," for t in near if t.i > being[-1].i):
+    parting = {",", "that", "which", "who"}
+    if being and not any(t.lower in parting for t in near if t.i > being[-1].i):
         return True
     return sentence.word(cue.i + 1) == "by"
 
@@ -244,7 +262,8 @@ def _participle(hearing: Hearing, cue: Token, force: Force, before: list[Frame])
     if flat:
         said = list(flat[-1].sources)
     else:
-        phrase = main_subject(hearing, cue)
+        told = sentence.word(cue.i - 1) in words("speech")["said_things"]
+        phrase = opening(sentence, cue) if told else main_subject(hearing, cue)
         said = hearing.sources(phrase) if phrase is not None else []
     if not said:
         return []
@@ -252,10 +271,23 @@ def _participle(hearing: Hearing, cue: Token, force: Force, before: list[Frame])
     return [replace(made, first=cue.i, leads=True)]
 
 
+@cache
+def _led_in() -> re.Pattern[str]:
+    """Before a speaker, what leads in the outlet that was told ("In an interview with")."""
+    talks = either(words("speech")["talks"])
+    return re.compile(rf"^(?:\w+ ){{0,3}}?(?:{talks}|talking|spoken) (?:with|to|by)(?= )")
+
+
 def _told_to(hearing: Hearing, cue: Token) -> Said | None:
     """The outlet that was told: "told the Chosun Ilbo", "said in an interview with Yonhap"."""
     sentence = hearing.sentence
     first = cue.i + 1 if cue.lower in {"told", "tell", "tells"} else None
+    if sentence.word(cue.i + 1) == "to":
+        first = cue.i + 2
+    led_in = _led_in().search(sentence.low)
+    if first is None and led_in is not None and led_in.end() < cue.start - sentence.start:
+        at = sentence.at(sentence.start + led_in.end() + 1)
+        first = at if at is not None and at < cue.i else None
     for i in range(cue.i + 1, min(cue.i + 8, len(sentence.tokens))):
         with_whom = sentence.word(i + 1) in {"with", "to", "by"}
         if with_whom and sentence.word(i) in words("speech")["talks"]:

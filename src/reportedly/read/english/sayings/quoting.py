@@ -25,7 +25,7 @@ def quoted(hearing: Hearing, cue: Token) -> list[Frame]:
         return []
     near = {t.lower for t in sentence.tokens[max(0, cue.i - 3) : cue.i]}
     if sentence.word(cue.i + 1) == "by" and not near & words("grammar")["be"]:
-        return _quoted_by(hearing, cue)
+        return read_by(hearing, cue)
     if near & words("grammar")["be"] and not cue.lower.endswith("ing"):
         return _was_quoted(hearing, cue)
     inner = after(sentence, cue.i + 1)
@@ -57,13 +57,39 @@ def _placed(hearing: Hearing, cue: Token, phrase: Stretch) -> Frame | None:
     return replace(made, first=min(phrase.first, cue.i), leads=not trails)
 
 
-def _quoted_by(hearing: Hearing, cue: Token) -> list[Frame]:
+def having(hearing: Hearing, cue: Token) -> list[Frame]:
+    """As in "the paper has it that he fled", "the paper had him executed"."""
+    sentence = hearing.sentence
+    it_that = sentence.word(cue.i + 1) == "it" and sentence.word(cue.i + 2) == "that"
+    whom = sentence.tokens[min(cue.i + 1, len(sentence.tokens) - 1)]
+    if not it_that and whom.pos != "PROPN" and whom.lower not in {"him", "her", "them"}:
+        return []
+    phrase = before(sentence, cue.i)
+    said = hearing.outlets(phrase) if phrase is not None else []
+    if it_that and phrase is not None:
+        said = said or hearing.sources(phrase)
+    if phrase is None or not said:
+        return []
+    made = frame(sentence, said, cue, behind(sentence, cue))
+    return [replace(made, first=min(phrase.first, cue.i), leads=True)]
+
+
+def read_by(hearing: Hearing, cue: Token) -> list[Frame]:
     """As in "according to a source quoted by the paper": the paper is the outer one."""
     phrase = after(hearing.sentence, cue.i + 2)
-    said = hearing.sources(phrase) if phrase is not None else []
+    phrase = None if phrase is None else _to_verb(hearing, phrase)
+    said = hearing.outlets(phrase) if phrase is not None else []
     if phrase is None or not said:
         return []
     return [frame(hearing.sentence, said, cue, around(hearing.sentence, cue, phrase))]
+
+
+def _to_verb(hearing: Hearing, phrase: Stretch) -> Stretch:
+    """A phrase up to a word of saying ("quoted by the paper | said")."""
+    says = words("speech")["say"]
+    ahead = range(phrase.first + 1, phrase.last + 1)
+    verb = next((i for i in ahead if hearing.sentence.word(i) in says), None)
+    return phrase if verb is None else Stretch(phrase.first, verb - 1, min(phrase.head, verb - 1))
 
 
 def _was_quoted(hearing: Hearing, cue: Token) -> list[Frame]:
@@ -90,16 +116,28 @@ def announced(hearing: Hearing, cue: Token) -> list[Frame]:
     that = next((i for i in range(cue.i + 1, end) if sentence.word(i) == "that"), None)
     if that is None or any(sentence.tokens[i].text == "," for i in range(cue.i, that)):
         return []
-    if sentence.word(cue.i + 1) in {"by", "from", "of"}:
-        phrase = after(sentence, cue.i + 2)
-    else:
-        phrase = _owner(hearing, cue)
+    low = sentence.word(cue.i + 1)
+    phrase = after(sentence, cue.i + 2) if low in {"by", "from", "of", "in", "on"} else None
+    if low in {"in", "on"} and phrase is not None and not hearing.outlets(phrase):
+        phrase = None
+    if low not in {"by", "from", "of"}:
+        phrase = phrase or _owner(hearing, cue) or _named_before(hearing, cue)
     said = hearing.sources(phrase) if phrase is not None else []
     if phrase is None or not said:
         return []
     reach = frozenset(range(that + 1, len(sentence.tokens)))
     made = frame(sentence, said, cue, reach)
     return [replace(made, first=min(phrase.first, cue.i), leads=True)]
+
+
+def _named_before(hearing: Hearing, cue: Token) -> Stretch | None:
+    """The outlet whose name stands before a noun ("a Yonhap report that")."""
+    sentence, first = hearing.sentence, cue.i
+    while first > 0 and sentence.tokens[first - 1].text[:1].isupper():
+        first -= 1
+    first += sentence.word(first) in {"a", "an", "the"}
+    found = None if first >= cue.i else Stretch(first, cue.i - 1, cue.i - 1)
+    return found if found is not None and hearing.outlets(found) else None
 
 
 def _owner(hearing: Hearing, cue: Token) -> Stretch | None:

@@ -9,7 +9,7 @@ from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.sayings.frame import Frame, frame
 from reportedly.read.english.sayings.hearing import Hearing
 from reportedly.read.english.sayings.reach import behind
-from reportedly.read.english.sayings.speaker import main_subject, spoken_before
+from reportedly.read.english.sayings.speaker import main_subject, opening, spoken_before
 from reportedly.read.english.sayings.stretch import after
 from reportedly.read.english.text.tokens import Token
 
@@ -48,7 +48,7 @@ def _frame(hearing: Hearing, cue: Token) -> list[Frame]:
         by = next((i for i in ends if sentence.word(i) == "by"), None)
         phrase = after(sentence, by + 1) if by is not None else None
     elif joined or cue.lower.endswith("ing"):
-        phrase = main_subject(hearing, cue)
+        phrase = opening(sentence, cue) or main_subject(hearing, cue)
     else:
         phrase = spoken_before(hearing, cue)
     said = hearing.sources(phrase, anybody=True) if phrase is not None else []
@@ -79,7 +79,8 @@ def judged() -> str:
 def _called() -> re.Pattern[str]:
     calls = either(words("denials")["calls"])
     what = rf"(?:[^.;:,]{{0,40}}?\b{told_before()}\b[^.;:,]{{0,30}}?)?"
-    return re.compile(rf"\b(?:{calls})\b {what}(?:as )?{judged()}")
+    clause = rf"(?:{either(words('denials')['report'])}) (?:that|of|about) [^.;:]{{0,120}}? "
+    return re.compile(rf"\b(?:{calls})\b (?:{what}|{clause})(?:as )?{judged()}")
 
 
 @cache

@@ -46,7 +46,8 @@ def spoken_before(hearing: Hearing, token: Token) -> Stretch | None:
     at = token.i - 1
     while at > 0 and sentence.tokens[at].pos in {"ADV", "AUX"}:
         at -= 1
-    if sentence.word(at) in {"who", "which"}:
+    cleft = sentence.word(at) == "that" and sentence.word(0) == "it"  # "It was X that reported"
+    if sentence.word(at) in {"who", "which"} or cleft:
         return antecedent(sentence, at)
     return before(sentence, token.i)
 
@@ -54,7 +55,7 @@ def spoken_before(hearing: Hearing, token: Token) -> Stretch | None:
 def follows(sentence: Sentence, cue: Token, phrase: Stretch) -> bool:
     """Whether what was said stands before speaker and verb ("..., the ministry said on Monday")."""
     at = phrase.first - 1
-    while sentence.word(at) in words("speech")["days"] | {"'s", "on"}:
+    while sentence.word(at) in words("speech")["days"] | {"'s", "on", "as"}:
         at -= 1
     closing = sentence.word(at)
     or_so = closing == "so" and sentence.word(at - 1) in {"or", ","}
@@ -83,7 +84,7 @@ def opens_clause(sentence: Sentence, cue: Token) -> bool:
     return False
 
 
-def _opening(sentence: Sentence, token: Token) -> Stretch | None:
+def opening(sentence: Sentence, token: Token) -> Stretch | None:
     """The phrase that a sentence opens with, before its first verb."""
     first = next((t for t in sentence.tokens[: token.i] if _finite(t)), None)
     phrase = before(sentence, first.i) if first is not None else None
@@ -98,7 +99,7 @@ def main_subject(hearing: Hearing, token: Token) -> Stretch | None:
     """Whose words a participle leads in: the subject of the sentence ("X reacted, saying ...")."""
     found = subject(hearing.sentence, token.i)
     if found is None or found.i >= token.i or not found.pos:
-        return _opening(hearing.sentence, token)
+        return opening(hearing.sentence, token)
     span = hearing.sentence.phrase(found.i)
     head = head_of(hearing.sentence, span.first, span.last)
     return None if head is None else Stretch(span.first, span.last, head)

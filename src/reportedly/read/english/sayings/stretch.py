@@ -60,7 +60,14 @@ def before(sentence: Sentence, at: int) -> Stretch | None:
         end = _back(sentence, opening - 1)
     if end < 0 or sentence.tokens[end].text in _bounds():
         return None
-    return _trimmed(sentence, _start(sentence, end), end, apposed)
+    first = _start(sentence, end)
+    through = next((i for i in range(first + 1, end) if _through(sentence, i)), None)
+    return _trimmed(sentence, first, end if through is None else through - 1, apposed)
+
+
+def _through(sentence: Sentence, i: int) -> bool:
+    """Whether an outlet is led in through which somebody is read ("a source quoted | by")."""
+    return sentence.word(i + 1) == "by" and sentence.word(i) in words("speech")["read_by"]
 
 
 def antecedent(sentence: Sentence, at: int) -> Stretch | None:
@@ -213,7 +220,7 @@ def _ends(sentence: Sentence, first: int, i: int) -> bool:
     begins = low in words("speech")["begins_phrase"] and sentence.tokens[i - 1].pos in _NOMINAL
     if begins and not verbal(sentence.tokens[i - 1]):
         return True
-    if low in {"quoted", "cited", "interviewed"} and sentence.word(i + 1) == "by":
+    if _through(sentence, i):
         return True
     if low in {"years", "months", "weeks", "days", "hours"}:
         return sentence.word(i + 1) in {"later", "ago", "earlier"}
