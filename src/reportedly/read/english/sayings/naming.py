@@ -156,9 +156,13 @@ def _widened(sentence: Sentence, run: Span, source: str, pack: Pack) -> Quote:
     for first in range(run.first - 1, max(-1, run.first - _WIDER), -1):
         wider = sentence.quote(Span(first, run.last))
         found = pack.source(wider.text)
-        if found is not None and found.id == source and sentence.word(first) != "the":
+        if found is not None and found.id == source and _bare(sentence, first):
             best = wider
     return best
+
+
+def _bare(sentence: Sentence, first: int) -> bool:
+    return sentence.word(first) not in words("grammar")["articles"]
 
 
 def _apposed(people: People, index: int, head: Token) -> Known | None:
