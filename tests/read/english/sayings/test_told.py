@@ -115,7 +115,7 @@ def test_who_denies_is_no_source_of_what_he_denies(reader: EnglishReader) -> Non
     [
         (f"{FLED}, per Yonhap.", ("Yonhap",)),
         (f"{FLED}, as the Chosun Ilbo first reported.", ("Chosun Ilbo",)),
-        (f"A Chosun Ilbo report that {FLED} has stirred Seoul.", ("Chosun Ilbo",)),
+        (f"A Chosun Ilbo report that {FLED} has stirred Seoul.", ("A Chosun Ilbo",)),
         (f"The Chosun Ilbo has it that {FLED}.", ("Chosun Ilbo",)),
         (f"It was Yonhap that broke the news that {FLED}.", ("Yonhap",)),
         (f"The Chosun Ilbo ran a story claiming {FLED}.", ("Chosun Ilbo",)),

@@ -9,8 +9,10 @@ from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.salience import salient
 from reportedly.read.english.sayings.naming import named_in
+from reportedly.read.english.sayings.phrase import Stretch
 from reportedly.read.english.sayings.source import Past, Said
-from reportedly.read.english.sayings.stretch import Stretch, after, head_of
+from reportedly.read.english.sayings.stretch import after
+from reportedly.read.english.sayings.trimming import head_of
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span
 

@@ -4,17 +4,17 @@ import re
 from datetime import date
 from functools import cache
 
-from msgspec.structs import replace
-
 from reportedly.model import Quote
 from reportedly.packs import Pack, Source
 from reportedly.read.english import dates
-from reportedly.read.english.lexicon import either, fold, words
+from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.sayings.back import pointing_back
-from reportedly.read.english.sayings.bodies import LONGEST_NAME, body_in, body_pattern, plain_body
+from reportedly.read.english.sayings.bodies import LONGEST_NAME, body_pattern, plain_body
+from reportedly.read.english.sayings.phrase import Stretch
 from reportedly.read.english.sayings.source import Past, Said
-from reportedly.read.english.sayings.stretch import Stretch, head_of
+from reportedly.read.english.sayings.spokesmen import for_a_body, nouns, spoken_for_by
+from reportedly.read.english.sayings.trimming import head_of
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span, Token
 
@@ -23,27 +23,6 @@ OUTLETS = frozenset({"press", "news agency", "broadcaster", "state media", "spec
 """The types of sources in packs that publish for anybody to read."""
 _REACH = 8
 _WIDER = 4
-_ARTICLES = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
-
-
-@cache
-def _nouns(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either(words('speech')[name])})\b")
-
-
-@cache
-def _spoken_for() -> re.Pattern[str]:
-    """What leaves open which body it is: "a ministry spokesman"."""
-    bodies = either(words("speech")["bare_bodies"])
-    people = either(words("speech")["body_people"])
-    return re.compile(rf"^(?:(?:the|an?|one|two|several) )?(?:{bodies})(?:'s)? (?:{people})\b")
-
-
-@cache
-def _people_of() -> re.Pattern[str]:
-    """People of a body ("an official at the embassy", "a spokesman for X")."""
-    people = either(words("speech")["body_people"])
-    return re.compile(rf"\b(?:{people})\b(?: here| there)? (?:of|at|from|for|with|in) (?=\S)")
 
 
 def named_by(people: People, index: int, head: Token, past: Past, pack: Pack) -> Said | None:
@@ -79,8 +58,8 @@ def named_in(people: People, index: int, phrase: Stretch, past: Past, pack: Pack
         return listed
     known = _person_of(people, index, span, head)
     if known is not None:
-        return _person(people, index, known, past, pack, quote)
-    return _for_a_body(quote, past, pack) or _other(sentence, phrase, quote)
+        return spoken_for_by(people, index, known, past, pack, quote)
+    return for_a_body(quote, past, pack) or _other(sentence, phrase, quote)
 
 
 def _person_of(people: People, index: int, span: Span, head: Token) -> Known | None:
@@ -116,7 +95,7 @@ def _span(sentence: Sentence, head: Token) -> Span:
 def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said | None:
     """The longest run of the phrase around its head that the pack lists."""
     # "the KCNA news agency", "the Chosun Ilbo newspaper": the head only says what it is.
-    mere = bool(_nouns("outlet_nouns").fullmatch(head.lower)) or head.lower in {"report", "reports"}
+    mere = bool(nouns("outlet_nouns").fullmatch(head.lower)) or head.lower in {"report", "reports"}
     start = _name_start(sentence, span.first)
     for size in range(min(span.last - start + 1, LONGEST_NAME), 0, -1):
         for first in range(start, span.last - size + 2):
@@ -172,67 +151,13 @@ def _apposed(people: People, index: int, head: Token) -> Known | None:
     return next((known for known in found if known is not None), None)
 
 
-def _person(people: People, index: int, known: Known, past: Past, pack: Pack, quote: Quote) -> Said:
-    """A spokesman or minister speaks for his body; everybody else for himself."""
-    for where, held in known.held:
-        head = people.sentences[where].tokens[held.head].lower
-        if head not in words("speech")["spokesmen"]:
-            continue
-        post = people.post_words(where, held)
-        of = past.bodies.get(fold(post.text).rpartition(" ")[0])
-        if of is not None:
-            return replace(of, quote=quote)
-        if past.body is not None and _spoken_for().search(fold(post.text)):
-            return replace(past.body, quote=quote)
-        body = body_in(post.text, pack) or plain_body(post.text)
-        if body is not None:
-            at = post.start + post.text.find(body)
-            return Said(body, people.sentences[where].between(at, at + len(body)))
-    here = known.first.sentence == index
-    return Said(known.name, people.first_words(known) if here else quote, known)
-
-
-def _for_a_body(quote: Quote, past: Past, pack: Pack) -> Said | None:
-    """People of a ministry, embassy or service, whose words count as its own."""
-    low = fold(quote.text)
-    if past.body is not None and _spoken_for().search(low) and not _own_people(low):
-        return replace(past.body, quote=quote)
-    of = _people_of().search(low)
-    if of is not None:
-        rest = quote.text[of.end() :]
-        found = max((plain_body(rest) or "", body_in(rest, pack) or ""), key=len)
-        body = found or _listed_back(rest, past)
-    else:
-        people = list(_nouns("body_people").finditer(low))
-        body = plain_body(quote.text[: people[-1].start()]) if people else None
-    if body is None or _own_people(fold(body)):
-        return None
-    at = quote.text.find(body)
-    if at < 0:
-        return Said(body, quote)
-    start = quote.start + at
-    return Said(body, Quote(field=quote.field, start=start, end=start + len(body), text=body))
-
-
-def _own_people(body: str) -> bool:
-    """Whether a body's people are sources of their own ("a government official")."""
-    return _nouns("own_people").search(body) is not None and "ministry" not in body
-
-
-def _listed_back(text: str, past: Past) -> str | None:
-    """The body that "the agency" means, by its noun."""
-    noun = _ARTICLES.sub("", fold(text)).split(" ")
-    said = past.bodies.get(noun[0]) if noun else None
-    return said.text if said is not None else None
-
-
 def _other(sentence: Sentence, phrase: Stretch, quote: Quote) -> Said | None:
     """A source that is neither on file nor a person: an outlet, a body, people unnamed."""
     lists, posts = words("speech"), words("people")["posts"]
     head = sentence.tokens[phrase.head]
     bare, noun = fold(quote.text), head.lower
     core = fold(sentence.quote(Span(phrase.first, phrase.head)).text)
-    outlet = bool(_nouns("outlet_nouns").search(core)) and not _nouns("services").search(core)
+    outlet = bool(nouns("outlet_nouns").search(core)) and not nouns("services").search(core)
     if phrase.apposed is not None:
         more = _described(sentence, phrase, bare)
         if more is not None:
@@ -244,7 +169,7 @@ def _other(sentence: Sentence, phrase: Stretch, quote: Quote) -> Said | None:
     proper = head.pos == "PROPN" or (named and not noun.endswith("'s"))
     if proper or body_pattern().search(quote.text) or plain_body(quote.text):
         return Said(quote.text, quote, None, outlet, True, noun=noun)
-    if outlet or _nouns("institutions").search(bare) or noun in lists["speaking_things"]:
+    if outlet or nouns("institutions").search(bare) or noun in lists["speaking_things"]:
         return Said(quote.text, quote, None, outlet, False, noun=noun)
     return None
 
@@ -266,7 +191,7 @@ def _described(sentence: Sentence, phrase: Stretch, bare: str) -> Said | None:
     noun = sentence.tokens[head].lower if head is not None else ""
     first = sentence.tokens[span.first]
     if bare.startswith(("a ", "an ")) and _name_only(sentence, span):
-        outlet = bool(_nouns("outlet_nouns").search(bare))
+        outlet = bool(nouns("outlet_nouns").search(bare))
         kind = sentence.tokens[phrase.head].lower
         return Said(quote.text, quote, None, outlet, True, noun=kind)
     if _which().match(bare) and first.lower in {"a", "an", "the"}:

@@ -8,10 +8,12 @@ from msgspec.structs import replace
 from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.sayings.frame import Frame, frame
 from reportedly.read.english.sayings.hearing import Hearing
+from reportedly.read.english.sayings.phrase import Stretch
 from reportedly.read.english.sayings.reach import around, behind
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.sayings.speaker import follows
-from reportedly.read.english.sayings.stretch import Stretch, after, before, head_of
+from reportedly.read.english.sayings.stretch import after, before
+from reportedly.read.english.sayings.trimming import head_of
 from reportedly.read.english.text.tokens import Token
 
 _WHO = frozenset({"who", "which", "that"})

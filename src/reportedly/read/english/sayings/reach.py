@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.sayings.frame import Frame
-from reportedly.read.english.sayings.stretch import Stretch, verbal
+from reportedly.read.english.sayings.phrase import Stretch, verbal
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 

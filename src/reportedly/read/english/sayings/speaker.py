@@ -3,14 +3,9 @@
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.subject import subject
 from reportedly.read.english.sayings.hearing import Hearing
-from reportedly.read.english.sayings.stretch import (
-    Stretch,
-    after,
-    antecedent,
-    before,
-    head_of,
-    verbal,
-)
+from reportedly.read.english.sayings.phrase import Stretch, verbal
+from reportedly.read.english.sayings.stretch import after, antecedent, before
+from reportedly.read.english.sayings.trimming import head_of
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
