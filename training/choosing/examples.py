@@ -9,9 +9,11 @@ from benchmarks.reading.samples import Answer, Samples
 
 from reportedly.acquire import Refusal, reports
 from reportedly.packs import load
-from reportedly.read.english.claims.choosing import candidates, features
+from reportedly.read.english.claims.choosing import Candidate, Proposal, all_features, candidates
 from reportedly.read.english.claims.drafts import proposed
+from reportedly.read.english.claims.unnamed import presented
 from reportedly.read.english.reader import EnglishReader
+from reportedly.read.english.scene import Scene, Teller
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -21,8 +23,9 @@ class Example(msgspec.Struct, frozen=True):
         report: id of the report.
         happening: number of the happening in all reports.
         kind: what happened.
-        who: the candidate, as a claim would name it.
-        ruled: whether the rules put it in the person's place.
+        who: the candidate, as claims would name it.
+        candidate: the candidate.
+        proposal: whom the rules see in the person's place.
         told: its features.
         right: whether the gold has such a claim of it.
     """
@@ -30,8 +33,9 @@ class Example(msgspec.Struct, frozen=True):
     report: str
     happening: int
     kind: str
-    who: str
-    ruled: bool
+    who: tuple[str, ...]
+    candidate: Candidate
+    proposal: Proposal
     told: tuple[str, ...]
     right: bool
 
@@ -56,18 +60,28 @@ def _of_report(reader: EnglishReader, path: Path) -> Iterator[list[Example]]:
     for scene in scenes:
         for happening, proposal in proposed(people, scene):
             found = candidates(people, scene, happening, proposal)
+            told = all_features(people, scene, happening, proposal, found)
             yield [
                 Example(
                     report=path.stem,
                     happening=0,
                     kind=happening.kind,
-                    who=c.whom.text,
-                    ruled=c.why == "rule",
-                    told=tuple(features(people, scene, happening, c, found, thing=proposal.thing)),
+                    who=_under(c, scene, teller),
+                    candidate=c,
+                    proposal=proposal,
+                    told=tuple(features),
                     right=False,
                 )
-                for c in found
+                for c, features in zip(found, told, strict=True)
             ]
+
+
+def _under(candidate: Candidate, scene: Scene, teller: Teller) -> tuple[str, ...]:
+    """The names that a claim of a candidate goes under: those who follow a description in front."""
+    known = []
+    if scene.sentence.role in {"title", "lead"} and scene.index <= 1:
+        known = presented(candidate.whom, scene.index, teller.people, teller.pack)
+    return tuple(k.name for k in known) or (candidate.whom.text,)
 
 
 def _judged(found: Sequence[Example], gold: Answer) -> Iterator[Example]:
@@ -78,4 +92,6 @@ def _judged(found: Sequence[Example], gold: Answer) -> Iterator[Example]:
 
 def _is_of(example: Example, claim: Answer) -> bool:
     who = claim["who"]
-    return claim["kind"] == example.kind and same(who, example.who, strict=in_full(who))
+    return claim["kind"] == example.kind and any(
+        same(who, name, strict=in_full(who)) for name in example.who
+    )

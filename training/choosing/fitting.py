@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.read.english.claims.choosing import picked
 from training.choosing.examples import Example
 
 Floats = NDArray[np.float64]
@@ -67,27 +68,28 @@ def f1(
     examples: Sequence[Example],
     rated: Sequence[float],
     wanted: Collection[tuple[str, str, str]],
-    keep: float,
-    take: float,
+    bars: Mapping[str, float] | None,
 ) -> float:
-    """F1 of persons by report and kind, as the choice with two thresholds would make them.
+    """F1 of persons by report and kind, as the choice with some thresholds would make them.
 
     Args:
         examples: candidates, those of one happening side by side.
         rated: the likelihood of each.
         wanted: report, kind and person of every claim of the gold.
-        keep: from which likelihood on one whom the rules name is kept.
-        take: from which the likeliest other is taken where none is kept.
+        bars: the thresholds of the choice; None for the rules alone.
     """
     made: dict[tuple[str, str, str], bool] = {}
     by_happening: dict[int, list[tuple[float, Example]]] = {}
     for p, example in zip(rated, examples, strict=True):
         by_happening.setdefault(example.happening, []).append((p, example))
     for rows in by_happening.values():
-        kept = [e for p, e in rows if e.ruled and p >= keep]
-        if not kept:
-            best = max(rows, key=lambda row: row[0])
-            kept = [best[1]] if best[0] >= take else []
-        made.update({(e.report, e.kind, e.who): e.right for e in kept})
+        if bars is None:
+            kept = [e for _, e in rows if e.candidate.why == "rule"]
+            kept = kept or [e for _, e in rows if e.candidate.why == "likeliest"]
+        else:
+            told = [(p, e.candidate) for p, e in rows]
+            mine = picked(told, rows[0][1].proposal, bars)
+            kept = [e for _, e in rows if e.candidate in mine]
+        made.update({(e.report, e.kind, who): e.right for e in kept for who in e.who})
     hit = sum(made.values())
     return 2 * hit / (len(made) + len(wanted)) if made else 0.0

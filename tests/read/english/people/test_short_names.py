@@ -86,3 +86,11 @@ def test_words_that_only_hold_a_surname_are_nobodys(pack: Pack, text: str) -> No
 
 def test_without_names_nothing_is_short_for_them(pack: Pack) -> None:
     assert short(pack, "The ministry said nothing about the matter.") == []
+
+
+def test_a_bare_surname_is_none_of_a_dead_founders(pack: Pack) -> None:
+    text = (
+        "Kim Won Chol, a general, was seen at a parade. It marked the birth of Kim Il Sung, the "
+        "founder. Kim, 72, was sacked in May."
+    )
+    assert short(pack, text) == [("Kim", "Kim Won Chol")]

@@ -22,8 +22,9 @@ def proposal(people: People, scene: Scene, happening: Happening) -> Proposal:
     """Those in the person's place, and those who would be there where the parse puts nobody."""
     heads = _heads(scene, happening)
     found = _persons(people, scene, heads)
+    pointing = _pointing(scene, heads)
     if found:
-        return Proposal(tuple(found))
+        return Proposal(tuple(found), pointing=pointing)
     second: list[Whom] = []
     # That officials took part is told of no other: a sighting needs its own person.
     if happening.kind != "appearance":
@@ -33,7 +34,17 @@ def proposal(people: People, scene: Scene, happening: Happening) -> Proposal:
     if not second and _fragment(scene, happening):
         known = salient(people, scene.index, scene.sentence.tokens[0])
         second = [named(people, known)] if known is not None else []
-    return Proposal(second=tuple(second), thing=_things(scene, happening, heads))
+    return Proposal(second=tuple(second), thing=_things(scene, happening, heads), pointing=pointing)
+
+
+def _pointing(scene: Scene, heads: list[Token]) -> Token | None:
+    """The pronoun or the description that points back in the person's place, if that is all."""
+    if not heads or any(t.i in scene.persons for t in heads):
+        return None
+    listed, head = words("grammar"), heads[0]
+    pronoun = head.lower in listed["singular"] | listed["plural"]
+    the = {t.lower for t in scene.sentence.children(head.i, "det")} & {"the", "this", "that"}
+    return head if pronoun or (the and head.pos in {"NOUN", "NUM", "ADJ"}) else None
 
 
 def _fragment(scene: Scene, happening: Happening) -> bool:

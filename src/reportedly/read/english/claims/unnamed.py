@@ -10,7 +10,7 @@ from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.salience import fits
-from reportedly.read.english.people.whom import named
+from reportedly.read.english.people.whom import Whom, named
 
 FRONT = 2
 """The last sentence, from 0, of what stands at the front of a report."""
@@ -24,33 +24,48 @@ def introduced(draft: Draft, people: People, pack: Pack) -> list[Draft]:
 
     A group of so many under the names of so many who follow together.
     """
-    if draft.role not in {"title", "lead"} or draft.sentence > 1 or draft.whom.known is not None:
+    if draft.role not in {"title", "lead"} or draft.sentence > 1:
         return [draft]
+    chosen = presented(draft.whom, draft.sentence, people, pack)
+    return [_under(draft, people, known) for known in chosen] or [draft]
+
+
+def presented(whom: Whom, sentence: int, people: People, pack: Pack) -> list[Known]:
+    """Those whom the next sentences name whom a description at the front stands for; else nobody.
+
+    Args:
+        whom: somebody told of at the front.
+        sentence: number of the sentence that does.
+        people: everybody whom the report names.
+        pack: by which office holders are known.
+    """
+    if whom.known is not None:
+        return []
     following = [
         k
         for k in people.known
-        if draft.sentence < k.first.sentence <= draft.sentence + _NAMED_SOON
+        if sentence < k.first.sentence <= sentence + _NAMED_SOON
         and (k.korean or people.post_nouns(k))
         and not people.only_speaks(k)
     ]
-    if not _one_person(draft):
-        return _members(draft, people, following)
-    fitting = [k for k in following if _may_be(draft.whom.head, people.post_nouns(k), k.name, pack)]
-    told = [k for k in fitting if draft.whom.head in people.post_nouns(k) or k is people.topic]
+    if not _one_person(whom):
+        return _members(whom, following)
+    fitting = [k for k in following if _may_be(whom.head, people.post_nouns(k), k.name, pack)]
+    told = [k for k in fitting if whom.head in people.post_nouns(k) or k is people.topic]
     chosen = told if len(told) == 1 else fitting
-    return [_under(draft, people, chosen[0])] if len(chosen) == 1 else [draft]
+    return chosen if len(chosen) == 1 else []
 
 
-def _members(draft: Draft, people: People, following: list[Known]) -> list[Draft]:
-    """One telling a member, where one sentence names just so many as a group has."""
-    count = draft.whom.count
+def _members(whom: Whom, following: list[Known]) -> list[Known]:
+    """The members of a group, where one sentence names just so many as it has."""
+    count = whom.count
     if count is None or count.low != count.high or not 2 <= count.low <= _SEVERAL:
-        return [draft]
+        return []
     for place in sorted({k.first.sentence for k in following}):
         here = [k for k in following if k.first.sentence == place]
         if len(here) == count.low:
-            return [_under(draft, people, k) for k in here]
-    return [draft]
+            return here
+    return []
 
 
 def _under(draft: Draft, people: People, known: Known) -> Draft:
@@ -74,7 +89,7 @@ def named_home(
         people: everybody whom the report names.
         pack: by which places are known.
     """
-    if not _one_person(draft):
+    if not _one_person(draft.whom):
         return None
     fitting = [g for g in groups if _fits_named(g, draft, people, pack)]
     if not fitting:
@@ -83,11 +98,11 @@ def named_home(
     return fitting[0] if clear else None
 
 
-def _one_person(draft: Draft) -> bool:
+def _one_person(whom: Whom) -> bool:
     """Whether a description is of one person, and of nobody's relative."""
-    head = draft.whom.head
-    plural = draft.whom.count is not None or (head.endswith("s") and not head.endswith("ss"))
-    return draft.whom.known is None and not plural and head not in words("people")["kin"]
+    head = whom.head
+    plural = whom.count is not None or (head.endswith("s") and not head.endswith("ss"))
+    return whom.known is None and not plural and head not in words("people")["kin"]
 
 
 def _may_be(noun: str, posts: frozenset[str], name: str, pack: Pack) -> bool:

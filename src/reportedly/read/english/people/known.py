@@ -9,7 +9,10 @@ from reportedly.model import Quote
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.gender import Gender, gender
 from reportedly.read.english.people.post import Held
-from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.sentence import Role, Sentence
+
+_FAR_OFTENER = 2
+"""How many times as often as others the leader is named where a report is about him."""
 
 
 class Naming(msgspec.Struct, frozen=True):
@@ -132,6 +135,7 @@ class People(msgspec.Struct, frozen=True, dict=True):
     def _genders(self) -> dict[int, Gender | None]:
         return {
             known.number: gender(
+                known.name,
                 [(self.sentences[n.sentence], n.start) for n in known.namings],
                 self.post_nouns(known),
             )
@@ -150,9 +154,18 @@ class People(msgspec.Struct, frozen=True, dict=True):
         """
         own = [k for k in self.known if not self.only_speaks(k)]
         plain = [k for k in own if not self.post_nouns(k) & words("people")["leaders"]] or own
-        front = [k for k in plain if self.sentences[k.namings[0].sentence].role == "title"]
-        front = front or [k for k in plain if self.sentences[k.namings[0].sentence].role == "lead"]
-        return max(front or plain, key=lambda k: (len(k.namings), -k.number), default=None)
+        front = self._first_told("title", plain) or self._first_told("lead", plain)
+        chosen = max(front or plain, key=_often, default=None)
+        if front or chosen is None:
+            return chosen
+        # Nobody else stands at the front: the leader does, and the others are told of beside him.
+        leading = self._first_told("title", own) or self._first_told("lead", own)
+        leader = max(leading, key=_often, default=chosen)
+        return leader if len(leader.namings) >= _FAR_OFTENER * len(chosen.namings) else chosen
+
+    def _first_told(self, role: Role, some: list[Known]) -> list[Known]:
+        """Those of some persons who are first named in a sentence of such a role."""
+        return [k for k in some if self.sentences[k.namings[0].sentence].role == role]
 
     def only_speaks(self, known: Known) -> bool:
         """Whether somebody's post is to speak, to watch or to write about others."""
@@ -161,3 +174,7 @@ class People(msgspec.Struct, frozen=True, dict=True):
         return bool(nouns & (listed["observers"] | listed["speakers"])) and not (
             nouns & listed["diplomats"]
         )
+
+
+def _often(known: Known) -> tuple[int, int]:
+    return len(known.namings), -known.number

@@ -11,6 +11,9 @@ from reportedly.read.english.text.tokens import SUBJECTS, Token
 
 _BACK = 5
 """Sentences that a pronoun reaches back, its own among them."""
+_OPENING = 12
+"""Words of an opening phrase on each side of its pronoun."""
+_POSSESSIVE = frozenset({"his", "her", "he", "she"})
 _NEAR = 15
 """Tokens around a name in which a noun tells what somebody is."""
 _OWN = re.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w’'-]+ ){1,4}?$|\b(?:[Hh]is|[Hh]er) [\w’' -]{3,40}, $")
@@ -24,6 +27,9 @@ def salient(people: People, index: int, token: Token) -> Known | None:
     nobody is near, the person whom the report is about.
     """
     sex = of_pronoun(token.lower)
+    ahead = _ahead(people, index, token, sex)
+    if ahead is not None:
+        return ahead
     for back in range(index, max(-1, index - _BACK), -1):
         sentence = people.sentences[back]
         here = back == index
@@ -39,7 +45,7 @@ def salient(people: People, index: int, token: Token) -> Known | None:
             if len(named) == 1:
                 return named[0][1]
             continue
-        subjects = [k for n, k in named if _is_subject(sentence, n.start)]
+        subjects = [k for n, k in named if is_subject(sentence, n.start)]
         # In its own sentence the nearest before the pronoun, else the one the sentence is about.
         if not here and not subjects and _goes_on(sentence, sex):
             continue
@@ -49,6 +55,24 @@ def salient(people: People, index: int, token: Token) -> Known | None:
     about = people.topic
     near = about is not None and people.gender(about) in {None, sex}
     return about if near and _named_before(about, index) else None
+
+
+def _ahead(people: People, index: int, token: Token, sex: Gender) -> Known | None:
+    """The subject behind an opening phrase with a pronoun: "After his dismissal, NAME ..."."""
+    sentence = people.sentences[index]
+    if token.lower not in _POSSESSIVE or token.i > _OPENING or not sentence.parsed:
+        return None
+    if sentence.word(0) not in words("grammar")["opens_phrase"]:
+        return None
+    inside = people.within(index, sentence.start, token.start)
+    comma = next((t for t in sentence.tokens[token.i :] if t.text == ","), None)
+    if inside or comma is None or comma.i - token.i > _OPENING:
+        return None
+    behind = people.within(index, comma.end, sentence.end)
+    if not behind or behind[0][0].start > comma.end + 1:
+        return None
+    known = behind[0][1]
+    return known if people.gender(known) in {None, sex} else None
 
 
 def _may_be_meant(people: People, sentence: Sentence, naming: Naming, known: Known) -> bool:
@@ -70,7 +94,8 @@ def _named_before(known: Known | None, index: int) -> bool:
     return known is not None and known.namings[0].sentence < index
 
 
-def _is_subject(sentence: Sentence, offset: int) -> bool:
+def is_subject(sentence: Sentence, offset: int) -> bool:
+    """Whether the name at an offset is a subject, or the whole of a heading."""
     i = sentence.at(offset)
     if i is None:
         return False

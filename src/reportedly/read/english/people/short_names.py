@@ -7,11 +7,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import msgspec
 
 from reportedly.names.guards import is_plain_surname
 from reportedly.read.english.lexicon import either, words
+from reportedly.read.english.people.gender import plain
 from reportedly.read.english.people.known import Naming
 from reportedly.read.english.people.listed import is_body, is_given, listed
 from reportedly.read.english.people.surnames import short_forms
@@ -30,12 +32,14 @@ class Bearer(msgspec.Struct, frozen=True):
         number: place in the report's list of persons.
         full: where he is named in full: numbers of sentences and offsets, in order.
         leader: whether he is told to lead the state.
+        founder: whether he is among those who are always named in full.
         posts: the nouns of the posts told of him, in lower case.
     """
 
     number: int
     full: tuple[tuple[int, int], ...]
     leader: bool
+    founder: bool
     posts: frozenset[str]
 
 
@@ -77,8 +81,9 @@ def _forms(
     for number, group in enumerate(groups):
         full = tuple(sorted((n.sentence, n.start) for n in group if n.full))
         leader = bool(posts[number] & words("people")["leaders"])
-        bearer = Bearer(number, full, leader, posts[number])
         written = {n.text for n in group}
+        founder = any(plain(text) in _founders() for text in written)
+        bearer = Bearer(number, full, leader, founder, posts[number])
         for form in sorted({form for text in written for form in short_forms(text)}):
             forms[form].append(bearer)
     return dict(forms)
@@ -163,16 +168,21 @@ def _by_saying(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming) ->
     return speaking if near & words("speech")["say"] else others
 
 
-def _rank(bearer: Bearer, alone: int) -> tuple[int, int, int]:
+def _rank(bearer: Bearer, alone: int) -> tuple[int, int, int, int]:
     """How unlikely a bare surname means somebody.
 
-    Those named in full before the surname first stood alone come first; among them the one who is
-    not named in full again (a newsroom that writes "Kim" for one man goes on writing "Kim Jong Un"
-    for the other), then whoever is not the leader.
+    Those named in full before the surname first stood alone come first, but for a state's dead
+    founders; among them the one who is not named in full again (a newsroom that writes "Kim" for
+    one man goes on writing "Kim Jong Un" for the other), then whoever is not the leader.
     """
     early = bool(bearer.full) and bearer.full[0][0] <= alone
     again = len(bearer.full) - bisect_right(bearer.full, alone, key=lambda place: place[0])
-    return (int(not early), again, int(bearer.leader))
+    return (int(not early), int(bearer.founder), again, int(bearer.leader))
+
+
+@cache
+def _founders() -> frozenset[str]:
+    return frozenset(map(plain, words("people")["named_in_full"]))
 
 
 def _last(bearer: Bearer, here: tuple[int, int]) -> tuple[int, int]:

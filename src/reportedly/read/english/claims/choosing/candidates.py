@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
+from reportedly.read.english.claims.choosing.antecedents import antecedents
+from reportedly.read.english.claims.choosing.joined import Joined, joined
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
@@ -12,9 +15,10 @@ from reportedly.read.english.people.whom import Whom, named, resolve
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.tokens import Token
 
-Why = Literal["rule", "likeliest", "named", "pronoun", "described", "before", "topic"]
-"""What proposed a candidate: the rules, their second choice, a name, a pronoun or a description in
-the sentence, the one whom the sentence before names first, the one whom the report is about."""
+Why = Literal["rule", "likeliest", "antecedent", "named", "pronoun", "described", "before", "topic"]
+"""What proposed a candidate: the rules, their second choice, a word that points back, a name,
+a pronoun or a description in the sentence, the one whom the sentence before names first, the one
+whom the report is about."""
 
 _FAR = 30
 """Tokens around a trigger in which others are looked for."""
@@ -27,11 +31,13 @@ class Proposal(msgspec.Struct, frozen=True):
         ruled: those in it.
         second: those who would be in it if nobody were.
         thing: whether something that is no person stands in it ("a shipment was seized").
+        pointing: the pronoun or the description that points back which stands in it.
     """
 
     ruled: tuple[Whom, ...] = ()
     second: tuple[Whom, ...] = ()
     thing: bool = False
+    pointing: Token | None = None
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -42,12 +48,14 @@ class Candidate(msgspec.Struct, frozen=True):
         why: what proposed it.
         token: the word in the sentence that stands for it, None where none does.
         place: how many the same proposer named before it.
+        joined: how it is joined to the first of those whom the rules see there.
     """
 
     whom: Whom
     why: Why
     token: Token | None
     place: int = 0
+    joined: Joined = ""
 
 
 def candidates(
@@ -67,7 +75,16 @@ def candidates(
     out: dict[str, Candidate] = {}
     for candidate in _all(people, scene, happening, proposal):
         out.setdefault(_key(candidate.whom), candidate)
-    return list(out.values())
+    first = next((c.token for c in out.values() if c.why in {"rule", "likeliest"}), None)
+    if first is None:
+        return list(out.values())
+    return [_with_joint(scene, happening, first, c) for c in out.values()]
+
+
+def _with_joint(scene: Scene, happening: Happening, first: Token, other: Candidate) -> Candidate:
+    if other.token is None or other.why in {"antecedent", "pronoun"}:
+        return other
+    return replace(other, joined=joined(scene, happening, first, other.token))
 
 
 def _key(whom: Whom) -> str:
@@ -84,6 +101,9 @@ def _all(
         yield Candidate(whom, "rule", _word_of(people, scene, happening, whom), place)
     for place, whom in enumerate(proposal.second):
         yield Candidate(whom, "likeliest", _word_of(people, scene, happening, whom), place)
+    if proposal.pointing is not None:
+        for place, whom in enumerate(antecedents(people, scene, proposal.pointing)):
+            yield Candidate(whom, "antecedent", proposal.pointing, place)
     yield from _in_sentence(people, scene, happening)
     yield from _around(people, scene)
 

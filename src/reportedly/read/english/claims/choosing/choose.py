@@ -5,13 +5,13 @@ says from what. A feature that no weight is kept for counts nothing.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp
 
 from reportedly.read.english.claims.choosing.candidates import Candidate, Proposal, candidates
-from reportedly.read.english.claims.choosing.features import features
+from reportedly.read.english.claims.choosing.features import all_features
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom
@@ -24,32 +24,43 @@ def chosen(
     happening: Happening,
     proposal: Proposal,
 ) -> list[Whom]:
-    """Those whom a happening befalls; nobody where nothing speaks for anybody.
+    """Those whom a happening befalls; nobody where nothing speaks for anybody."""
+    found = candidates(people, scene, happening, proposal)
+    told = all_features(people, scene, happening, proposal, found)
+    rated = [(likelihood(t), c) for t, c in zip(told, found, strict=True)]
+    return [c.whom for c in picked(rated, proposal, _weights())]
 
-    Of those whom the rules name, all who are likely enough; where none is, the likeliest of all
-    others, or the rules' own second choice, if that one is likely enough and no thing stands in the
-    person's place.
+
+def picked(
+    rated: Sequence[tuple[float, Candidate]], proposal: Proposal, bars: Mapping[str, float]
+) -> list[Candidate]:
+    """Those of some rated candidates who are likely enough.
+
+    Of those whom the rules name, all who are likely enough, and who is told in one breath with
+    them; the one whom a word points back at may be another than the rules say. Where none is, the
+    likeliest of all others, or the rules' own second choice.
+
+    Args:
+        rated: the candidates of a happening, each with its likelihood from 0 to 1.
+        proposal: whom the rules see there.
+        bars: the thresholds by name.
     """
-    found, weights = candidates(people, scene, happening, proposal), _weights()
-    rated = [(likelihood(_told(people, scene, happening, c, found, proposal)), c) for c in found]
-    kept = [c.whom for p, c in rated if c.why == "rule" and p >= weights["keep"]]
-    if kept or proposal.thing:
-        return kept
-    second = [c.whom for p, c in rated if c.why == "likeliest" and p >= weights["second"]]
+    kept = [(p, c) for p, c in rated if c.why == "rule" and p >= bars["keep"]]
     best = max(rated, key=lambda row: row[0], default=None)
-    taken = [best[1].whom] if best is not None and best[0] >= weights["take"] else []
-    return taken or second
-
-
-def _told(
-    people: People,
-    scene: Scene,
-    happening: Happening,
-    candidate: Candidate,
-    found: Sequence[Candidate],
-    proposal: Proposal,
-) -> list[str]:
-    return features(people, scene, happening, candidate, found, thing=proposal.thing)
+    if best is None:
+        return []
+    if kept and proposal.pointing is not None:
+        instead = best[1].why in {"antecedent", "topic"}
+        if instead and best[0] >= max(p for p, _ in kept) + bars["instead"]:
+            return [best[1]]
+    if kept:
+        more = [c for p, c in rated if c.joined and c.why != "rule" and p >= bars["join"]]
+        return [c for _, c in kept] + more
+    if best[0] >= bars["thing" if proposal.thing else "take"]:
+        more = [c for p, c in rated if c.joined and c is not best[1] and p >= bars["join"]]
+        return [best[1], *(more if best[1].joined else [])]
+    bar = bars["thing" if proposal.thing else "second"]
+    return [c for p, c in rated if c.why == "likeliest" and p >= bar]
 
 
 def likelihood(told: Sequence[str]) -> float:

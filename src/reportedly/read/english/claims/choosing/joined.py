@@ -1,0 +1,67 @@
+"""Who is told in one breath with somebody: "X and Y were shot", "X was shot with Y"."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.scene import Scene
+from reportedly.read.english.text.tokens import Token
+
+Joined = Literal["", "and", "comma", "with", "with behind"]
+"""How two are joined; empty where they are not."""
+_AND = frozenset({"and", "&", "plus"})
+_BREAKS = frozenset({";", ":", "“", "”", '"'})
+_FARTHEST = 24
+
+
+def joined(scene: Scene, happening: Happening, one: Token, other: Token) -> Joined:
+    """How two persons of a sentence are joined.
+
+    Args:
+        scene: the sentence.
+        happening: of which one of them is told.
+        one: a word of the first.
+        other: a word of the second.
+    """
+    tokens, at = scene.sentence.tokens, happening.at
+    first, last = min(one.i, other.i), max(one.i, other.i)
+    if last - first > _FARTHEST or first == last:
+        return ""
+    if first < at < last:
+        behind = tokens[at + 1 : last]
+        company = _has(behind, words("grammar")["company"])
+        return "with behind" if company and not _breaks(behind, scene.persons) else ""
+    between = tokens[first + 1 : last]
+    if _breaks(between, scene.persons):
+        return ""
+    if _has(between, words("grammar")["company"]):
+        return "with"
+    if _has(between, _AND):
+        return "and"
+    comma = any(t.text == "," for t in between)
+    return "comma" if comma and _listed(scene, last) else ""
+
+
+def _listed(scene: Scene, i: int) -> bool:
+    """Whether a list goes on behind a name, whose post may stand there."""
+    while i + 1 < len(scene.sentence.tokens) and i + 1 in scene.persons:
+        i += 1
+    behind = scene.sentence.word(i + 1)
+    if behind == ",":
+        return i + 2 in scene.persons or scene.sentence.word(i + 2) in _AND
+    return behind in _AND
+
+
+def _has(tokens: Sequence[Token], wanted: frozenset[str]) -> bool:
+    return any(t.lower in wanted for t in tokens)
+
+
+def _breaks(tokens: Sequence[Token], persons: frozenset[int]) -> bool:
+    """Whether something stands between two that no list has: a verb, a mark, "who"."""
+    return any(
+        t.text in _BREAKS
+        or t.pos in {"AUX", "SCONJ"}
+        or (t.pos == "VERB" and t.i not in persons and t.rel != "amod")
+        for t in tokens
+    )
