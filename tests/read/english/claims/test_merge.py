@@ -80,6 +80,19 @@ def test_news_is_core_and_what_lies_years_back_is_background(
     assert (one.core, one.basis) == (core, basis)
 
 
+def test_what_is_told_of_others_beside_the_news_of_their_kind_is_no_core(
+    reader: EnglishReader,
+) -> None:
+    text = (
+        "Ryang Min-ho, an envoy in Rome, has defected.\n"
+        "Pak Thae-gun, an envoy in Paris, defected last week."
+    )
+    assert {c.who: c.core for c in claims(reader, text)} == {
+        "Ryang Min-ho": True,
+        "Pak Thae-gun": False,
+    }
+
+
 def test_fresh_news_without_a_day_has_the_month_of_publication(reader: EnglishReader) -> None:
     (one,) = claims(reader, "Ryang Min-ho, an envoy in Rome, has defected.")
     assert one.when == "2024-05"

@@ -26,11 +26,11 @@ def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     told = with_posts(one_end(drafts), teller.people)
     groups = without_named(grouped(told, teller.people, teller.pack))
     dates = happened.happened(groups, teller)
-    made = [_claim(g, when, teller) for g, when in zip(groups, dates, strict=True)]
+    made = [_claim(g, groups, when, teller) for g, when in zip(groups, dates, strict=True)]
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
 
 
-def _claim(group: Group, when: Told | None, teller: Teller) -> Claim:
+def _claim(group: Group, groups: Sequence[Group], when: Told | None, teller: Teller) -> Claim:
     first, best = filling.subject_of(group), _telling(group)
     known = first.whom.known
     told = filling.told(group)
@@ -39,7 +39,7 @@ def _claim(group: Group, when: Told | None, teller: Teller) -> Claim:
     said = happened.said(group, teller)
     slots = told | dict(filling.places(group, teller)) | ({"post": held} if held else {})
     certainty, cue = _certainty(group)
-    core = is_core(group, teller, when[0] if when else None)
+    core = is_core(group, groups, teller, when[0] if when else None)
     words = {"who": first.whom.quote, "kind": best.trigger}
     words |= {name: slot.quote for name, slot in slots.items()}
     words |= {"when": when[1]} if when else {}
