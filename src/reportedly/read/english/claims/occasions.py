@@ -8,6 +8,8 @@ from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.grouping import points_back
 from reportedly.read.english.lexicon import fold
 
+_NEXT = 2
+"""Sentences over which a sighting goes on."""
 _BACK = 8
 """Sentences that a list of those present reaches back."""
 
@@ -21,8 +23,20 @@ def with_occasions(drafts: Sequence[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for draft in drafts:
         before = _occasion(out, draft) if draft.listed and not draft.denied else None
-        out.append(draft if before is None else _at(draft, before))
+        out.append(_there(out, draft) if before is None else _at(draft, before))
     return out
+
+
+def _there(told: Sequence[Draft], draft: Draft) -> Draft:
+    """A sighting without venue or day goes on with the one right before it, at its venue."""
+    if draft.kind != "appearance" or draft.denied or draft.slots.from_ or draft.dated:
+        return draft
+    for before in reversed(told):
+        if before.sentence > draft.sentence or draft.sentence - before.sentence > _NEXT:
+            break
+        if before.kind == draft.kind and not before.denied and before.slots.from_ is not None:
+            return replace(draft, slots=replace(draft.slots, from_=before.slots.from_))
+    return draft
 
 
 def _occasion(told: Sequence[Draft], draft: Draft) -> Draft | None:

@@ -44,6 +44,11 @@ def _candidates(scene: Scene, happening: Happening) -> Iterator[tuple[int, Slot]
         behind = first <= token.i and token.start < end
         opening = before and token.i < happening.at and token.lower in listed["leads_in_front"]
         start = token.i + 1 if led and (behind or opening) else token.i if near else None
+        of_image = token.lower != "of" or sentence.word(token.i - 1) in words("ways")["image"]
+        if start is None and behind and of_image and token.lower in listed["leads_far"]:
+            far = _phrase(scene, token.i + 1)
+            if far is not None and (far[0] == 0 or (far[0] == _CITY and token.lower == "to")):
+                yield far[0] + 1, far[1]
         if start is None:
             continue
         slot = _phrase(scene, start)

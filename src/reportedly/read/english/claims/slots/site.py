@@ -11,7 +11,7 @@ from reportedly.read.english.scene import Scene
 
 _WORDS = 5
 """Words that may stand between a preposition and the noun of a place."""
-_LEADS = "in|at|on|inside|outside|near|off|from"
+_LEADS = "in|at|on|inside|outside|near|off|out of|from|during"
 _IN = frozenset({"in", "at", "near", "outside", "from", "to"})
 _NAMED = re.compile(
     r"\b(?:in|at|near|outside)\s+([A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|province|county|city))*)"
@@ -23,7 +23,7 @@ _HEAD = 3
 def site(scene: Scene, happening: Happening) -> Slot | None:
     """The place told with an arrest or a death: a camp or a building first, else the town."""
     end = _end(scene, happening)
-    for name in ("held", "sites") if happening.kind == "detention" else ("sites",):
+    for name in ("held", "sites", "gatherings") if happening.kind == "detention" else ("sites",):
         found = _listed(scene, happening, end, name)
         if found is not None:
             return found
