@@ -113,9 +113,10 @@ def _apposed_by(people: People, index: int, end: int) -> Known | None:
 
 def _aged(sentence: Sentence, token: Token) -> Quote | None:
     """Somebody by his age alone: "the 63-year-old", "a 19-year-old"."""
-    text = sentence.low[: token.end - sentence.start]
-    found = _AGED.search(text)
-    if found is None or not token.lower.endswith("old"):
+    if not token.lower.endswith("old"):
+        return None
+    found = _AGED.search(sentence.low[: token.end - sentence.start])
+    if found is None:
         return None
     after = sentence.tokens[token.i + 1 : token.i + 2]
     if after and after[0].pos in {"NOUN", "PROPN", "ADJ"}:
