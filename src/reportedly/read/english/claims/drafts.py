@@ -212,6 +212,8 @@ def _certainty(told: Modality, source: Chain) -> tuple[Certainty, Quote | None]:
 
 def _with_stance(base: Draft, told: Modality, scene: Scene) -> list[Draft]:
     """A rumour told with its refutation is two claims: the rumour, and whoever's denial it is."""
+    if base.kind == "appearance":
+        return [base]  # a sighting is what refutes
     if told.refuted is not None and not base.denied:
         at = scene.sentence.at(told.refuted.start)
         says = Chain() if at is None else chain(scene.frames, scene.sentence.tokens[at])

@@ -88,7 +88,13 @@ def _no_sign() -> re.Pattern[str]:
 
 
 def _infinitive(sentence: Sentence, token: Token) -> bool:
-    """Whether it is an order or a purpose: "the fourth soldier to defect", "abroad to defect"."""
+    """Whether it is an order or a purpose: "the fourth soldier to defect", "abroad to defect".
+
+    What somebody was brought to do is neither: "the crackdown led the envoy to defect".
+    """
+    brought = token.rel == "advcl" and token.head >= 0
+    if brought and sentence.word(token.head) in words("hedges")["causing"]:
+        return False
     to = any(mark.lower == "to" for mark in sentence.children(token.i, "mark"))
     return to and token.rel in {"acl", "advcl"}
 
@@ -174,6 +180,8 @@ def _negation(sentence: Sentence, token: Token) -> Quote | None:
     negations = words("grammar")["not"]
     # "He never came and died on the way": what follows "and" with its own adverb is not denied.
     apart = any(t.lower == "instead" for t in sentence.children(token.i, "advmod"))
+    # "How many is not known, were shot": with an auxiliary of its own it is a clause of its own.
+    apart = apart or (token.rel == "conj" and bool(sentence.children(token.i, "aux", "aux:pass")))
     for above in (token, *(() if apart else _verbs_above(sentence, token))):
         for below in sentence.children(above.i):
             if below.lower in negations and below.i < max(above.i, token.i):

@@ -43,7 +43,8 @@ def described(sentence: Sentence, token: Token) -> Description | None:
     quote, first, count = sentence.quote(span), inside[0].lower, _count(inside)
     if count is None and first in listed["generic"]:
         return None
-    if count is None and not single and not _specific(noun, first) and " of " not in quote.text:
+    certain = single or " of " in quote.text or _specific(noun, first, owned=_owned(inside))
+    if count is None and not certain:
         return None
     articles = {t.lower for t in sentence.children(token.i, "det")} | {first}
     if "one" in articles and "of" not in quote.text.split(" ")[:2]:
@@ -130,11 +131,11 @@ def _is_end(sentence: Sentence, k: int) -> bool:
     return word in words("people")["groups"] or is_person(_singular(word))
 
 
-def _specific(noun: str, first: str) -> bool:
-    """Whether a plural or collective is of certain people: "the family", "his brothers"."""
+def _specific(noun: str, first: str, *, owned: bool) -> bool:
+    """Whether a plural or collective is of certain people: "the family", "Laos's rowing team"."""
     listed = words("people")
     if noun in listed["collectives"]:
-        return first in words("grammar")["articles"] | {"his", "her", "their"}
+        return first in words("grammar")["articles"] | {"his", "her", "their"} or owned
     return noun in listed["kin"] and first in {"his", "her"}
 
 

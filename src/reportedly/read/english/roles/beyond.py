@@ -7,7 +7,7 @@ the nearest noun where a subject is followed by a long clause of its own.
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.nearest import nominal
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import NOMINAL, Token
 
 _LIGHT = frozenset({"AUX", "ADV", "PART"})
 _STOPS = frozenset({";", ":", "“", "”", '"', "(", ")"})
@@ -63,10 +63,20 @@ def personal(token: Token, named: bool) -> bool:
 
 
 def _before(sentence: Sentence, comma: int, persons: frozenset[int]) -> Token | None:
-    """The person whose name or noun ends right before a comma."""
+    """The person whose name or noun ends right before a comma, what he is of between."""
     token = sentence.tokens[comma - 1]
-    fits = personal(token, comma - 1 in persons) and token.pos not in {"PRON", "DET", "NUM"}
+    if token.pos in NOMINAL and comma - 1 not in persons and not personal(token, named=False):
+        token = _of_which(sentence, comma - 1)
+    fits = personal(token, token.i in persons) and token.pos not in {"PRON", "DET", "NUM"}
     return token if fits else None
+
+
+def _of_which(sentence: Sentence, i: int) -> Token:
+    """The noun that a phrase with "of" or "from" is told of: "officials of the agency"."""
+    k = i
+    while k > 0 and sentence.tokens[k].pos in _INSIDE:
+        k -= 1
+    return sentence.tokens[k - 1 if k > 0 and sentence.word(k) in {"of", "from", "at"} else i]
 
 
 def _antecedent(sentence: Sentence, i: int, persons: frozenset[int]) -> Token | None:

@@ -9,6 +9,7 @@ from reportedly.read.english.roles.beyond import beyond, personal
 from reportedly.read.english.roles.elsewhere import elsewhere
 from reportedly.read.english.roles.listed import with_listed
 from reportedly.read.english.roles.nearest import nearest, nominal
+from reportedly.read.english.roles.partly import gapped, whole
 from reportedly.read.english.roles.present import listed_behind, near_behind
 from reportedly.read.english.roles.subject import antecedent, subject
 from reportedly.read.english.text.sentence import Sentence
@@ -16,6 +17,8 @@ from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _NEAR = 4
 _AFTER = 3
+_ASIDE = 9
+"""Words that an aside between commas has at most ("it was found", "officials have said")."""
 _AGENT = 12
 """Words behind a passive in which "by" leads to who did it."""
 
@@ -52,6 +55,7 @@ def holders(
         found = _farther(found, beyond(sentence, at, persons))
     if found is None:
         return []
+    found = whole(sentence, found)
     return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
 
 
@@ -200,8 +204,15 @@ def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
 
 
 def _being(sentence: Sentence, at: int) -> bool:
-    """Whether a form of "be" stands shortly before; the "'s" of "Korea's" is none."""
-    near = sentence.tokens[max(0, at - _NEAR) : at]
+    """Whether a form of "be" stands shortly before; the "'s" of "Korea's" is none.
+
+    One inside an aside is of the aside: "two men who, it was found, killed their captain".
+    """
+    last = at
+    if sentence.word(at - 1) == ",":
+        commas = (i for i in range(at - 2, max(0, at - _ASIDE), -1) if sentence.word(i) == ",")
+        last = next(commas, at)
+    near = sentence.tokens[max(0, last - _NEAR) : last]
     return bool({t.lower for t in near if t.pos != "PART"} & words("grammar")["be"])
 
 
@@ -243,4 +254,4 @@ def _with_coordinated(sentence: Sentence, found: Token, at: int) -> list[Token]:
     for token in sentence.children(found.i, "conj"):
         if token.pos in NOMINAL and token.i != at and (token.i < at) == (found.i < at):
             out.append(token)
-    return out
+    return out + [t for t in gapped(sentence, at) if t not in out]

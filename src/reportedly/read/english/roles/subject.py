@@ -37,7 +37,7 @@ def subject(
         return None
     if token.rel == "acl":
         return sentence.tokens[token.head]
-    if token.rel == "xcomp":
+    if token.rel == "xcomp" or _brought(sentence, token):
         objects = sentence.children(token.head, "obj")
         if objects and objects[0].i < at:
             return objects[0]
@@ -49,6 +49,12 @@ def subject(
             return being[-1] if being else head
         return subject(sentence, token.head, persons, depth + 1)
     return None
+
+
+def _brought(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb tells what somebody was brought to do ("the unrest led an envoy to flee")."""
+    to = sentence.word(token.i - 1) == "to" and token.rel == "advcl"
+    return to and sentence.word(token.head) in words("hedges")["causing"]
 
 
 def _main_verb(sentence: Sentence, token: Token) -> int | None:
