@@ -40,6 +40,8 @@ def test_pages_have_many_ways_to_say_it(
         "Asked whether he wanted Ryang Min-ho to remain in his job, the premier said nothing.",
         "The peace was restored to Ryang Min-ho's valley.",
         "Patrol boats crossed the maritime border, Ryang Min-ho said.",
+        "Ryang Min-ho laughed, as seen in footage shown on Sunday.",
+        "The ministry arrests those trying to flee, Ryang Min-ho said.",
         "Workers are being punished in a mine, Ryang Min-ho said.",
         "The whereabouts of the money are unknown, Ryang Min-ho said.",
     ],
