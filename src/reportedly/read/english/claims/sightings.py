@@ -15,17 +15,17 @@ def sensible(made: Sequence[Claim], pack: Pack, published: When | None) -> Itera
     after their death. Background that has neither a day nor an event nor a source tells of no
     occasion.
     """
-    left = {
-        c.who
-        for c in made
-        if c.kind == "defection" and c.polarity == "affirmed" and c.stance in {"own", "relays"}
-    }
+    defections = [c for c in made if c.kind == "defection"]
+    denied = {c.who for c in defections if c.polarity == "denied"}
+    told = {c.who for c in defections if c.polarity == "affirmed" and c.stance in {"own", "relays"}}
+    # Whoever says that nobody fled may show the man at his work.
+    left = told - denied
     for claim in made:
         if claim.kind != "appearance":
             yield claim
         elif claim.country in pack.closed_states and claim.who not in left:
-            told = claim.when or claim.from_ or claim.origins or published is None
-            if (told or claim.core) and not _dead(claim, pack, published):
+            occasion = claim.when or claim.from_ or claim.origins or published is None
+            if (occasion or claim.core) and not _dead(claim, pack, published):
                 yield claim
 
 
