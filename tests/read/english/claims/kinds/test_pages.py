@@ -43,7 +43,7 @@ def test_pages_have_many_ways_to_say_it(
         "Patrol boats crossed the maritime border, Ryang Min-ho said.",
         "Ryang Min-ho laughed, as seen in footage shown on Sunday.",
         "The ministry arrests those trying to flee, Ryang Min-ho said.",
-        "A statement on the defection was made by Ryang Min-ho.",
+        "No film of the escape to Seoul was made by Ryang Min-ho.",
         "Workers are being punished in a mine, Ryang Min-ho said.",
         "The whereabouts of the money are unknown, Ryang Min-ho said.",
     ],
