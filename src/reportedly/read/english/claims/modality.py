@@ -180,8 +180,6 @@ def _negation(sentence: Sentence, token: Token) -> Quote | None:
     negations = words("grammar")["not"]
     # "He never came and died on the way": what follows "and" with its own adverb is not denied.
     apart = any(t.lower == "instead" for t in sentence.children(token.i, "advmod"))
-    # "How many is not known, were shot": with an auxiliary of its own it is a clause of its own.
-    apart = apart or (token.rel == "conj" and bool(sentence.children(token.i, "aux", "aux:pass")))
     for above in (token, *(() if apart else _verbs_above(sentence, token))):
         for below in sentence.children(above.i):
             if below.lower in negations and below.i < max(above.i, token.i):
