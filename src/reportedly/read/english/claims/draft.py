@@ -38,6 +38,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         recent: told in no clause about somebody's past.
         aside: never a report's main news.
         denies: sentence and token of the telling that a denial points back at.
+        coming: told as what lies ahead: its date may come after publication.
     """
 
     kind: Kind
@@ -63,3 +64,4 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     recent: bool = False
     aside: bool = False
     denies: tuple[int, int] | None = None
+    coming: bool = False

@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from reportedly.model import BEYOND, Certainty, Quote, Stance
-from reportedly.read.english.claims import carrying, dating
+from reportedly.read.english.claims import ahead, carrying, dating
 from reportedly.read.english.claims.choosing import Proposal, chosen
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
@@ -90,7 +90,8 @@ def _whom(people: People, scene: Scene, happening: Happening) -> Sequence[Whom]:
 
 def _told(scene: Scene, happening: Happening) -> Modality:
     """How a happening is told: an absence denies by its own words; "not absent" says too little."""
-    told = modality(scene.sentence, happening.at, state=happening.trigger.row.state)
+    plans = happening.kind in ahead.KINDS
+    told = modality(scene.sentence, happening.at, state=happening.trigger.row.state, plans=plans)
     if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
         told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
     row = happening.trigger.row
@@ -170,8 +171,9 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         said=said,
         carried=carrying.carried(scene, happening),
         hearsay=hearsay and not source.links,
-        fresh=carrying.fresh(scene, happening),
-        recent=not passing and not dating.hidden(sentence, happening.at),
+        fresh=not told.coming and carrying.fresh(scene, happening),
+        coming=told.coming,
+        recent=not passing and not told.coming and not dating.hidden(sentence, happening.at),
         aside=happening.trigger.row.aside,
     )
 

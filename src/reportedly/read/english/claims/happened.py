@@ -53,8 +53,9 @@ def _own(group: list[Draft], teller: Teller) -> Told | None:
     A narrower date within it comes before it ("last month", "on 12 May").
     """
     leaning = next((d.dated.when.leaning for d in group if d.dated and d.dated.when.leaning), None)
-    dated = [(d, _past(d.dated.when, teller)) for d in group if d.dated is not None]
-    stated = [(d, when) for d, when in dated if when.edtf is not None and not late(when, teller)]
+    told = [(d, d.dated.when) for d in group if d.dated is not None]
+    dated = [(d, when if d.coming else _past(when, teller)) for d, when in told]
+    stated = [(d, w) for d, w in dated if w.edtf and (d.coming or not late(w, teller))]
     if stated:
         best = max(
             stated, key=lambda r: (r[1].basis == "stated", r[0].role != "caption", -r[0].sentence)
@@ -96,7 +97,7 @@ def _dated(draft: Draft, when: When, leaning: Leaning | None, teller: Teller) ->
     where = draft.sentence if draft.dated_in is None else draft.dated_in
     quote = teller.people.sentences[where].cut(draft.dated.start, draft.dated.end)
     when = replace(when, leaning=leaning)
-    day = teller.published.latest if teller.published is not None else None
+    day = teller.published.latest if teller.published and not draft.coming else None
     return (when if day is None else when.not_after(day)), quote
 
 

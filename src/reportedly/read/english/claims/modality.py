@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from reportedly.model import Certainty, Quote
+from reportedly.read.english.claims import ahead
 from reportedly.read.english.claims.hedges import hedge, perfect
 from reportedly.read.english.lexicon import alternation, words
 from reportedly.read.english.sayings.rejecting import called_false
@@ -31,6 +32,7 @@ class Modality(msgspec.Struct, frozen=True):
         cue: the words that hedge or deny.
         refuted: told in order to say that it was wrong, with the words that say so.
         doubted: told with doubt, with the words.
+        coming: told as what lies ahead.
     """
 
     real: bool = True
@@ -39,36 +41,61 @@ class Modality(msgspec.Struct, frozen=True):
     cue: Quote | None = None
     refuted: Quote | None = None
     doubted: Quote | None = None
+    coming: bool = False
 
 
-def modality(sentence: Sentence, at: int, *, state: bool = False) -> Modality:
-    """The modality of the trigger at a token; of a state "may be" and "could be" are hedges."""
+def modality(sentence: Sentence, at: int, *, state: bool = False, plans: bool = False) -> Modality:
+    """The modality of the trigger at a token.
+
+    Args:
+        sentence: where it stands.
+        at: place of its token.
+        state: whether it tells of a state: then "may be" and "could be" are hedges.
+        plans: whether a plan of it is news of its own ("will be replaced").
+    """
     token = sentence.tokens[at]
-    if _unreal(sentence, token, state=state):
+    coming = plans and ahead.coming(sentence, token, _auxiliaries(sentence, token))
+    if _unreal(sentence, token, state=state or coming, coming=coming):
+        return Modality(real=False)
+    if plans and not coming and ahead.only_wished(sentence, token):
         return Modality(real=False)
     certainty, cue = hedge(sentence, token)
     negation = _negation(sentence, token)
+    if coming and certainty == "certain":
+        certainty, cue = _may(sentence, token)
     return Modality(
+        real=negation is None or certainty == "certain" or not coming,
         negated=negation is not None,
         certainty=certainty,
         cue=negation or cue,
         refuted=_phrase(sentence, "refuting") or _called_false(sentence, token),
         doubted=_phrase(sentence, "doubting"),
+        coming=coming,
     )
 
 
-def _unreal(sentence: Sentence, token: Token, *, state: bool = False) -> bool:
+def _may(sentence: Sentence, token: Token) -> tuple[Certainty, Quote | None]:
+    """What lies ahead with "may" or "could" is possible."""
+    modal = next((t for t in sentence.children(token.i, "aux") if t.lower in ahead.MAY), None)
+    if modal is None:
+        return "certain", None
+    return "possible", sentence.between(modal.start, modal.end)
+
+
+def _unreal(sentence: Sentence, token: Token, *, state: bool = False, coming: bool = False) -> bool:
     """Whether it is fiction, an attempt, a plan, a wish, a condition, a habit or a question."""
     if words("hedges").find("fiction", sentence.text):
         return True
-    if _attempt().search(" ".join(_before(sentence, token).split()[-_CLOSE:])):
+    if _attempt(coming).search(" ".join(_before(sentence, token).split()[-_CLOSE:])):
         return True
-    if _no_sign().search(_before(sentence, token)) or _infinitive(sentence, token):
+    if _no_sign().search(_before(sentence, token)):
+        return True
+    if not coming and _infinitive(sentence, token):
         return True
     for above in (token, *_verbs_above(sentence, token)):
         if any(m.lower in {"if", "unless", "whether"} for m in sentence.children(above.i, "mark")):
             return True
-        if _future_or_possible(sentence, token, above, state=state):
+        if not coming and _future_or_possible(sentence, token, above, state=state):
             return True
         # "When senior people defect, ...": the present tense of a habit.
         if above.rel == "advcl" and _opens(sentence, above, above is token):
@@ -116,8 +143,9 @@ def _before(sentence: Sentence, token: Token) -> str:
 
 
 @cache
-def _attempt() -> re.Pattern[str]:
-    listed = alternation(words("hedges")["unreal"]).pattern
+def _attempt(coming: bool) -> re.Pattern[str]:
+    rows = words("hedges")
+    listed = alternation(rows["unreal"] - rows["ahead"] if coming else rows["unreal"]).pattern
     return re.compile(f"(?:{listed})(?: \\w+ly)?(?: have| be| been| being)?$")
 
 
