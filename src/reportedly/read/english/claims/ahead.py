@@ -16,6 +16,8 @@ KINDS: frozenset[Kind] = frozenset({"appointment", "dismissal"})
 """The kinds of which a plan is news of its own; that somebody will be seen somewhere is none."""
 _CONDITION = re.compile(r"\b(?:if|unless|in the event|provided that|in case|were he|were she)\b")
 _TO = re.compile(r"\bto(?: \w+ly| soon| now| then| also)?(?: be| get| have| have been)?\s*$")
+_DAY = re.compile(r" (?:(?:on )?\w+day|formally|unanimously|overwhelmingly|late \w+day)$")
+"""What may stand between a verb and its "to" ("voted on Monday to appoint")."""
 _PERFECT = re.compile(r"\bhave(?: been)?\s*$")
 _RANKED = re.compile(
     r"\b(?:latest|last|next|only|first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th))"
@@ -36,7 +38,8 @@ def coming(sentence: Sentence, token: Token, auxiliaries: list[str]) -> bool:
     found = _TO.search(low)
     if found is None or _PERFECT.search(low):
         return False
-    return _ahead().search(low, 0, found.end(0)) is not None or _titled(sentence, token)
+    led = _DAY.sub("", low[: found.start()].rstrip()) + " to"
+    return _ahead().search(led) is not None or _titled(sentence, token)
 
 
 def only_wished(sentence: Sentence, token: Token) -> bool:
@@ -47,7 +50,7 @@ def only_wished(sentence: Sentence, token: Token) -> bool:
         return False
     if _RANKED.search(low[: found.start()]) or _titled(sentence, token):
         return False
-    led = low[: found.start()].rstrip()
+    led = _DAY.sub("", low[: found.start()].rstrip())
     return _led().search(led) is None
 
 
@@ -67,7 +70,7 @@ def _titled(sentence: Sentence, token: Token) -> bool:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(rf"({alternation(words('hedges')['ahead']).pattern})[\w ]{{0,12}}$")
+    return re.compile(rf"({alternation(words('hedges')['ahead']).pattern})$")
 
 
 @cache

@@ -13,17 +13,14 @@ from reportedly.read.english.claims.happenings import Happening, leading
 from reportedly.read.english.claims.hedges import weaker
 from reportedly.read.english.claims.modality import Modality, modality
 from reportedly.read.english.claims.passing import aside
+from reportedly.read.english.claims.possible import possible
 from reportedly.read.english.claims.proposing import proposal
 from reportedly.read.english.claims.slots import slots
-from reportedly.read.english.claims.slots.event import event
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom
 from reportedly.read.english.sayings.chain import Chain, chain, without
 from reportedly.read.english.scene import Scene
-
-_TOTAL = 15
-"""From so many on a count of a population is a total over time: a figure, and no claim."""
 
 
 class Weighed(msgspec.Struct, frozen=True):
@@ -52,7 +49,7 @@ def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
         made: list[Draft] = []
         outcome = "nobody in the person's place" if not befallen else "cannot befall such a person"
         for whom in befallen:
-            if _possible(scene, happening, whom, told):
+            if possible(scene, happening, whom, told):
                 draft = replace(_draft(scene, happening, whom, told), listed=listed)
                 if draft.slots.post is not None or not _asks_post(happening, whom):
                     made.extend(_with_stance(draft, told, scene))
@@ -81,7 +78,7 @@ def proposed(people: People, scene: Scene) -> Iterator[tuple[Happening, Proposal
 def _whom(people: People, scene: Scene, happening: Happening) -> Sequence[Whom]:
     """Those whom a happening befalls."""
     told = proposal(people, scene, happening)
-    listed = happening.trigger.row.who == "after"
+    listed = happening.trigger.row.who in {"after", "is"}
     if happening.kind in BEYOND or listed or not scene.sentence.parsed:
         # The weights are of the ten kinds, and of sentences with a parse.
         return told.ruled or told.second
@@ -116,26 +113,6 @@ def _own_can(scene: Scene, happening: Happening) -> bool:
     """Whether "can" is among the listed words themselves: "cannot be found" is no mere chance."""
     inside = (t for t in scene.sentence.tokens if happening.start <= t.start < happening.end)
     return any(t.lower.startswith(("can", "could")) for t in inside)
-
-
-def _possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> bool:
-    """Whether such a person can be the person of such a claim."""
-    total = whom.count is not None and whom.count.low >= _TOTAL
-    if total and whom.head in words("people")["population"]:
-        return False
-    if whom.known is None and (happening.trigger.row.weak or (told.negated and not whom.definite)):
-        return False  # that something befell nobody in particular is no news, nor that it did not
-    if happening.kind != "appearance":
-        return True
-    seen = not told.negated or _missed(scene, happening)
-    return whom.known is not None and seen
-
-
-def _missed(scene: Scene, happening: Happening) -> bool:
-    """An absence from one named event is a denied appearance; being unseen at large is none."""
-    token = scene.sentence.tokens[happening.at].lower
-    attending = token.startswith(("attend", "took", "take", "appear"))
-    return (attending or happening.trigger.row.absent) and event(scene, happening) is not None
 
 
 def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Draft:

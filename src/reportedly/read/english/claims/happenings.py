@@ -156,6 +156,10 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
         return False
     if row.amid and alternation(row.amid).search(sentence.low) is None:
         return False
+    if row.follows:
+        led = " ".join(sentence.low[: found.start()].split()[-_WITH:])
+        if alternation(row.follows).search(led) is None:
+            return False
     return not row.with_ or alternation(row.with_).search(" ".join(after)) is not None
 
 

@@ -15,10 +15,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """One row of the file, which says what each slot means."""
 
     forms: tuple[str, ...]
-    who: Literal["subject", "object", "of", "after", "near", "next", "doer"]
+    who: Literal["subject", "object", "of", "after", "near", "next", "doer", "is"]
     with_: tuple[str, ...] = msgspec.field(default=(), name="with")
     place: Literal["to", "haven", "either", "at"] | None = None
     amid: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     weak: bool = False

@@ -32,6 +32,25 @@ def following(sentence: Sentence, offset: int, persons: frozenset[int]) -> list[
     return []
 
 
+def predicate(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
+    """Who it is: the one behind the next "is", "was" or colon ("the latest to go is NAME").
+
+    Args:
+        sentence: where the words stand.
+        at: place of their first.
+        persons: places of the tokens that belong to a person's name or to the post beside it.
+    """
+    for token in sentence.tokens[at + 1 : at + 1 + _NEAR]:
+        being = token.lower in words("grammar")["be"] and token.pos != "PART"
+        if (being or token.text == ":") and sentence.word(token.i + 1) not in {"to", "said", "not"}:
+            return following(sentence, token.end, persons)
+        verbal = token.pos == "VERB" and "Part" not in token.feats
+        verbal = verbal and token.i > at + 1 and token.lower not in words("people")["ranks"]
+        if verbal or token.text in {";", "."}:
+            return []
+    return []
+
+
 def _apposed(sentence: Sentence, token: Token, persons: frozenset[int]) -> Token | None:
     """The name behind a description and its comma: "a partner of the leader, NAME, 39"."""
     for after in sentence.tokens[token.i + 1 : token.i + _NEAR]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from reportedly.read.english.claims.triggers import Row
 from reportedly.read.english.lexicon import words
-from reportedly.read.english.roles.behind import following
+from reportedly.read.english.roles.behind import following, predicate
 from reportedly.read.english.roles.beyond import beyond, personal
 from reportedly.read.english.roles.elsewhere import elsewhere
 from reportedly.read.english.roles.listed import with_listed
 from reportedly.read.english.roles.nearest import nearest, nominal
+from reportedly.read.english.roles.owners import owner
 from reportedly.read.english.roles.partly import gapped, whole
 from reportedly.read.english.roles.present import listed_behind, near_behind
 from reportedly.read.english.roles.subject import antecedent, subject
@@ -40,13 +41,15 @@ def holders(
         return behind(sentence, at, persons)
     if row.who == "next":
         return following(sentence, end or sentence.tokens[at].end, persons)
+    if row.who == "is":
+        return predicate(sentence, at, persons)
     if row.who == "doer":
         return _doer(sentence, at, persons)
     if not sentence.parsed:
         near = _nearby(sentence, at, row)
         return [near] if near is not None else []
     if row.who == "of":
-        found = _possessor(sentence, at) or _owner(sentence, at) or _of_after(sentence, at)
+        found = owner(sentence, at, persons)
     elif row.who == "object":
         found = _undergoer(sentence, at, persons) or nearest(sentence, at, persons)
     else:
@@ -104,7 +107,8 @@ def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
             t.dep == "obj" and (t.pos == "NOUN" and t.lower.endswith("s"))
             for t in sentence.children(at)
         )
-        if several or sentence.word(at + 1) in {"his", "her", "its", "their"}:
+        takes = not sentence.word(at).startswith("succeed")
+        if takes and (several or sentence.word(at + 1) in {"his", "her", "its", "their"}):
             return []  # "the leader replaced his defence minister": he is not the next one
         found = subject(sentence, at, persons) or nearest(sentence, at, persons)
         return [] if found is None else _with_coordinated(sentence, found, at)
@@ -204,7 +208,7 @@ def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
 
 
 def _being(sentence: Sentence, at: int) -> bool:
-    """Whether a form of "be" stands shortly before; the "'s" of "Korea's" is none.
+    """Whether a form of "be" stands shortly before, with no "to" between; "Korea's" has none.
 
     One inside an aside is of the aside: "two men who, it was found, killed their captain".
     """
@@ -212,41 +216,12 @@ def _being(sentence: Sentence, at: int) -> bool:
     if sentence.word(at - 1) == ",":
         commas = (i for i in range(at - 2, max(0, at - _ASIDE), -1) if sentence.word(i) == ",")
         last = next(commas, at)
-    near = sentence.tokens[max(0, last - _NEAR) : last]
-    return bool({t.lower for t in near if t.pos != "PART"} & words("grammar")["be"])
-
-
-def _possessor(sentence: Sentence, at: int) -> Token | None:
-    """Whose it is: "X's defection", "the defection of X", "the defection by X", "the X case"."""
-    for rel in ("nmod:poss", "nmod", "compound"):
-        for token in sentence.children(at, rel):
-            if rel == "nmod" and not sentence.cases(token.i) & {"of", "by"}:
-                continue
-            if rel == "compound" and token.pos != "PROPN":
-                continue
-            return token
-    return None
-
-
-def _owner(sentence: Sentence, at: int) -> Token | None:
-    """The pronoun right before a noun, whatever the parser hung it on ("until his dismissal")."""
-    before = sentence.tokens[at - 1] if at else None
-    return before if before is not None and before.lower in {"his", "her"} else None
-
-
-def _of_after(sentence: Sentence, at: int) -> Token | None:
-    """Whose it is where a date stands between: "the execution in December 2013 of X"."""
-    if sentence.tokens[at].pos != "NOUN" and sentence.word(at + 1) != "of":
-        return None
-    for token in sentence.tokens[at + 1 : at + 6]:
-        if token.pos in {"VERB", "AUX", "SCONJ"} or token.text in {";", "."}:
-            return None
-        if token.lower == "of":
-            after = sentence.tokens[token.i + 1 : token.i + 8]
-            return next(
-                (t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None
-            )
-    return None
+    for near in reversed(sentence.tokens[max(0, last - _NEAR) : last]):
+        if near.lower == "to":
+            return False  # "is tipped to succeed"
+        if near.pos != "PART" and near.lower in words("grammar")["be"]:
+            return True
+    return False
 
 
 def _with_coordinated(sentence: Sentence, found: Token, at: int) -> list[Token]:

@@ -46,6 +46,9 @@ def subject(
         if head.pos in NOMINAL and token.rel == "conj":
             # "NAME is a veteran and was promoted": the noun is a predicate of NAME.
             being = sentence.children(head.i, "cop") and sentence.children(head.i, "nsubj")
+            if not being and head.rel == "obl" and token.pos == "VERB":
+                # "was taken off the stage and stripped of his post": verbs are joined to verbs.
+                return subject(sentence, head.head, persons, depth + 1)
             return being[-1] if being else head
         return subject(sentence, token.head, persons, depth + 1)
     return None

@@ -1,0 +1,41 @@
+"""Whether such a person can be the person of such a claim."""
+
+from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.claims.modality import Modality
+from reportedly.read.english.claims.slots.event import event
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.whom import Whom
+from reportedly.read.english.scene import Scene
+
+_TOTAL = 15
+"""From so many on a count of a population is a total over time: a figure, and no claim."""
+
+
+def possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> bool:
+    """Whether such a person can be the person of such a claim."""
+    total = whom.count is not None and whom.count.low >= _TOTAL
+    if total and whom.head in words("people")["population"]:
+        return False
+    plain = scene.sentence.role == "title" or not _office_holder(happening, whom)
+    weak = happening.trigger.row.weak and plain
+    if whom.known is None and (weak or (told.negated and not whom.definite)):
+        return False  # that something befell nobody in particular is no news, nor that it did not
+    if happening.kind != "appearance":
+        return True
+    seen = not told.negated or _missed(scene, happening)
+    return whom.known is not None and seen
+
+
+def _office_holder(happening: Happening, whom: Whom) -> bool:
+    """Whether somebody unnamed is told by a post that can be lost ("the ambassador to Peru")."""
+    rows = words("people")
+    posts = rows["posts"] - rows["vague_posts"]
+    one = whom.count is None and whom.head in posts
+    return one and happening.kind == "dismissal" and " " in whom.text
+
+
+def _missed(scene: Scene, happening: Happening) -> bool:
+    """An absence from one named event is a denied appearance; being unseen at large is none."""
+    token = scene.sentence.tokens[happening.at].lower
+    attending = token.startswith(("attend", "took", "take", "appear"))
+    return (attending or happening.trigger.row.absent) and event(scene, happening) is not None

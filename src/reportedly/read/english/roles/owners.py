@@ -1,0 +1,61 @@
+"""Whose a noun is: "X's defection", "the execution of X", "X, whose dismissal"."""
+
+from reportedly.read.english.roles.subject import antecedent
+from reportedly.read.english.text.sentence import Sentence
+from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
+
+
+def owner(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """Whose the noun at a token is, through "whose" and the subject of a verb.
+
+    Args:
+        sentence: where the noun stands.
+        at: its place.
+        persons: places of the tokens that belong to a person's name or to the post beside it.
+    """
+    found = _possessor(sentence, at) or _owner(sentence, at) or _of_after(sentence, at)
+    found = found or _owner_of_subject(sentence, at)
+    if found is not None and found.lower == "whose":
+        return antecedent(sentence, at, found, persons)
+    return found
+
+
+def _possessor(sentence: Sentence, at: int) -> Token | None:
+    """Whose it is: "X's defection", "the defection of X", "the defection by X", "the X case"."""
+    for rel in ("nmod:poss", "nmod", "compound"):
+        for token in sentence.children(at, rel):
+            if rel == "nmod" and not sentence.cases(token.i) & {"of", "by"}:
+                continue
+            if rel == "compound" and token.pos != "PROPN":
+                continue
+            return token
+    return None
+
+
+def _owner(sentence: Sentence, at: int) -> Token | None:
+    """The pronoun right before a noun, whatever the parser hung it on ("until his dismissal")."""
+    before = sentence.tokens[at - 1] if at else None
+    return before if before is not None and before.lower in {"his", "her"} else None
+
+
+def _owner_of_subject(sentence: Sentence, at: int) -> Token | None:
+    """Whose the subject of a verb is: "NAME's head has rolled"."""
+    if sentence.tokens[at].pos != "VERB":
+        return None
+    subjects = (t for t in sentence.children(at) if t.dep in SUBJECTS and t.i < at)
+    return next((o for t in subjects for o in sentence.children(t.i, "nmod:poss")), None)
+
+
+def _of_after(sentence: Sentence, at: int) -> Token | None:
+    """Whose it is where a date stands between: "the execution in December 2013 of X"."""
+    if sentence.tokens[at].pos != "NOUN" and sentence.word(at + 1) != "of":
+        return None
+    for token in sentence.tokens[at + 1 : at + 6]:
+        if token.pos in {"VERB", "AUX", "SCONJ"} or token.text in {";", "."}:
+            return None
+        if token.lower == "of":
+            after = sentence.tokens[token.i + 1 : token.i + 8]
+            return next(
+                (t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None
+            )
+    return None
