@@ -143,6 +143,8 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
         fitting = _NOMINAL if row.who == "of" else _VERBAL
         if (row.who != "of") if noun else (sentence.tokens[at].pos not in fitting):
             return False
+    if row.who == "is" and sentence.word(at - 1) in words("grammar")["be"]:
+        return False  # "he was also dismissed": whom it befalls stands before
     if row.caption and sentence.role != "caption":
         return False
     if row.never and alternation(row.never).search(sentence.low):

@@ -36,6 +36,9 @@ def _office_holder(happening: Happening, whom: Whom) -> bool:
 
 def _missed(scene: Scene, happening: Happening) -> bool:
     """An absence from one named event is a denied appearance; being unseen at large is none."""
+    row = happening.trigger.row
+    if row.absent and row.with_:
+        return True  # the event is among the words that the row asks for
     token = scene.sentence.tokens[happening.at].lower
     attending = token.startswith(("attend", "took", "take", "appear"))
-    return (attending or happening.trigger.row.absent) and event(scene, happening) is not None
+    return (attending or row.absent) and event(scene, happening) is not None

@@ -45,7 +45,8 @@ def predicate(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Toke
         if (being or token.text == ":") and sentence.word(token.i + 1) not in {"to", "said", "not"}:
             return following(sentence, token.end, persons)
         verbal = token.pos == "VERB" and "Part" not in token.feats
-        verbal = verbal and token.i > at + 1 and token.lower not in words("people")["ranks"]
+        verbal = verbal and token.i > at + 1 and sentence.word(token.i - 1) != "to"
+        verbal = verbal and token.lower not in words("people")["ranks"]
         if verbal or token.text in {";", "."}:
             return []
     return []
