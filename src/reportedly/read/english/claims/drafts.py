@@ -78,7 +78,10 @@ def proposed(people: People, scene: Scene) -> Iterator[tuple[Happening, Proposal
 def _whom(people: People, scene: Scene, happening: Happening) -> Sequence[Whom]:
     """Those whom a happening befalls."""
     told = proposal(people, scene, happening)
-    listed = happening.trigger.row.who in {"after", "is"}
+    who = happening.trigger.row.who
+    if who == "doer" and not told.ruled:
+        return told.ruled  # "X was replaced": who came after him is not told
+    listed = who in {"after", "is"}
     if happening.kind in BEYOND or listed or not scene.sentence.parsed:
         # The weights are of the ten kinds, and of sentences with a parse.
         return told.ruled or told.second
