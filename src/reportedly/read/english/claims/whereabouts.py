@@ -35,14 +35,14 @@ def places(group: list[Draft], teller: Teller) -> Iterator[tuple[str, Slot]]:
     if stated is None:
         return
     yield "from", stated
-    manner = told(group).get("manner")
+    manner = told(group, teller).get("manner")
     if manner is not None and manner.value == UNSTATED and _abroad(stated, known, teller):
         yield "manner", Slot("abroad", stated.quote)
 
 
 def _leaves(group: list[Draft]) -> bool:
     """Whether somebody leaves a post or a place abroad: by flight, or called back from it."""
-    manner = told(group).get("manner")
+    manner = told(group, teller).get("manner")
     called = manner is not None and manner.value == "recalled"
     return group[0].kind in {"defection", "disappearance"} or called
 
