@@ -1,6 +1,5 @@
 """The returned are never told as only defected, and a refuted rumour raises no belief."""
 
-
 from reportedly.account import standing
 from reportedly.protect import PUBLIC, told_for
 from reportedly.tell import event_rows
