@@ -44,8 +44,10 @@ def told(group: list[Draft], teller: Teller) -> dict[str, Slot]:
 def _is_home(group: list[Draft], slot: Slot, teller: Teller) -> bool:
     """Whether a defection would lead to the state that the person left."""
     place = teller.pack.place(slot.value)
+    if group[0].kind != "defection" or place is None:
+        return False
     home = teller.country(subject_of(group).whom.known)
-    return group[0].kind == "defection" and place is not None and place.state == home
+    return place.state == home and home in teller.pack.closed_states
 
 
 def post(known: Known | None, teller: Teller) -> Slot | None:
