@@ -112,3 +112,26 @@ def test_the_weaker_of_two_certainties() -> None:
 )
 def test_doubt_alone_is_neither_claim_nor_denial(text: str) -> None:
     assert not told(text, "defected").real
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was executed for watching a South Korean movie.",
+        "She has not been heard of since her last film; she vanished in 2011.",
+        "He became the first officer to defect by sea.",
+        "He was the most senior envoy to have defected in years.",
+    ],
+)
+def test_films_that_were_watched_and_ranks_of_the_first_tell_of_what_happened(text: str) -> None:
+    word = next(w for w in ("executed", "vanished", "defected", "defect") if w in text)
+    assert told(text, word).real
+
+
+def test_who_only_hopes_to_be_the_first_has_done_nothing() -> None:
+    assert not told("He hoped to be the first diplomat to defect.", "defect").real
+
+
+def test_what_is_called_untrue_is_denied() -> None:
+    assert told("It was not true that the consul, Ro Il, had defected.", "defected").negated
+    assert not told("It is true that he had defected.", "defected").negated

@@ -95,6 +95,8 @@ def _told(scene: Scene, happening: Happening) -> Modality:
     if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
         told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
     row = happening.trigger.row
+    if told.cue and told.certainty == "possible" and _of_a_fact(scene, happening, told.cue):
+        told = replace(told, certainty="certain", cue=None)
     if row.lacks:
         return replace(told, negated=False, cue=None, real=told.real or _own_can(scene, happening))
     if row.denies:
@@ -104,6 +106,15 @@ def _told(scene: Scene, happening: Happening) -> Modality:
         return told
     cue = told.cue or scene.sentence.between(happening.start, happening.end)
     return replace(told, real=told.real and not told.negated, negated=True, cue=cue)
+
+
+def _of_a_fact(scene: Scene, happening: Happening, cue: Quote) -> bool:
+    """Whether one only guesses why somebody is gone ("speculation about his absence")."""
+    if happening.kind != "disappearance" or happening.trigger.row.who != "of":
+        return False
+    between = scene.sentence.low[cue.end - scene.sentence.start :].split(maxsplit=1)[:1]
+    guessed = words("hedges")["rumours"] | {"swirls", "swirl"}
+    return cue.text.lower() in guessed and bool(between)
 
 
 def _taken_for_granted(happening: Happening) -> bool:

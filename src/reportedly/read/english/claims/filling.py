@@ -24,16 +24,30 @@ def subject_of(group: list[Draft]) -> Draft:
     return next((d for d in group if d.whom.known is not None), group[0])
 
 
-def told(group: list[Draft]) -> dict[str, Slot]:
-    """The plain slots of all tellings, by name, each as told first; any manner before none."""
+def told(group: list[Draft], teller: Teller) -> dict[str, Slot]:
+    """The plain slots of all tellings, by name, each as told first; any manner before none.
+
+    Nobody defects to his own state: "who defected in May has been sent back to North Korea".
+    """
     out: dict[str, Slot] = {}
     for draft in group:
         for name in ("to", "post", "manner", "mode", "stage", "charge", "by", "method"):
             slot: Slot | None = getattr(draft.slots, name)
+            if name == "to" and slot is not None and _is_home(group, slot, teller):
+                continue
             earlier = out.get(name)
             if slot is not None and (earlier is None or earlier.value == UNSTATED):
                 out[name] = slot
     return out
+
+
+def _is_home(group: list[Draft], slot: Slot, teller: Teller) -> bool:
+    """Whether a defection would lead to the state that the person left."""
+    place = teller.pack.place(slot.value)
+    if group[0].kind != "defection" or place is None:
+        return False
+    home = teller.country(subject_of(group).whom.known)
+    return place.state == home and home in teller.pack.closed_states
 
 
 def post(known: Known | None, teller: Teller) -> Slot | None:

@@ -13,7 +13,8 @@ from reportedly.read.english.lexicon import alternation, either, words
 from reportedly.read.english.places import Spot, Way
 from reportedly.read.english.text.sentence import Sentence
 
-_NEAR_BEFORE, _NEAR_AFTER, _WITH = 4, 6, 8
+_NEAR_BEFORE, _NEAR_AFTER, _WITH, _WITH_OF = 4, 6, 8, 14
+"""Words that count before and behind a form; behind a noun stand posts and names first."""
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", ""})
 _NOMINAL = frozenset({"NOUN", "PROPN", ""})
 _LEADING = frozenset({"ADP", "AUX", "DET", "PART", "ADJ", "NOUN", "PROPN"})
@@ -150,7 +151,7 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
     if row.never and alternation(row.never).search(sentence.low):
         return False
     before = sentence.low[: found.start()].split()[-_NEAR_BEFORE:]
-    after = sentence.low[found.end() :].split(maxsplit=_WITH)[:_WITH]
+    after = sentence.low[found.end() :].split(maxsplit=_WITH_OF)[:_WITH_OF]
     near = " ".join(before) + " | " + " ".join(after[:_NEAR_AFTER])
     if row.unless and alternation(row.unless).search(near):
         return False
@@ -162,7 +163,8 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
         led = " ".join(sentence.low[: found.start()].split()[-_WITH:])
         if alternation(row.follows).search(led) is None:
             return False
-    return not row.with_ or alternation(row.with_).search(" ".join(after)) is not None
+    reach = _WITH_OF if row.who in {"of", "next"} else _WITH
+    return not row.with_ or alternation(row.with_).search(" ".join(after[:reach])) is not None
 
 
 def _placed(

@@ -33,7 +33,7 @@ def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
 def _claim(group: Group, groups: Sequence[Group], when: Told | None, teller: Teller) -> Claim:
     first, best = filling.subject_of(group), _telling(group)
     known = first.whom.known
-    told = filling.told(group)
+    told = filling.told(group, teller)
     held = told.get("post") or _held(group, known, teller)
     chain = _chain(group, teller)
     said = happened.said(group, teller)

@@ -8,7 +8,7 @@ import msgspec
 from reportedly.model import Certainty, Quote
 from reportedly.read.english.claims import ahead
 from reportedly.read.english.claims.hedges import hedge, perfect
-from reportedly.read.english.lexicon import alternation, words
+from reportedly.read.english.lexicon import alternation, either, words
 from reportedly.read.english.sayings.rejecting import called_false
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
@@ -84,7 +84,7 @@ def _may(sentence: Sentence, token: Token) -> tuple[Certainty, Quote | None]:
 
 def _unreal(sentence: Sentence, token: Token, *, state: bool = False, coming: bool = False) -> bool:
     """Whether it is fiction, an attempt, a plan, a wish, a condition, a habit or a question."""
-    if words("hedges").find("fiction", sentence.text):
+    if any(found["seen"] is None for found in _fiction().finditer(sentence.low)):
         return True
     if _attempt(coming).search(" ".join(_before(sentence, token).split()[-_CLOSE:])):
         return True
@@ -103,6 +103,16 @@ def _unreal(sentence: Sentence, token: Token, *, state: bool = False, coming: bo
     return _supposed(sentence, token) or _asked(sentence, token)
 
 
+@cache
+def _fiction() -> re.Pattern[str]:
+    """A work in which it is told; a film that somebody watched, sold or played in tells nothing."""
+    listed = words("hedges")
+    seen = either(listed["no_fiction"])
+    return re.compile(
+        rf"\b(?:(?P<seen>{seen})\b(?: [\w'-]+){{0,4}}? )?(?:{either(listed['fiction'])})\b"
+    )
+
+
 def _supposed(sentence: Sentence, token: Token) -> bool:
     """Whether it is told of a noun that is only supposed ("would have been the first to die")."""
     return _WOULD.search(_before(sentence, token)) is not None
@@ -117,13 +127,25 @@ def _no_sign() -> re.Pattern[str]:
 def _infinitive(sentence: Sentence, token: Token) -> bool:
     """Whether it is an order or a purpose: "the fourth soldier to defect", "abroad to defect".
 
+    "The first to have defected" tells that it happened, and so does "X became the first to defect".
     What somebody was brought to do is neither: "the crackdown led the envoy to defect".
     """
     brought = token.rel == "advcl" and token.head >= 0
     if brought and sentence.word(token.head) in words("hedges")["causing"]:
         return False
     to = any(mark.lower == "to" for mark in sentence.children(token.i, "mark"))
-    return to and token.rel in {"acl", "advcl"}
+    if not to or token.rel not in {"acl", "advcl"} or perfect(sentence, token):
+        return False
+    return token.rel == "advcl" or not _ranked(sentence, sentence.tokens[token.head])
+
+
+def _ranked(sentence: Sentence, noun: Token) -> bool:
+    """Whether somebody is said to be the first or highest of those who did a thing."""
+    being = words("grammar")["be"] - {"be"}  # "hopes to be the first"
+    if not any(t.lower in being for t in sentence.children(noun.i, "cop")):
+        return sentence.word(noun.head) in words("grammar")["became"]
+    ranks = words("grammar")["ranks_first"]
+    return any(t.lower in ranks for t in (noun, *sentence.children(noun.i)))
 
 
 def _asked(sentence: Sentence, token: Token) -> bool:
@@ -216,13 +238,20 @@ def _negation(sentence: Sentence, token: Token) -> Quote | None:
         for near in sentence.tokens[max(0, token.i - _AUXILIARIES) : token.i]:
             if near.lower in negations or near.lower.endswith("n't"):
                 return sentence.between(near.start, near.end)
-    found = _far_negation().search(sentence.low[: token.start - sentence.start])
+    before = sentence.low[: token.start - sentence.start]
+    found = _far_negation().search(before) or _negated_clause().search(before)
     return sentence.cut(found.start(1), found.end(1)) if found else None
 
 
 @cache
 def _far_negation() -> re.Pattern[str]:
     return re.compile(rf"({alternation(words('hedges')['negating']).pattern})[^,;]{{0,30}}$")
+
+
+@cache
+def _negated_clause() -> re.Pattern[str]:
+    """That something is called untrue, in front of the clause that tells it."""
+    return re.compile(rf"({alternation(words('hedges')['untrue_that']).pattern})[^.;:]{{0,80}}$")
 
 
 def _phrase(sentence: Sentence, name: str) -> Quote | None:

@@ -28,21 +28,21 @@ def places(group: list[Draft], teller: Teller) -> Iterator[tuple[str, Slot]]:
     first = subject_of(group)
     known = first.whom.known
     stated = next((slot for slot in told_ if not _at_home(slot, first, teller)), None)
-    if _leaves(group):
+    if _leaves(group, teller):
         stated = _city(_posted(known, teller) or stated, group, teller)
     elif stated is None and group[0].kind in _HERE:
         stated = _nearby(group, teller)
     if stated is None:
         return
     yield "from", stated
-    manner = told(group).get("manner")
+    manner = told(group, teller).get("manner")
     if manner is not None and manner.value == UNSTATED and _abroad(stated, known, teller):
         yield "manner", Slot("abroad", stated.quote)
 
 
-def _leaves(group: list[Draft]) -> bool:
+def _leaves(group: list[Draft], teller: Teller) -> bool:
     """Whether somebody leaves a post or a place abroad: by flight, or called back from it."""
-    manner = told(group).get("manner")
+    manner = told(group, teller).get("manner")
     called = manner is not None and manner.value == "recalled"
     return group[0].kind in {"defection", "disappearance"} or called
 

@@ -9,6 +9,7 @@ from reportedly.read.english.text.tokens import Span, Token
 
 _MODIFIERS = 5
 _COUNTLESS = 10_000
+_MODIFYING = frozenset({"ADJ", "NOUN", "PROPN"})
 _SEVERAL = Count(low=2, high=9)
 
 
@@ -38,7 +39,8 @@ def described(sentence: Sentence, token: Token) -> Description | None:
     grouped = noun in listed["groups"] or is_person(_singular(noun))
     if not single and not grouped:
         return None
-    span = _past_approximate(sentence, _with_number(sentence, _shortest(sentence, token)))
+    span = _with_number(sentence, _from_article(sentence, _shortest(sentence, token)))
+    span = _past_approximate(sentence, span)
     inside = sentence.tokens[span.first : span.last + 1]
     quote, first, count = sentence.quote(span), inside[0].lower, _count(inside)
     if count is None and first in listed["generic"]:
@@ -153,6 +155,17 @@ def _shortest(sentence: Sentence, token: Token) -> Span:
             if near and sentence.cases(below.i) & {"of", "from"}:
                 return Span(span.first, after.last)
     return span
+
+
+def _from_article(sentence: Sentence, span: Span) -> Span:
+    """The phrase from its article on, where the parse cut it off ("the former vice | premier")."""
+    articles = words("grammar")["articles"] | words("grammar")["determiners"]
+    if sentence.word(span.first) in articles:
+        return span
+    i = span.first - 1
+    while i >= 0 and span.first - i <= _MODIFIERS and sentence.tokens[i].pos in _MODIFYING:
+        i -= 1
+    return Span(i, span.last) if i >= 0 and sentence.word(i) in articles else span
 
 
 def _with_number(sentence: Sentence, span: Span) -> Span:

@@ -9,6 +9,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.described import described
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.salience import pointed_at, salient
+from reportedly.read.english.people.unnamed_before import unnamed_before
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
@@ -46,8 +47,10 @@ def resolve(people: People, index: int, token: Token) -> Whom | None:
         return named(people, known)
     if token.lower in words("grammar")["singular"]:
         known = salient(people, index, token)
-        return None if known is None else named(people, known)
-    if token.lower in words("grammar")["plural"] or token.pos == "PRON":
+        return _unnamed(people, index, token) if known is None else named(people, known)
+    if token.lower in words("grammar")["plural"]:
+        return _unnamed(people, index, token)
+    if token.pos == "PRON":
         return None
     aged = _aged(people.sentences[index], token)
     if aged is not None:
@@ -68,6 +71,15 @@ def resolve(people: People, index: int, token: Token) -> Whom | None:
         if known is not None:
             return named(people, known)
     return Whom(None, found.quote.text, found.quote, found.count, found.definite, token.lower)
+
+
+def _unnamed(people: People, index: int, pronoun: Token) -> Whom | None:
+    """The unnamed person or group to whom a pronoun goes back."""
+    found = unnamed_before(people, index, pronoun)
+    if found is None:
+        return None
+    token, told = found
+    return Whom(None, told.quote.text, told.quote, told.count, told.definite, token.lower)
 
 
 def _apposed_to(people: People, index: int, start: int, *, kin: bool) -> Known | None:

@@ -58,7 +58,7 @@ def holders(
         found = _farther(found, beyond(sentence, at, persons))
     if found is None:
         return []
-    found = whole(sentence, found)
+    found = _before_kin(sentence, whole(sentence, found))
     return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
 
 
@@ -82,8 +82,22 @@ def others(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> It
     told = holders(sentence, at, row, persons)
     if told and not _misplaced(sentence, told[0], at):
         return
+    if told and told[0].lower in words("grammar")["plural"]:
+        return  # "who helped them flee": he did not
     if row.who == "subject" or passive(sentence, at):
         yield from elsewhere(sentence, at, persons)
+
+
+def _before_kin(sentence: Sentence, found: Token) -> Token:
+    """Whose kin stands behind "and": "the consul and his wife" is told of the consul."""
+    i = found.i - 1
+    while i > 0 and sentence.tokens[i].pos in {"ADJ", "NUM"}:
+        i -= 1
+    joined = sentence.word(i) in {"his", "her", "their"} and sentence.word(i - 1) == "and"
+    if i < 2 or not joined or found.lower not in words("people")["kin"]:
+        return found
+    main = sentence.tokens[i - 2]
+    return main if main.pos in NOMINAL else found
 
 
 def _misplaced(sentence: Sentence, token: Token, at: int) -> bool:

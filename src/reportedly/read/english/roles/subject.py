@@ -36,7 +36,7 @@ def subject(
     if depth > _DEEPEST or token.head in {at, -1}:
         return None
     if token.rel == "acl":
-        return sentence.tokens[token.head]
+        return _said_to_be(sentence, sentence.tokens[token.head])
     if token.rel == "xcomp" or _brought(sentence, token):
         objects = sentence.children(token.head, "obj")
         if objects and objects[0].i < at:
@@ -58,6 +58,17 @@ def _brought(sentence: Sentence, token: Token) -> bool:
     """Whether a verb tells what somebody was brought to do ("the unrest led an envoy to flee")."""
     to = sentence.word(token.i - 1) == "to" and token.rel == "advcl"
     return to and sentence.word(token.head) in words("hedges")["causing"]
+
+
+def _said_to_be(sentence: Sentence, noun: Token) -> Token:
+    """Who is said to be what a noun tells ("NAME is the first diplomat to have fled")."""
+    being = sentence.children(noun.i, "cop") and sentence.children(noun.i, "nsubj")
+    if being:
+        return being[-1]
+    above = sentence.tokens[noun.head] if 0 <= noun.head < len(sentence.tokens) else noun
+    became = above.lower in words("grammar")["became"] and noun.rel in {"obj", "xcomp"}
+    subjects = sentence.children(above.i, "nsubj") if became else []
+    return subjects[-1] if subjects else noun
 
 
 def _main_verb(sentence: Sentence, token: Token) -> int | None:
