@@ -10,7 +10,7 @@ BELIEF = ["status", "probability", "low", "high", "word", "base", "terms"]
 
 def test_the_json_has_the_shape_that_was_promised(kept):
     events = run("events", "--json", "--ledger", kept).json
-    assert len(events) == 6
+    assert len(events) == 9
     for event in events:
         assert list(event) == KEYS
         assert all(isinstance(c, str) for c in event["claims"])

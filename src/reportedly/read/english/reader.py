@@ -33,7 +33,7 @@ from reportedly.read.english.scene import Carried, Scene, Teller
 from reportedly.read.english.text.sentences import dateline, sentences
 from reportedly.read.english.text.spacing import Respaced
 
-VERSION = "2"
+VERSION = "3"
 _BEYOND = frozenset({"repatriation", "abduction", "expulsion", "sanction"})
 
 

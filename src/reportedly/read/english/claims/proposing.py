@@ -44,7 +44,8 @@ def _pointing(scene: Scene, heads: list[Token]) -> Token | None:
     listed, head = words("grammar"), heads[0]
     pronoun = head.lower in listed["singular"] | listed["plural"]
     the = {t.lower for t in scene.sentence.children(head.i, "det")} & {"the", "this", "that"}
-    return head if pronoun or (the and head.pos in {"NOUN", "NUM", "ADJ"}) else None
+    one = head.pos in {"NOUN", "NUM", "ADJ"} and head.lower not in words("people")["collectives"]
+    return head if pronoun or (the and one) else None
 
 
 def _fragment(scene: Scene, happening: Happening) -> bool:

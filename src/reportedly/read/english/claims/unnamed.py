@@ -102,7 +102,8 @@ def _one_person(whom: Whom) -> bool:
     """Whether a description is of one person, and of nobody's relative."""
     head = whom.head
     plural = whom.count is not None or (head.endswith("s") and not head.endswith("ss"))
-    return whom.known is None and not plural and head not in words("people")["kin"]
+    several = words("people")["kin"] | words("people")["collectives"]
+    return whom.known is None and not plural and head not in several
 
 
 def _may_be(noun: str, posts: frozenset[str], name: str, pack: Pack) -> bool:

@@ -25,6 +25,8 @@ def joined(scene: Scene, happening: Happening, one: Token, other: Token) -> Join
         other: a word of the second.
     """
     tokens, at = scene.sentence.tokens, happening.at
+    if scene.sentence.word(at) in words("grammar")["exchanging"]:
+        return ""  # "has replaced X with Y" tells two things of the two
     first, last = min(one.i, other.i), max(one.i, other.i)
     if last - first > _FARTHEST or first == last:
         return ""

@@ -85,7 +85,7 @@ def _town(scene: Scene, happening: Happening, end: int) -> Slot | None:
     sentence = scene.sentence
     for spot in scene.spots:
         at = sentence.at(spot.start)
-        if at is None or spot.adjective:
+        if at is None or spot.adjective or _of_source(scene, spot.start):
             continue
         behind = happening.start <= spot.start < end
         led = sentence.word(at - 1) in _IN or (
@@ -112,7 +112,15 @@ def _unlisted(scene: Scene, happening: Happening, end: int) -> Slot | None:
         quote = sentence.cut(found.start(1), found.end(1))
         at = sentence.at(quote.start)
         date = any(d.start <= found.start(1) < d.end for d in scene.dated)
+        if _of_source(scene, quote.start):
+            continue
         adjective = any(s.start <= quote.start < s.end for s in scene.spots)
         if at is not None and at not in scene.persons and not date and not adjective:
             return Slot(quote.text, quote)
     return None
+
+
+def _of_source(scene: Scene, offset: int) -> bool:
+    """Whether a place says where a source is: "citing an unnamed source in China"."""
+    said = (source.quote for frame in scene.frames for source in frame.sources)
+    return any(q.field == scene.sentence.field and q.start <= offset < q.end for q in said)
