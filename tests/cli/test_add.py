@@ -85,7 +85,7 @@ def test_the_ledger_is_its_owners_alone(tmp_path):
 def test_the_environment_may_name_the_ledger(tmp_path):
     env = {"REPORTEDLY_LEDGER": str(tmp_path / "mine.db")}
     assert run("add", EXAMPLES / "later.jsonl", **env).status == 0
-    assert len(run("events", "--json", **env).json) == 3
+    assert len(run("events", "--json", **env).json) == 5
     assert run("events", "--ledger", tmp_path / "other.db", **env).status == 2
 
 

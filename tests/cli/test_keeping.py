@@ -40,7 +40,7 @@ def test_rebuilding_makes_tables_that_other_tools_can_open(ledger):
         found = plain.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
         names = [row[0] for row in found]
         sizes = {n: plain.execute(f'SELECT count(*) FROM "{n}"').fetchone()[0] for n in names}
-    assert told.json["events"] == len(run("events", "--json", "--ledger", ledger).json) == 6
+    assert told.json["events"] == len(run("events", "--json", "--ledger", ledger).json) == 9
     assert told.json["reports"] == 11
     assert {told.json["events"], told.json["persons"]} <= set(sizes.values())
     assert run("verify", "--ledger", ledger).status == 0

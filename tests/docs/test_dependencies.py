@@ -29,14 +29,15 @@ def test_the_page_has_every_direct_dependency_and_no_other():
 def test_range_version_licence_and_reason_are_told(package):
     _, allowed, version_told, licence, reason = TOLD[package]
     assert allowed == (WANTED[package] or "any")
-    assert version_told == pinned("dev.txt")[package]
+    # One pin a version of Python, where a library has left an older one behind.
+    assert pinned("dev.txt")[package] in re.split(r", then ", version_told)
     assert re.fullmatch(r"MIT|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0", licence)
     assert len(reason) > 4
 
 
 @pytest.mark.parametrize("package", sorted(WANTED))
 def test_the_version_told_is_the_one_that_is_tested(package):
-    assert TOLD[package][2] == version(package)
+    assert version(package) in re.split(r", then ", TOLD[package][2])
 
 
 def test_the_peers_are_those_of_the_group_and_pinned():

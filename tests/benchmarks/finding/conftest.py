@@ -1,6 +1,4 @@
 import json
-import shutil
-from pathlib import Path
 
 import pytest
 
@@ -23,7 +21,6 @@ def folder(tmp_path):
         (tmp_path / "reports" / f"{name}.json").write_text(json.dumps(report | {"text": text}))
         gold = {"id": name, "claims": [], "figures": []}
         (tmp_path / "reports" / "gold" / f"{name}.json").write_text(json.dumps(gold))
-    shutil.copy(Path(__file__).parents[1] / "reading" / "scorer.py", tmp_path / "score.py")
     return tmp_path
 
 

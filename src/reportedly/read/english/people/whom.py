@@ -68,9 +68,19 @@ def resolve(people: People, index: int, token: Token) -> Whom | None:
         return named(people, known)
     if found.definite and found.single:
         known = pointed_at(people, index, token.lower, token.start)
-        if known is not None:
+        if known is not None and not _subject_before(people, index, known, token):
             return named(people, known)
     return Whom(None, found.quote.text, found.quote, found.count, found.definite, token.lower)
+
+
+def _subject_before(people: People, index: int, known: Known, token: Token) -> bool:
+    """Whether somebody is the subject that a sentence opens with: a description is of another.
+
+    "Ryu took over after the ambassador was expelled" tells of two.
+    """
+    sentence = people.sentences[index]
+    first = people.within(index, sentence.start, token.start)
+    return bool(first) and first[0][1] is known and first[0][0].start == sentence.start
 
 
 def _unnamed(people: People, index: int, pronoun: Token) -> Whom | None:
