@@ -1,6 +1,10 @@
 """Blocks of figures in a page, each between two marks, so that a run can put its own there."""
 
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
+
+from reportedly import __version__
 
 
 def block(name: str, body: str) -> str:
@@ -20,6 +24,12 @@ def put(name: str, body: str, page: Path) -> None:
     if not found or not closed:
         raise ValueError(f"{page} has no block between '{start}' and '{end}'; add the two marks")
     page.write_text(before + block(name, body) + after, encoding="utf-8")
+
+
+def measured(name: str, told: Iterable[str]) -> str:
+    """Lines that `python -m NAME` printed, as Markdown with their day, command and version."""
+    head = f"Measured {date.today()} by `python -m {name}`:"
+    return "\n".join((head, "", "```text", f"reportedly {__version__}", "", *told, "```"))
 
 
 def _mark(name: str, where: str) -> str:

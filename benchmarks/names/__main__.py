@@ -2,15 +2,13 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.blocks import put
+from benchmarks.blocks import measured, put
 from benchmarks.names import accuracy, holders
 from benchmarks.names.pairs import load as load_pairs
 from benchmarks.names.speed import names_read, pairs_compared
-from reportedly import __version__
 from reportedly.packs import load
 
 BLOCK = "benchmarks.names"
@@ -34,18 +32,8 @@ def main(arguments: Sequence[str]) -> int:
     print(f"\nnames read:     {read_speed:>9,.0f} a second, each for the first time")
     print(f"pairs compared: {pairs_compared(pairs):>9,.0f} a second, names already read")
     if asked.write is not None:
-        put(BLOCK, "\n".join(_page(told)), asked.write)
+        put(BLOCK, measured(BLOCK, told), asked.write)
     return 0
-
-
-def _page(told: Sequence[str]) -> Iterator[str]:
-    yield f"Measured {date.today()} by `python -m {BLOCK}`:"
-    yield ""
-    yield "```text"
-    yield f"reportedly {__version__}"
-    yield ""
-    yield from told
-    yield "```"
 
 
 if __name__ == "__main__":

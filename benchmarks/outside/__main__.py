@@ -3,13 +3,11 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
-from benchmarks.blocks import put
+from benchmarks.blocks import measured, put
 from benchmarks.outside import attribution, dates, factuality
 from benchmarks.outside.published import published
-from reportedly import __version__
 
 BLOCK = "benchmarks.outside"
 """The name of the block of figures in a page."""
@@ -32,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     told = list(_told(asked.folder))
     print("\n".join(told))
     if asked.write is not None:
-        put(BLOCK, "\n".join(_page(told)), asked.write)
+        put(BLOCK, measured(BLOCK, told), asked.write)
     return 0
 
 
@@ -45,16 +43,6 @@ def _told(folder: Path) -> Iterator[str]:
     yield ""
     yield from factuality.lines(folder)
     yield from published("factuality")
-
-
-def _page(told: Sequence[str]) -> Iterator[str]:
-    yield f"Measured {date.today()} by `python -m {BLOCK}`:"
-    yield ""
-    yield "```text"
-    yield f"reportedly {__version__}"
-    yield ""
-    yield from told
-    yield "```"
 
 
 if __name__ == "__main__":

@@ -49,6 +49,13 @@ def run(*arguments: object, stdin: bytes = b"", **env: str) -> Outcome:
     return Outcome(status, *texts)
 
 
+def ask(ledger: Path, *words: object) -> Any:
+    """What a verb prints as JSON of a ledger; it must succeed."""
+    told = run(*words, "--json", "--ledger", ledger)
+    assert told.status == 0, told.err
+    return told.json
+
+
 def _status(command: Callable[[], None]) -> int:
     try:
         command()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import EXAMPLES, process, run
+from tests.cli.running import EXAMPLES, ask, process, run
 
 BECAUSE = ("--because", "the report says otherwise", "--by", "Ed")
 KOREAN = "빈 주재 북한 대사관의 무역참사 로창일이 지난 5월 망명했다고 소식통이 전했다."
@@ -27,12 +27,6 @@ def filled(tmp_path_factory):
 @pytest.fixture
 def ledger(filled, tmp_path):
     return Path(shutil.copy(filled, tmp_path / "ledger.db"))
-
-
-def ask(ledger, *words):
-    told = run(*words, "--json", "--ledger", ledger)
-    assert told.status == 0, told.err
-    return told.json
 
 
 def everything(ledger):

@@ -10,7 +10,7 @@ import pytest
 
 from reportedly.ledger import Ledger
 from reportedly.model import from_json
-from tests.cli.running import command, environment, process, refused, run
+from tests.cli.running import ask, command, environment, process, refused, run
 from tests.identify.ri_yong_ho import EVERYTHING, GENERAL, MINISTER
 
 BECAUSE = ("--because", "the broadcast of that evening shows him", "--by", "Ed")
@@ -33,12 +33,6 @@ def filled(tmp_path_factory):
 @pytest.fixture
 def ledger(filled, tmp_path):
     return Path(shutil.copy(filled, tmp_path / "ledger.db"))
-
-
-def ask(ledger, *words):
-    told = run(*words, "--json", "--ledger", ledger)
-    assert told.status == 0, told.err
-    return told.json
 
 
 def reports_of(ledger, id_):

@@ -1,5 +1,6 @@
 """Making a correction: which claim, which words, and what is refused."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
@@ -22,6 +23,7 @@ from reportedly.model import (
     check,
     claims_of,
     digest,
+    numbered,
 )
 from reportedly.when import When
 
@@ -203,7 +205,7 @@ def _quotes(
     if value is None:
         return []
     members = value if isinstance(value, list) else [value]
-    names = [slot if n == 0 else f"{slot}.{n}" for n in range(len(members))]
+    names = [numbered(slot, n) for n in range(len(members))]
     if told is not None:
         quote = _needed(report, told, near)
         return [(name, quote) for name in names]
@@ -220,10 +222,11 @@ def _needed(report: Report, words: str, near: Quote) -> Quote:
 
 def _found(report: Report, words: str, near: Quote | None) -> Quote | None:
     """Where words stand in a report: in the text before the title, nearest to a quote if told."""
+    wanted = re.escape(words) if words else "$^"
     places = [
         Quote(field=field, start=start, end=start + len(words), text=words)
         for field in ("text", "title")
-        for start in _starts(report.field(field), words)
+        for start in (m.start() for m in re.finditer(f"(?={wanted})", report.field(field)))
     ]
     if near is None:
         return next(iter(places), None)
@@ -232,11 +235,3 @@ def _found(report: Report, words: str, near: Quote | None) -> Quote | None:
         return place.field != near.field, max(near.start - place.start, place.end - near.end, 0)
 
     return min(places, key=distance, default=None)
-
-
-def _starts(text: str, words: str) -> list[int]:
-    out, at = [], text.find(words) if words else -1
-    while at >= 0:
-        out.append(at)
-        at = text.find(words, at + 1)
-    return out

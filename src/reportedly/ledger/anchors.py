@@ -13,7 +13,6 @@ from reportedly.model import (
     Correction,
     Decision,
     Judgement,
-    Quote,
     Reading,
     Ruling,
     Undo,
@@ -87,11 +86,7 @@ def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> boo
     if isinstance(decision, Correction):
         return any(aimed_at(decision, (*r.claims, *r.claims_beyond)) for r in readings)
     return any(
-        claim.kind == decision.kind and _overlap(claim.quote, anchor.quote)
+        claim.kind == decision.kind and claim.quote.overlaps(anchor.quote)
         for reading in readings
         for claim in (*reading.claims, *reading.claims_beyond)
     )
-
-
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.field == other.field and one.start < other.end and other.start < one.end

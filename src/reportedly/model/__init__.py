@@ -8,7 +8,7 @@ exist: each filled slot of a claim has its `Quote` under the slot's name in `wor
 from reportedly.model.aiming import aimed_at
 from reportedly.model.anchored import meant
 from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Remark, Silence
-from reportedly.model.claim import Claim, Count, Mention
+from reportedly.model.claim import Claim, Count, Mention, numbered
 from reportedly.model.correcting import WORDLESS, added, amended, check
 from reportedly.model.decision import (
     VERDICT_WORDS,
@@ -100,6 +100,7 @@ __all__ = [
     "in_force",
     "meant",
     "normalised",
+    "numbered",
     "place",
     "place_of",
     "report_id",

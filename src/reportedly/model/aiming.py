@@ -36,17 +36,13 @@ def aimed_at(correction: Correction, claims: Iterable[Claim]) -> list[Claim]:
 
 def _fit(claim: Claim, quote: Quote) -> int:
     telling = [claim.words[slot] for slot in ("who", "kind") if slot in claim.words]
-    if quote != claim.quote and any(_overlap(words, quote) for words in telling):
+    if quote != claim.quote and any(words.overlaps(quote) for words in telling):
         return 4
     if quote == claim.quote:
         return 3
-    if any(_overlap(words, quote) for words in claim.words.values()):
+    if any(words.overlaps(quote) for words in claim.words.values()):
         return 2
-    return 1 if _overlap(claim.quote, quote) else 0
-
-
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.field == other.field and one.start < other.end and other.start < one.end
+    return 1 if claim.quote.overlaps(quote) else 0
 
 
 def _part(one: str, other: str) -> bool:

@@ -27,9 +27,7 @@ def _rank(quote: Quote, mention: Mention) -> int | None:
         return 0
     if quote.text.casefold() in {f.casefold() for f in (mention.name, *mention.spellings)}:
         return 1
-    here = mention.quote
-    overlaps = here.field == quote.field and here.start < quote.end and quote.start < here.end
-    return 2 if overlaps else None
+    return 2 if mention.quote.overlaps(quote) else None
 
 
 def _distance(one: Quote, two: Quote) -> tuple[bool, int, int]:

@@ -32,6 +32,16 @@ class Count(Noun, frozen=True):
     high: int
 
 
+def numbered(slot: str, number: int) -> str:
+    """Under what the words of a member of a list slot stand: `origins`, `origins.1`, `origins.2`.
+
+    Args:
+        slot: the slot's name.
+        number: the member's place, from 0.
+    """
+    return f"{slot}.{number}" if number else slot
+
+
 class Claim(Noun, frozen=True, rename={"from_": "from"}):
     """One statement that one happening did, will, may have or did not happen to somebody.
 

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from reportedly.errors import BadCorrection
-from reportedly.model.claim import Claim
+from reportedly.model.claim import Claim, numbered
 from reportedly.model.decision import Correction
 from reportedly.model.report import Quote
 from reportedly.model.text import digest
@@ -105,7 +105,7 @@ def _words(slots: dict[str, Any], quote: Quote) -> dict[str, Any]:
 def _members(slot: str, given: object) -> Iterator[tuple[str, object]]:
     if isinstance(given, list | tuple):
         for number, value in enumerate(given):
-            yield (f"{slot}.{number}" if number else slot), value
+            yield numbered(slot, number), value
     elif given is not None:
         yield slot, given
 

@@ -14,6 +14,10 @@ class Quote(Noun, frozen=True):
     end: int
     text: str
 
+    def overlaps(self, other: "Quote") -> bool:
+        """Whether two quotes of one report share words."""
+        return self.field == other.field and self.start < other.end and other.start < self.end
+
 
 class Anchor(Noun, frozen=True):
     """What a decision by a person points at, so that it survives re-reading and re-extraction."""

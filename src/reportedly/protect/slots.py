@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reportedly.model import Claim, Quote
+from reportedly.model import Claim, Quote, numbered
 from reportedly.packs import Pack
 from reportedly.protect.coarsen import clear_date, country_of, month_of, source_name
 from reportedly.protect.marking import Marker
@@ -98,11 +98,6 @@ def red_slots(claim: Claim, marker: Marker) -> frozenset[str]:
             if source_name(name, marker) != name:
                 slots.add(numbered(slot, i))
     return frozenset(slots)
-
-
-def numbered(slot: str, index: int) -> str:
-    """The name under which the words of a list slot's member stand."""
-    return f"{slot}.{index}" if index else slot
 
 
 def needed_words(claim: Claim, red: frozenset[str], pack: Pack) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from reportedly.model import Comparator, Figure, Quote, digest
+from reportedly.model import Comparator, Figure, Quote, digest, numbered
 from reportedly.read.english.beside.measures import NUMBER, Count, counts, measure_words
 from reportedly.read.english.lexicon import fold
 from reportedly.read.english.sayings.chain import Chain, chain
@@ -68,7 +68,7 @@ def _figure(scene: Scene, count: Count, report: str) -> Figure:
         words["period"] = period_words
     for name, said in (("origins", told.origins), ("chain", told.links)):
         for n, source in enumerate(said):
-            words[name if n == 0 else f"{name}.{n}"] = source.quote
+            words[numbered(name, n)] = source.quote
     return Figure(
         id="f-" + digest(report, sentence.field, str(count.number.start)),
         measure=count.measure.text,

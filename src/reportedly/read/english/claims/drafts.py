@@ -39,9 +39,8 @@ def drafts(people: People, scene: Scene) -> list[Draft]:
 def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
     """Each happening of a sentence with what was made of it."""
     for each in scene.happenings:
-        happening = leading(scene.happenings, each)
-        told = _told(scene, happening)
-        if not told.real or (each is not happening and told.negated):
+        happening, told = _leading(scene, each)
+        if not told.real:
             yield Weighed(each, (), "not told as real")
             continue
         befallen = _whom(people, scene, each)
@@ -69,10 +68,16 @@ def _asks_post(happening: Happening, whom: Whom) -> bool:
 def proposed(people: People, scene: Scene) -> Iterator[tuple[Happening, Proposal]]:
     """The happenings of a sentence that are told as real, and whom the rules see in each."""
     for each in scene.happenings:
-        happening = leading(scene.happenings, each)
-        told = _told(scene, happening)
-        if told.real and not (each is not happening and told.negated):
+        if _leading(scene, each)[1].real:
             yield each, proposal(people, scene, each)
+
+
+def _leading(scene: Scene, each: Happening) -> tuple[Happening, Modality]:
+    """The happening that another shares in, and how that is told: nobody shares in what was not."""
+    happening = leading(scene.happenings, each)
+    told = _told(scene, happening)
+    shared = each is not happening and told.negated
+    return happening, replace(told, real=told.real and not shared)
 
 
 def _whom(people: People, scene: Scene, happening: Happening) -> Sequence[Whom]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest
+from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest, numbered
 from reportedly.read.english.claims import filling, happened, whereabouts
 from reportedly.read.english.claims.core import is_core
 from reportedly.read.english.claims.draft import Draft
@@ -140,4 +140,4 @@ def _source_words(chain: Chain) -> dict[str, Quote]:
 def _numbered(name: str, quotes: Iterable[Quote]) -> Iterable[tuple[str, Quote]]:
     """Members of a list slot under "party", "party.1", "party.2"."""
     for n, quote in enumerate(quotes):
-        yield (name if n == 0 else f"{name}.{n}"), quote
+        yield numbered(name, n), quote

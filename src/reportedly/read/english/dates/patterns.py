@@ -41,7 +41,6 @@ _ORDINAL = rf"{either(ROWS.ordinals)}|\d{{1,3}}(?:st|nd|rd|th)"
 _HELD = r"(?:founding )?(?:anniversary|birthday)"
 _FEAST = rf"(?P<feast>{either([*FIXED, *MOVING, *EASTER, *BY_WEEKDAY])})"
 _OF = rf"(?: of| in)?(?: the)? {YEAR}|(?: of| in)? (?P<rel>last|this|the previous|the) year"
-_QUARTERS = [w for w in ROWS.spans if "quarter" in w]
 _BACK = either([w for w in ROWS.units_back if w != "past"])
 
 _FORMS: tuple[tuple[str, Resolve], ...] = (

@@ -17,7 +17,6 @@ from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.text.sentence import Sentence
 
 _LISTED = re.compile(r"^\s*(?:[-–—•*·●■▪]|\d{1,2}[.)])\s+")
-_OPENS = frozenset({"“", "‘"})
 _CLOSES = frozenset({"”"})
 _QUOTED = 3
 """Words that a quotation has at least to be somebody's statement."""

@@ -25,13 +25,6 @@ _REACH = 8
 _WIDER = 4
 
 
-def named_by(people: People, index: int, head: Token, past: Past, pack: Pack) -> Said | None:
-    """The source that a phrase names by its head, its words told by the parse."""
-    sentence = people.sentences[index]
-    span = _span(sentence, head)
-    return named_in(people, index, Stretch(span.first, span.last, head.i), past, pack)
-
-
 def named_in(people: People, index: int, phrase: Stretch, past: Past, pack: Pack) -> Said | None:
     """The source that a phrase names; None where it names nobody who could say things.
 
@@ -80,16 +73,6 @@ def _owner(people: People, index: int, i: int, known: Known) -> bool:
     while end < len(sentence.tokens) and people.at(index, sentence.tokens[end].start) is known:
         end += 1
     return sentence.word(end) in {"'s", "'", "’"} or sentence.tokens[end - 1].lower.endswith("'s")
-
-
-def _span(sentence: Sentence, head: Token) -> Span:
-    """The phrase with what its head is of, at, in or from."""
-    span = sentence.phrase(head.i)
-    for below in sentence.children(head.i, "nmod"):
-        near = below.i > span.last and below.i - head.i <= _REACH
-        if near and sentence.cases(below.i) & {"of", "at", "in", "from", "for", "with"}:
-            span = Span(span.first, max(sentence.phrase(below.i).last, span.last))
-    return span
 
 
 def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said | None:

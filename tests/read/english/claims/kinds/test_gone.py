@@ -2,21 +2,8 @@
 
 import pytest
 
-from reportedly.model import Claim
 from reportedly.read.english.reader import EnglishReader
-from tests.read.made import report
-
-KINDS = {"defection", "disappearance", "illness"}
-
-
-def read(reader: EnglishReader, text: str) -> list[Claim]:
-    found = reader.read(report(text))
-    return [c for c in (*found.claims, *found.claims_beyond) if c.kind in KINDS | {"repatriation"}]
-
-
-def told(reader: EnglishReader, text: str) -> set[tuple[str, str, str]]:
-    """Kind, polarity and person of each claim."""
-    return {(c.kind, c.polarity, c.who) for c in read(reader, text)}
+from tests.read.english.claims.kinds.away import told
 
 
 @pytest.mark.parametrize(

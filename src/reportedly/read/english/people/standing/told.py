@@ -40,7 +40,7 @@ def standings(people: People, known: Known, pack: Pack) -> tuple[Quote, ...]:
     others = [q for n in known.namings for q in _beside(people, n, pack)]
     if others and any(_kin(people.sentences[n.sentence], n) for n in known.namings):
         others = [q for n in known.namings for q in _beside(people, n, None)]
-    others = [q for q in others if not any(_overlap(q, post) for post in posts)]
+    others = [q for q in others if not any(q.overlaps(post) for post in posts)]
     return tuple({(q.field, q.start, q.end): q for q in (*posts, *others)}.values())
 
 
@@ -127,10 +127,6 @@ def _beside(people: People, naming: Naming, pack: Pack | None) -> Iterator[Quote
             clauses.opening(low, start),
         ]
     return (sentence.cut(span.first, span.last) for span in found if span is not None)
-
-
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.field == other.field and one.start < other.end and other.start < one.end
 
 
 def _kin(sentence: Sentence, naming: Naming) -> bool:
