@@ -7,6 +7,7 @@ import msgspec
 
 from reportedly.model import Certainty, Quote
 from reportedly.read.english.claims import ahead
+from reportedly.read.english.claims.habits import habitual
 from reportedly.read.english.claims.hedges import hedge, perfect
 from reportedly.read.english.lexicon import alternation, either, words
 from reportedly.read.english.sayings.rejecting import called_false
@@ -100,7 +101,7 @@ def _unreal(sentence: Sentence, token: Token, *, state: bool = False, coming: bo
         # "When senior people defect, ...": the present tense of a habit.
         if above.rel == "advcl" and _opens(sentence, above, above is token):
             return _habit(sentence, above)
-    return _supposed(sentence, token) or _asked(sentence, token)
+    return _supposed(sentence, token) or _asked(sentence, token) or habitual(sentence, token)
 
 
 @cache

@@ -12,7 +12,10 @@ Joined = Literal["", "and", "comma", "with", "with behind"]
 """How two are joined; empty where they are not."""
 _AND = frozenset({"and", "&", "plus"})
 _BREAKS = frozenset({";", ":", "“", "”", '"'})
+_GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _FARTHEST = 24
+_CLOSE = 3
+"""Words from a genitive to the happening that is somebody's own ("X and Y's sudden deaths")."""
 
 
 def joined(scene: Scene, happening: Happening, one: Token, other: Token) -> Joined:
@@ -27,6 +30,8 @@ def joined(scene: Scene, happening: Happening, one: Token, other: Token) -> Join
     tokens, at = scene.sentence.tokens, happening.at
     if scene.sentence.word(at) in words("grammar")["exchanging"]:
         return ""  # "has replaced X with Y" tells two things of the two
+    if _owns(scene, other, at):
+        return ""  # "an envoy, under X's rule, has fled": X has not
     first, last = min(one.i, other.i), max(one.i, other.i)
     if last - first > _FARTHEST or first == last:
         return ""
@@ -43,6 +48,16 @@ def joined(scene: Scene, happening: Happening, one: Token, other: Token) -> Join
         return "and"
     comma = any(t.text == "," for t in between)
     return "comma" if comma and _listed(scene, last) else ""
+
+
+def _owns(scene: Scene, other: Token, at: int) -> bool:
+    """Whether somebody stands in the genitive of something that is not the happening."""
+    i = other.i
+    while i + 1 in scene.persons and scene.sentence.word(i + 1) not in _GENITIVE:
+        i += 1
+    if scene.sentence.word(i + 1) not in _GENITIVE:
+        return False
+    return at not in range(i + 2, i + 2 + _CLOSE)
 
 
 def _listed(scene: Scene, i: int) -> bool:
