@@ -49,9 +49,6 @@ def test_nothing_red_of_the_seeds_passes(told, seeds):
         assert not re.search(RED, text)
 
 
-@pytest.mark.xfail(
-    reason="reader 3 misreads the seeds here: see the open issue on reading", strict=False
-)
 def test_posts_countries_and_months_of_the_seeds_are_told(seeds):
     every = " ".join(s.text for s in sentences_of(seeds))
     assert "Ri Il Kyu, counselor of political affairs" in every

@@ -73,9 +73,6 @@ def test_the_ministry_that_could_not_be_reached_is_named(public):
     assert "unavailable for comment" in missing
 
 
-@pytest.mark.xfail(
-    reason="reader 3 misreads the seeds here: see the open issue on reading", strict=False
-)
 def test_posts_countries_and_months_are_shown(page):
     for words in ("acting ambassador", "Kuwait", "Cuba", "November 2023"):
         assert words in page
@@ -112,9 +109,6 @@ def test_the_holder_has_the_tie_and_the_companions(seeds):
         ("Ri Il Kyu", "2023-11", "Havana"),
         ("Hwang Jang-yeop", "1997", None),
     ],
-)
-@pytest.mark.xfail(
-    reason="reader 3 misreads the seeds here: see the open issue on reading", strict=False
 )
 def test_each_defection_stands_once(stands, name, when, from_):
     persons = {p.id for p in find(stands.persons, name)}

@@ -124,9 +124,6 @@ def one(reading: Reading, kind: str, who: str) -> Claim:
         ),
     ],
 )
-@pytest.mark.xfail(
-    reason="reader 3 misreads the seeds here: see the open issue on reading", strict=False
-)
 def test_a_claim_of_the_seeds_is_read_with_its_slots(
     readings: dict[str, Reading],
     name: str,
@@ -146,9 +143,6 @@ def test_a_claim_of_the_seeds_is_read_with_its_slots(
     assert (claim.certainty, claim.core, claim.polarity) == (certainty, core, "affirmed")
 
 
-@pytest.mark.xfail(
-    reason="reader 3 misreads the seeds here: see the open issue on reading", strict=False
-)
 def test_the_seeds_claim_nothing_else_but_a_photo_and_a_death(
     readings: dict[str, Reading],
 ) -> None:
@@ -170,9 +164,6 @@ def test_the_seeds_claim_nothing_else_but_a_photo_and_a_death(
     }
 
 
-@pytest.mark.xfail(
-    reason="reader 3 misreads the seeds here: see the open issue on reading", strict=False
-)
 def test_the_chains_of_the_seeds(readings: dict[str, Reading]) -> None:
     ryu = one(readings["000"], "defection", "Ryu Hyun-woo")
     assert set(ryu.origins) == {"the South’s media", "Yonhap"}
@@ -201,9 +192,6 @@ def test_the_figures_of_the_seeds(readings: dict[str, Reading]) -> None:
     assert readings["004"].figures[0].measure == "North Koreans fleeing the country"
 
 
-@pytest.mark.xfail(
-    reason="reader 3 misreads the seeds here: see the open issue on reading", strict=False
-)
 def test_the_remarks_of_the_seeds_have_their_standing(readings: dict[str, Reading]) -> None:
     standing = {r.who: r.standing for r in readings["000"].remarks}
     assert standing == {

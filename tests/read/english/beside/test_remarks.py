@@ -56,3 +56,8 @@ def test_a_speaker_has_the_standing_told_anywhere(
     if standing is not None:
         words = remark.words["standing"]
         assert made.text[words.start : words.end] == standing
+
+
+def test_who_wrote_a_book_has_said_nothing_by_it(reader: EnglishReader) -> None:
+    text = "Laura Pellworm, a scholar, wrote a well-known book about her years in the north."
+    assert reader.read(report(text)).remarks == ()

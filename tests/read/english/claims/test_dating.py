@@ -1,6 +1,7 @@
 from reportedly.packs import Pack
 from reportedly.read.english.claims.dating import date_of, said_on
-from tests.read.made import scenes, sentence
+from reportedly.read.english.reader import EnglishReader
+from tests.read.made import report, scenes, sentence
 
 TWO = """
 1 Ryang    PROPN 2 nsubj
@@ -56,3 +57,12 @@ def test_the_day_of_a_saying_by_nobody_is_not_that_of_the_happening(pack: Pack) 
     (scene,) = scenes(pack, sentence(CLAIMED))
     (happening,) = scene.happenings
     assert date_of(scene, happening) is None
+
+
+def test_what_only_says_before_what_takes_no_date_of_the_other(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, an envoy, fled to the South in March 2011. Before Ryang's defection, the "
+        "last known one was in 2009."
+    )
+    (claim,) = reader.read(report(text)).claims
+    assert claim.when == "2011-03"

@@ -38,3 +38,9 @@ def test_that_somebody_is_not_dead_is_a_denial(reader: EnglishReader) -> None:
 def test_led_to_an_execution_is_no_custody_of_its_own(reader: EnglishReader) -> None:
     text = "General Ryang Min-ho was dragged out by guards and executed in front of the cadets."
     assert kinds(reader, text) == ["execution"]
+
+
+def test_unknown_whereabouts_of_who_has_arrived_are_no_disappearance(reader: EnglishReader) -> None:
+    fled = "Ryang Min-ho, an envoy, has defected to South Korea."
+    assert kinds(reader, f"{fled} Ryang’s whereabouts are unknown.") == ["defection"]
+    assert kinds(reader, "Ryang Min-ho’s whereabouts are unknown.") == ["disappearance"]

@@ -154,3 +154,16 @@ def test_who_says_that_it_is_not_true_denies(reader: EnglishReader) -> None:
     text = f"The embassy said it was not true that {FLED}."
     (claim,) = reader.read(report(text)).claims
     assert (claim.polarity, claim.origins) == ("denied", ("The embassy",))
+
+
+def test_who_explains_the_news_is_no_source_of_it(reader: EnglishReader) -> None:
+    text = (
+        f"{FLED}, Yonhap reported. Laura Pellworm, an expert on the north at Harbour University, "
+        "suggested that Ryang Min-ho's defection was a blow."
+    )
+    assert told(reader, text) == (("Yonhap",), ("Yonhap",))
+
+
+def test_a_press_at_large_stands_beside_the_agency(reader: EnglishReader) -> None:
+    text = f"{FLED}, the South's media reported. Yonhap said Ryang defected in May."
+    assert told(reader, text)[0] == ("the South's media", "Yonhap")

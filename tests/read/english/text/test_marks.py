@@ -18,6 +18,7 @@ from tests.read.made import report
         ("‘‘Gone,’’ she said", ' "Gone,"  she said'),
         ("(''gone'')", '( "gone" )'),
         ("«Gone», „gone“", "“Gone”, “gone“"),
+        ("the leader‘s aide", "the leader’s aide"),
     ],
 )
 def test_marks_become_double_ones(written, read):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import Quote, Remark, digest
 from reportedly.read.english.beside.told import told
 from reportedly.read.english.claims.modality import real
-from reportedly.read.english.lexicon import fold
+from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import Known
 from reportedly.read.english.people.standing.told import fullest
 from reportedly.read.english.sayings.frame import Frame
@@ -35,10 +35,16 @@ def _remarks(scene: Scene, teller: Teller) -> Iterator[Remark]:
         return
     for frame in scene.frames:
         speaker = next((s.known for s in frame.sources if s.known is not None), None)
-        if speaker is not None and frame.force != "deny":
+        if speaker is not None and frame.force != "deny" and not _writes(scene, frame):
             said = _content(scene, frame)
             if said is not None:
                 yield _remark(scene, speaker, said, teller)
+
+
+def _writes(scene: Scene, frame: Frame) -> bool:
+    """Whether somebody only made a work ("wrote a book about his years abroad")."""
+    made = scene.sentence.children(frame.cue, "obj")
+    return any(t.lower in words("speech")["works"] for t in made)
 
 
 def _tells_happening(scene: Scene) -> bool:

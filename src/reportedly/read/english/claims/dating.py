@@ -20,6 +20,7 @@ _WEEK = 7
 _BEFORE = 8
 """Tokens before a verb among which its auxiliaries stand."""
 _BREAKS = frozenset({",", ";", ":", "and", "but", "who", "which", "that", "when", "while", "after"})
+_MEASURES = frozenset({"before", "until", "prior"})
 _LATER = frozenset({"after", "since"})
 _GOES_ON = re.compile(r"[,;] (?:and|but|while|whereas)\b|;")
 
@@ -32,6 +33,7 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
     """
     inside = _clause(scene.sentence, happening.at)
     dated = [d for d in scene.dated if not of_saying(scene, d) and _reaches(scene, d, inside)]
+    dated = [d for d in dated if not _measured_by(scene, d, happening)]
     others = [h for h in scene.happenings if _is_other(h, happening)]
     mine = [d for d in dated if not _nearer_to(scene.sentence, d, happening, others)]
     mine = mine or [d for d in dated if not _goes_past(scene, d, happening)]
@@ -44,6 +46,19 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
         return _no_narrower(scene.sentence, best, happening)
     at_distance = _told_by_distance(scene.sentence, best, leaning, happening)
     return at_distance or replace(best, when=replace(best.when, leaning=leaning.when.leaning))
+
+
+def _measured_by(scene: Scene, dated: Dated, happening: Happening) -> bool:
+    """Whether something else is dated, and the happening only says before or after what.
+
+    "Before his flight, the last known one was in 2019".
+    """
+    sentence, at = scene.sentence, happening.at
+    token = _token_of(sentence, dated)
+    measure = any(t.lower in _MEASURES for t in sentence.children(at, "case"))
+    if token is None or not measure or sentence.tokens[at].pos not in {"NOUN", "PROPN"}:
+        return False
+    return token.i > at and at not in {a.i for a in sentence.ancestors(token.i)}
 
 
 def tense(scene: Scene, happening: Happening) -> str:

@@ -1,4 +1,4 @@
-"""Somebody dies once: an execution, and the death told beside it, are one happening."""
+"""Somebody dies once, and who has arrived is not gone: what cannot both have happened."""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,18 +13,35 @@ from reportedly.read.english.lexicon import fold, words
 def one_end(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, with one kind for the end of one person.
 
-    "X was executed ... after his death" are one execution. A rival account ("he died of cancer")
+    "X was executed ... after his death" are one execution. Of who has fled to another country, unknown
+    whereabouts are no disappearance. A rival account ("he died of cancer")
     stays a death of its own.
     """
     told = [d for d in drafts if d.kind in FATES and not d.denied]
     clear = _strongest(d for d in told if not _open(d))
     ends = _strongest(told) | clear
     put_to_death = {(d.sentence, _person(d)) for d in told if d.kind == "execution"}
+    arrived = _arrived(drafts)
     return [
         _told_with(d, ends.get(_person(d), d.kind))
         for d in drafts
         if not (_on_the_way(d) and (d.sentence, _person(d)) in put_to_death)
+        and not (_only_unknown(d) and arrived.get(_person(d), d.sentence) < d.sentence)
     ]
+
+
+def _arrived(drafts: Sequence[Draft]) -> dict[int | str, int]:
+    """Of each person who has reached another country the sentence that first tells it."""
+    out: dict[int | str, int] = {}
+    for draft in drafts:
+        if draft.kind == "defection" and not draft.denied and draft.slots.to is not None:
+            out.setdefault(_person(draft), draft.sentence)
+    return out
+
+
+def _only_unknown(draft: Draft) -> bool:
+    """Whether no more is told than that nobody says where somebody is."""
+    return draft.kind == "disappearance" and fold(draft.trigger.text) in words("fates")["unknown"]
 
 
 def _on_the_way(draft: Draft) -> bool:

@@ -12,6 +12,8 @@ from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.text.tokens import Token
 
+_STATE_OWNED = frozenset({"state", "state-run", "official", "government", "party"})
+
 
 class Chain(msgspec.Struct, frozen=True):
     """The sources of one claim.
@@ -124,6 +126,8 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
     linked = [c for c in body if c.links] or [c for c in told if c.links]
     if not linked:
         return Chain()
+    # Who explains the news is no source of it where others tell it.
+    linked = [c for c in linked if not _commenting(c.links[-1])] or linked
     longest = max(len(c.links) for c in linked)
     if longest > 1:
         # "according to a newspaper" in the lead is the paper that is named below it.
@@ -149,13 +153,29 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
     return Chain((*base.links[:-1], last), tuple(origins.values()))
 
 
+def _commenting(said: Said) -> bool:
+    """Whether a person who is named is there to explain ("NAME, an expert on the North")."""
+    standing = said.known.standing if said.known is not None else ()
+    return any(words("speech").find("commentators", quote.text) for quote in standing)
+
+
 def _vague(said: Said, pack: Pack) -> bool:
     """Whether a source is only a state, or an outlet that is not named."""
     place = pack.place(said.text.removesuffix("'s"))
     state = place is not None and place.kind == "country"
     unnamed = said.outlet and not said.named
     bare = not said.named and fold(said.text) in words("speech")["bare_sources"]
-    return state or unnamed or bare or said.noun in words("speech")["vague_outlets"]
+    noun = said.noun in words("speech")["vague_outlets"] and not _press(said)
+    return state or bare or noun or (unnamed and not _press(said))
+
+
+def _press(said: Said) -> bool:
+    """Whether it is a country's press at large ("the South's media"): no other name of one paper.
+
+    "State media" may be the agency that the report names below.
+    """
+    first, *more = fold(said.text).removeprefix("the ").split()
+    return said.noun in {"media", "press"} and bool(more) and first not in _STATE_OWNED
 
 
 def _key(said: Said, pack: Pack) -> str:
