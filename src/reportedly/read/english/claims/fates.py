@@ -13,9 +13,9 @@ from reportedly.read.english.lexicon import fold, words
 def one_end(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, with one kind for the end of one person.
 
-    "X was executed ... after his death" are one execution. Of who has fled to another country, unknown
-    whereabouts are no disappearance. A rival account ("he died of cancer")
-    stays a death of its own.
+    "X was executed ... after his death" are one execution. A rival account ("he died of cancer")
+    stays a death of its own. Of who has fled to another country, unknown whereabouts are no
+    disappearance.
     """
     told = [d for d in drafts if d.kind in FATES and not d.denied]
     clear = _strongest(d for d in told if not _open(d))
