@@ -167,6 +167,7 @@ def test_who_explains_the_news_is_no_source_of_it(reader: EnglishReader) -> None
 def test_a_press_at_large_stands_beside_the_agency(reader: EnglishReader) -> None:
     text = (
         f"{FLED}, the South's media reported. He had run a shop there for two years. Little else "
-        "was known of the man. Yonhap said Ryang defected in May to be with his sister."
+        "was known of the man. The shop was small. It sold stamps. Few came. "
+        "Yonhap said Ryang defected in May to be with his sister."
     )
     assert told(reader, text)[0] == ("the South's media", "Yonhap")
