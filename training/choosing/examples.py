@@ -11,7 +11,7 @@ from reportedly.acquire import Refusal, reports
 from reportedly.packs import load
 from reportedly.read.english.claims.choosing import Candidate, Proposal, all_features, candidates
 from reportedly.read.english.claims.drafts import proposed
-from reportedly.read.english.claims.unnamed import presented
+from reportedly.read.english.claims.presented import presented
 from reportedly.read.english.reader import EnglishReader
 from reportedly.read.english.scene import Scene, Teller
 
@@ -78,9 +78,7 @@ def _of_report(reader: EnglishReader, path: Path) -> Iterator[list[Example]]:
 
 def _under(candidate: Candidate, scene: Scene, teller: Teller) -> tuple[str, ...]:
     """The names that a claim of a candidate goes under: those who follow a description in front."""
-    known = []
-    if scene.sentence.role in {"title", "lead"} and scene.index <= 1:
-        known = presented(candidate.whom, scene.index, teller.people, teller.pack)
+    known = presented(candidate.whom, scene.index, teller.people, teller.pack)
     return tuple(k.name for k in known) or (candidate.whom.text,)
 
 

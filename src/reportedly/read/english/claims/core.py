@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.read.english.claims.grouping import Group
-from reportedly.read.english.claims.unnamed import FRONT
+from reportedly.read.english.claims.presented import FRONT
 from reportedly.read.english.scene import Teller
 from reportedly.when import When
 

@@ -38,6 +38,20 @@ class _Gatherings:
         self.named: dict[tuple[Kind, bool], list[Group]] = defaultdict(list)
         self._by_key: dict[tuple[Kind, bool, int | None], list[_Gathering]] = defaultdict(list)
 
+    def free(self, draft: Draft) -> bool:
+        """Whether nobody else of its sentence is told of under the name of its person.
+
+        "A businessman was shot together with an adviser": he who is named next is one of the two.
+        """
+        place = (draft.sentence, draft.at)
+        known = draft.whom.known
+        return not any(
+            (told.sentence, told.at) == place
+            for group in self.named[draft.kind, draft.denied]
+            for told in group
+            if known is not None and told.whom.known is known
+        )
+
     def join(self, draft: Draft) -> None:
         """Add a telling to the first group that it fits, else make it the first of a new one."""
         known = draft.whom.known
@@ -73,7 +87,7 @@ def grouped(drafts: Sequence[Draft], people: People, pack: Pack) -> list[Group]:
             home.append(draft)
         else:
             for told in introduced(draft, people, pack):
-                gatherings.join(told)
+                gatherings.join(told if gatherings.free(told) else draft)
     ordered = [g.drafts for g in gatherings.all]
     return [sorted(g, key=lambda d: (d.role != "title", d.sentence, d.at)) for g in ordered]
 

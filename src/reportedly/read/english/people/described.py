@@ -8,6 +8,10 @@ from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span, Token
 
 _MODIFIERS = 5
+_INNER = 3
+"""Nouns that can stand behind the first of a phrase ("the vice | foreign minister")."""
+_OF_WHAT = 9
+"""Words between a noun and what it is of ("the head of North Korea's football federation")."""
 _COUNTLESS = 10_000
 _MODIFYING = frozenset({"ADJ", "NOUN", "PROPN"})
 _SEVERAL = Count(low=2, high=9)
@@ -21,12 +25,14 @@ class Description(msgspec.Struct, frozen=True):
         single: whether its noun names one person.
         definite: whether it points back ("the diplomat").
         count: how many a group has.
+        noun: its noun in lower case.
     """
 
     quote: Quote
     single: bool
     definite: bool
     count: Count | None
+    noun: str
 
 
 def described(sentence: Sentence, token: Token) -> Description | None:
@@ -34,6 +40,7 @@ def described(sentence: Sentence, token: Token) -> Description | None:
     counted = _counted(sentence, token) or _part_of(sentence, token)
     if counted is not None:
         return _some_of(sentence, counted)
+    token = _head_noun(sentence, token)
     noun, listed = token.lower, words("people")
     single = is_person(noun) or (noun in listed["kin"] and not noun.endswith("s"))
     grouped = noun in listed["groups"] or is_person(_singular(noun))
@@ -54,7 +61,26 @@ def described(sentence: Sentence, token: Token) -> Description | None:
     bare = single and count is None and not articles & words("grammar")["articles"]
     if bare and not _owned(inside) and sentence.role not in {"title", "heading"}:
         return None  # a bare singular is a headline ("Diplomat defects"), elsewhere nobody
-    return Description(quote, single, bool(articles & {"the", "this", "that"}), count)
+    definite = bool(articles & {"the", "this", "that"})
+    return Description(quote, single, definite, count, noun)
+
+
+def _head_noun(sentence: Sentence, token: Token) -> Token:
+    """The noun of a phrase where the parse has its first word: "a vice premier", head "vice"."""
+    if token.pos not in {"NOUN", "ADJ"} or names_people(token.lower):
+        return token
+    found = token
+    for after in sentence.tokens[token.i + 1 : token.i + 1 + _INNER]:
+        if after.pos not in {"NOUN", "PROPN"} or after.head != token.i:
+            break
+        if names_people(after.lower):
+            found = after
+    return found
+
+
+def names_people(noun: str) -> bool:
+    """Whether a noun in lower case is of persons, one or several."""
+    return is_person(noun) or noun in words("people")["groups"] or is_person(_singular(noun))
 
 
 def is_person(noun: str) -> bool:
@@ -68,6 +94,12 @@ def is_calling(noun: str) -> bool:
     listed = words("people")
     told = listed["posts"] | listed["callings"] | listed["occupations"]
     return noun in told or _singular(noun) in told
+
+
+def one_of(noun: str) -> str:
+    """The noun for one of those whom a noun of several names, in lower case; else the noun."""
+    one = _singular(noun)
+    return one if is_person(one) or one in words("callings")["anybody"] else noun
 
 
 def _singular(noun: str) -> str:
@@ -111,13 +143,19 @@ def _some_of(sentence: Sentence, token: Token) -> Description | None:
             return None
     first = i
     before = sentence.word(i - 1)
-    if before in cardinals() or before in words("grammar")["determiners"] or before.isdecimal():
+    counts = token.text.isdecimal() or token.lower in cardinals()
+    numbered = not counts and (before in cardinals() or before.isdecimal())
+    if numbered or before in words("grammar")["determiners"]:
         first, number = i - 1, cardinals().get(before, number)
     quote = sentence.quote(Span(first, last))
     count = Count(low=number, high=number) if 1 < number < _COUNTLESS else None
     several = token.lower in {"several", "some", "others"} and count is None
     return Description(
-        quote, number == 1 and not several, before == "the", _SEVERAL if several else count
+        quote,
+        number == 1 and not several,
+        before == "the",
+        _SEVERAL if several else count,
+        token.lower,
     )
 
 
@@ -148,24 +186,31 @@ def _owned(inside: tuple[Token, ...]) -> bool:
 def _shortest(sentence: Sentence, token: Token) -> Span:
     """The plain phrase, with "of ..." or "from ..." where the noun alone says nothing."""
     span = sentence.phrase(token.i)
+    leading = {"of", "from"}
+    if token.lower in words("people")["diplomats"]:
+        leading |= {"to", "in", "at"}
     for below in sentence.children(token.i, "nmod"):
-        if below.i > token.i and below.i - token.i <= 6:
+        if token.i < below.i <= token.i + _OF_WHAT:
             after = sentence.phrase(below.i)
             near = after.first > span.last and after.first - span.last <= 3
-            if near and sentence.cases(below.i) & {"of", "from"}:
+            if near and sentence.cases(below.i) & leading:
                 return Span(span.first, after.last)
     return span
 
 
 def _from_article(sentence: Sentence, span: Span) -> Span:
-    """The phrase from its article on, where the parse cut it off ("the former vice | premier")."""
-    articles = words("grammar")["articles"] | words("grammar")["determiners"]
-    if sentence.word(span.first) in articles:
+    """The phrase from its article or number on, where the parse cut it off.
+
+    As in "the former vice | premier", "two North Korean | fishermen".
+    """
+    opens = words("grammar")["articles"] | words("grammar")["determiners"] | cardinals().keys()
+    if sentence.word(span.first) in opens:
         return span
     i = span.first - 1
     while i >= 0 and span.first - i <= _MODIFIERS and sentence.tokens[i].pos in _MODIFYING:
         i -= 1
-    return Span(i, span.last) if i >= 0 and sentence.word(i) in articles else span
+    opened = i >= 0 and (sentence.word(i) in opens or sentence.tokens[i].pos == "NUM")
+    return Span(i, span.last) if opened else span
 
 
 def _with_number(sentence: Sentence, span: Span) -> Span:

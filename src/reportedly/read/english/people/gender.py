@@ -73,3 +73,11 @@ def _kin() -> tuple[tuple[Gender, re.Pattern[str]], ...]:
 def of_pronoun(word: str) -> Gender:
     """The sex of whom a pronoun of one person stands for."""
     return "f" if word in words("people")["she"] else "m"
+
+
+def of_noun(noun: str) -> Gender | None:
+    """The sex that a noun tells ("woman", "uncle"); None where it does not."""
+    listed = words("people")
+    if noun in listed["female"]:
+        return "f"
+    return "m" if noun in listed["male"] else None

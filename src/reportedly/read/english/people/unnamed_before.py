@@ -11,7 +11,7 @@ _BACK = 1
 """Sentences before its own that a pronoun reaches back to somebody unnamed."""
 
 
-def unnamed_before(people: People, index: int, pronoun: Token) -> tuple[Token, Description] | None:
+def unnamed_before(people: People, index: int, pronoun: Token) -> Description | None:
     """The last unnamed person or group told of as a subject before a pronoun.
 
     A pronoun of several needs a group that is counted; nobody who only speaks is meant.
@@ -28,7 +28,7 @@ def unnamed_before(people: People, index: int, pronoun: Token) -> tuple[Token, D
         for token in reversed(tokens) if back == index else tokens:
             found = _fitting(sentence, token, pronoun, several=several)
             if found is not None and people.at(back, token.start) is None:
-                return token, found
+                return found
     return None
 
 

@@ -3,12 +3,14 @@
 import re
 
 import msgspec
+from msgspec.structs import replace
 
 from reportedly.model import Count, Quote
 from reportedly.read.english.lexicon import words
-from reportedly.read.english.people.described import described
+from reportedly.read.english.people.described import Description, described
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.salience import pointed_at, salient
+from reportedly.read.english.people.told_before import told_before
 from reportedly.read.english.people.unnamed_before import unnamed_before
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
@@ -60,17 +62,28 @@ def resolve(people: People, index: int, token: Token) -> Whom | None:
         )
     found = described(people.sentences[index], token)
     if found is None:
-        return None
-    kin = token.lower in words("people")["kin"]
+        return _again(people, index, token)
+    kin = found.noun in words("people")["kin"]
     known = _apposed_to(people, index, found.quote.start, kin=kin)
     known = known or (_apposed_by(people, index, found.quote.end) if found.single else None)
     if known is not None:
         return named(people, known)
     if found.definite and found.single:
-        known = pointed_at(people, index, token.lower, token.start)
+        known = pointed_at(people, index, found.noun, token.start)
         if known is not None and not _subject_before(people, index, known, token):
             return named(people, known)
-    return Whom(None, found.quote.text, found.quote, found.count, found.definite, token.lower)
+    return _again(people, index, token) or unnamed(found)
+
+
+def _again(people: People, index: int, token: Token) -> Whom | None:
+    """Somebody unnamed under the words that brought him in: "the pair" are "two fishermen"."""
+    earlier = told_before(people, index, token)
+    return None if earlier is None else replace(unnamed(earlier), definite=True)
+
+
+def unnamed(found: Description) -> Whom:
+    """Somebody who is only described."""
+    return Whom(None, found.quote.text, found.quote, found.count, found.definite, found.noun)
 
 
 def _subject_before(people: People, index: int, known: Known, token: Token) -> bool:
@@ -86,10 +99,7 @@ def _subject_before(people: People, index: int, known: Known, token: Token) -> b
 def _unnamed(people: People, index: int, pronoun: Token) -> Whom | None:
     """The unnamed person or group to whom a pronoun goes back."""
     found = unnamed_before(people, index, pronoun)
-    if found is None:
-        return None
-    token, told = found
-    return Whom(None, told.quote.text, told.quote, told.count, told.definite, token.lower)
+    return None if found is None else unnamed(found)
 
 
 def _apposed_to(people: People, index: int, start: int, *, kin: bool) -> Known | None:
