@@ -15,6 +15,7 @@ from reportedly.read.english.lexicon import alternation, cardinals, fold, table,
 from reportedly.read.english.text.page import page
 
 LISTS = (
+    "callings",
     "denials",
     "fates",
     "fields",
