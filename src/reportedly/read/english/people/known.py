@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -10,6 +11,9 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.gender import Gender, gender
 from reportedly.read.english.people.post import Held
 from reportedly.read.english.text.sentence import Role, Sentence
+
+if TYPE_CHECKING:
+    from reportedly.read.english.people.whom import Whom
 
 _FAR_OFTENER = 2
 """How many times as often as others the leader is named where a report is about him."""
@@ -65,6 +69,11 @@ class People(msgspec.Struct, frozen=True, dict=True):
 
     sentences: tuple[Sentence, ...]
     known: tuple[Known, ...]
+
+    @cached_property
+    def meant(self) -> dict[tuple[int, int], "Whom | None"]:
+        """Whom tokens stand for, by the number of the sentence and the place in it, once asked."""
+        return {}
 
     @cached_property
     def _named(self) -> dict[int, list[tuple[Naming, Known]]]:

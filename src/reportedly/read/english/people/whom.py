@@ -43,7 +43,17 @@ class Whom(msgspec.Struct, frozen=True):
 
 
 def resolve(people: People, index: int, token: Token) -> Whom | None:
-    """Whom a token of the sentence of that number stands for; None for nobody in particular."""
+    """Whom a token of the sentence of that number stands for; None for nobody in particular.
+
+    Each is looked for once a report: many happenings ask for the same.
+    """
+    asked = (index, token.i)
+    if asked not in people.meant:
+        people.meant[asked] = _resolved(people, index, token)
+    return people.meant[asked]
+
+
+def _resolved(people: People, index: int, token: Token) -> Whom | None:
     known = people.at(index, token.start) or _beside(people, index, token)
     if known is not None:
         return named(people, known)
