@@ -7,6 +7,7 @@ import msgspec
 from rich.console import Group, RenderableType
 
 from reportedly.model import Claim, Correction, Decision, Picture, undone
+from reportedly.tell.undoing import undo_row, undo_words
 from reportedly.tell.view import Row, table, words
 
 _ACTS = {"strike": "struck", "amend": "set", "add": "added"}
@@ -52,7 +53,7 @@ def correction_rows(
                 "outlet": None if report is None else report.outlet,
                 "found": each.id in met,
                 "in_force": undo is None,
-                "undone": None if undo is None else msgspec.to_builtins(undo),
+                "undone": undo_row(undo),
             }
         )
     return out
@@ -117,9 +118,7 @@ def _view(row: Row) -> RenderableType:
     made.add_row(words(""), words(f"“{row['words']}”, {row['outlet'] or 'no outlet'}"))
     made.add_row(words(""), words(f"{row['by']}, {row['made'][:10]}: {row['because']}"))
     if row.get("undone"):
-        undo = row["undone"]
-        said = f"undone by {undo['by']}, {undo['made'][:10]}: {undo['because']} ({undo['id']})"
-        made.add_row(words(""), words(said, "yellow"))
+        made.add_row(words(""), words(undo_words(row["undone"]), "yellow"))
     return made
 
 

@@ -7,6 +7,7 @@ from rich.console import Group, RenderableType
 from reportedly.model import VERDICT_WORDS, Decision, Judgement, Picture, undone
 from reportedly.packs import Pack
 from reportedly.tell.sides import Mentioned, side_words
+from reportedly.tell.undoing import undo_row, undo_words
 from reportedly.tell.view import Row, table, words
 
 
@@ -50,9 +51,7 @@ def judgement_view(row: Row) -> RenderableType:
         made.add_row(words(""), words(f"and {row['more']} more mentions of the bare name"))
     made.add_row(words(""), words(f"{row['by']}, {row['made'][:10]}: {row['because']}"))
     if row.get("undone"):
-        undo = row["undone"]
-        told = f"undone by {undo['by']}, {undo['made'][:10]}: {undo['because']} ({undo['id']})"
-        made.add_row(words(""), words(told, "yellow"))
+        made.add_row(words(""), words(undo_words(row["undone"]), "yellow"))
     return made
 
 
@@ -67,12 +66,5 @@ def _row(each: Judgement, known: Mentioned, undo: Decision | None) -> Row:
         "by": each.by,
         "made": each.made.isoformat(),
         "because": each.because,
-        "undone": None
-        if undo is None
-        else {
-            "id": undo.id,
-            "by": undo.by,
-            "made": undo.made.isoformat(),
-            "because": undo.because,
-        },
+        "undone": undo_row(undo),
     }
