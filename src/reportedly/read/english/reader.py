@@ -17,6 +17,7 @@ from reportedly.read.english.claims.carrying import carry
 from reportedly.read.english.claims.days import days
 from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
+from reportedly.read.english.claims.going_on import going_on
 from reportedly.read.english.claims.occasions import with_occasions
 from reportedly.read.english.claims.sightings import sensible
 from reportedly.read.english.explain import explanation
@@ -86,7 +87,8 @@ class EnglishReader:
 
     def _told(self, report: Report, teller: Teller, scenes: list[Scene]) -> Reading:
         found = [d for s in scenes for d in drafts(teller.people, s)]
-        told = pointing_back(scenes, with_occasions(found))
+        found = going_on(with_occasions(found), scenes, teller.people, teller.published)
+        told = pointing_back(scenes, found)
         teller = replace(teller, days=days(scenes, teller.people, teller.published))
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))
         return Reading(

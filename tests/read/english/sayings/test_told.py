@@ -171,3 +171,50 @@ def test_a_press_at_large_stands_beside_the_agency(reader: EnglishReader) -> Non
         "Yonhap said Ryang defected in May to be with his sister."
     )
     assert told(reader, text)[0] == ("the South's media", "Yonhap")
+
+
+def test_a_news_agency_with_its_initials_is_no_dateline(reader: EnglishReader) -> None:
+    text = f"{FLED}, the Korean Central News Agency (KCNA) reported."
+    assert told(reader, text)[0][0].endswith("Korean Central News Agency")
+
+
+def test_the_agency_of_a_dateline_is_part_of_the_outlet(reader: EnglishReader) -> None:
+    text = f"SEOUL, May 19 (Yonhap) -- {FLED}, Yonhap has learned."
+    assert told(reader, text) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        (f"{FLED}, according to the country's state broadcaster, KCTV.", "KCTV"),
+        (f"The North's official news agency, KCNA, said that {FLED}.", "KCNA"),
+        (f"A trader who asked not to be named told AFP by telephone that {FLED}.", "A trader who"),
+        (f"{FLED}, according to a report on a concert by wives of officers.", ""),
+    ],
+)
+def test_a_source_is_the_one_named_and_no_word_beside_it(
+    reader: EnglishReader, text: str, origin: str
+) -> None:
+    origins = told(reader, text)[0]
+    assert (origins[0] if origins else "").startswith(origin)
+    assert "wives" not in "".join(origins)
+
+
+def test_the_main_clause_is_not_said_by_whom_it_contradicts(reader: EnglishReader) -> None:
+    text = f"While the foreign ministry said that nobody had left, {FLED} with his family."
+    assert told(reader, text) == ((), ())
+
+
+def test_a_described_appearance_has_no_speaker(reader: EnglishReader) -> None:
+    text = f"March 2 was the date of his last reported visit, and {FLED}."
+    assert told(reader, text) == ((), ())
+
+
+def test_officials_of_the_lead_are_those_of_the_ministry_below(reader: EnglishReader) -> None:
+    text = f"{FLED}, South Korean officials said.\n{FLED}, the Ministry of Unification said."
+    assert told(reader, text)[0] == ("the Ministry of Unification",)
+
+
+def test_who_only_explains_is_no_source(reader: EnglishReader) -> None:
+    text = f"{FLED}, Yonhap reported.\n{FLED}, an analyst said."
+    assert told(reader, text)[0] == ("Yonhap",)

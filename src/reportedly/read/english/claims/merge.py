@@ -12,12 +12,16 @@ from reportedly.read.english.claims.inferred import Told
 from reportedly.read.english.claims.members import without_named
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.claims.successions import with_posts
+from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import Known
 from reportedly.read.english.sayings.chain import Chain, joined, without
+from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.scene import Teller
 
 _PLAIN = ("post", "to", "manner", "mode", "stage", "charge", "by", "method")
 """Slots of a telling that go into the claim as they stand."""
+_ENDS = frozenset({"appearance", "death", "execution", "killing"})
+"""What nobody tells of himself."""
 _STANCES: tuple[Stance, ...] = ("refutes", "doubts", "relays", "own")
 
 
@@ -98,12 +102,32 @@ def _telling(group: Group) -> Draft:
 
 
 def _chain(group: Group, teller: Teller) -> Chain:
-    """The chains of all tellings as one; nobody is the source of his own death or appearance."""
-    own = filling.subject_of(group).whom.text
-    own = own if group[0].kind in {"appearance", "death", "execution", "killing"} else ""
-    told = [without(d.chain, own) for d in group]
+    """The chains of all tellings as one; nobody is the source of what befalls himself.
+
+    But who has fled tells his own story, and who denies what is told of him is the denier.
+    """
+    told = [_of_others(d, filling.subject_of(group), teller) for d in group]
     body = [c for c, d in zip(told, group, strict=True) if d.role not in {"title", "heading"}]
     return joined(told, body, teller.pack)
+
+
+def _of_others(draft: Draft, subject: Draft, teller: Teller) -> Chain:
+    """A telling's chain without the person himself, and without who only explains the news."""
+    own = subject.whom.text
+    told = draft.chain
+    fled = draft.kind == "defection" and len(told.links) > 1
+    if draft.kind in _ENDS or not (fled or draft.denied):
+        told = without(told, own)
+    if told.denied is not None or told.certainty != "certain":
+        return told
+    return without(told, *(s.text for s in told.links if _explains(s, teller)))
+
+
+def _explains(said: Said, teller: Teller) -> bool:
+    """Whether a source only watches and explains what others tell."""
+    if said.known is not None:
+        return bool(teller.people.post_nouns(said.known) & words("speech")["explainers"])
+    return said.noun.removesuffix("s") in words("speech")["explainers"]
 
 
 def _certainty(group: Group) -> tuple[Certainty, Quote | None]:

@@ -1,13 +1,15 @@
 """The chain of a claim: from the outlet inwards through every source to the origin."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 from msgspec.structs import replace
 
 from reportedly.model import Certainty, Quote
 from reportedly.packs import Pack
-from reportedly.read.english.lexicon import fold, words
+from reportedly.read.english.lexicon import either, fold, words
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.text.tokens import Token
@@ -101,13 +103,15 @@ def outermost_first(over: list[Frame]) -> list[Frame]:
     return sorted(over, key=depth)
 
 
-def without(told: Chain, text: str) -> Chain:
-    """The chain without one source (nobody is the source of his own death).
+def without(told: Chain, *texts: str) -> Chain:
+    """The chain without some sources (nobody is the source of his own death).
 
-    Where it was the only origin, the link before it is as deep as the chain goes.
+    Where they were the only origins, the link before them is as deep as the chain goes.
     """
-    links = tuple(s for s in told.links if s.text != text)
-    origins = tuple(o for o in told.origins if o.text != text)
+    if not texts:
+        return told
+    links = tuple(s for s in told.links if s.text not in texts)
+    origins = tuple(o for o in told.origins if o.text not in texts)
     if not origins:
         return replace(told, links=links, origins=links[-1:])
     ends = bool(links) and links[-1].text in {o.text for o in origins}
@@ -133,21 +137,23 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
         # "according to a newspaper" in the lead is the paper that is named below it.
         linked = [c for c in linked if len(c.links) > 1 or _counts(c.links[0])]
     base = next(c for c in linked if len(c.links) == longest) if longest > 1 else linked[0]
-    outer = {s.text for c in linked for s in c.links[:-1]}
+    outer = {_key(s, pack) for c in linked for s in c.links[:-1]}
     origins: dict[str, Said] = {}
     for origin in (*base.origins, *(o for c in linked for o in c.origins)):
-        if origin.text in outer and origin not in base.origins:
-            continue
         key = _key(origin, pack)
+        if key in outer and origin not in base.origins:
+            continue
         if key not in origins or len(origin.text) > len(origins[key].text):
             origins[key] = origin
     kept = {k: o for k, o in origins.items() if not _vague(o, pack)}
-    if kept and (longest > 1 or not all(_vague(s, pack) for s in base.links)):
+    if any(o.named and not o.outlet and o.known is None for o in kept.values()):
+        # "officials in Seoul said" in the lead are those of the ministry that is named below it.
+        kept = {k: o for k, o in kept.items() if not _any_officials().match(fold(o.text))}
+    if kept:
         origins = kept
-    elif kept:
+    if _key(base.links[-1], pack) not in origins:
         # "state media said" in one place is the agency that another place names.
-        base = next(c for c in linked if any(_key(o, pack) in kept for o in c.origins))
-        origins = kept
+        base = next(c for c in linked if any(_key(o, pack) in origins for o in c.origins))
     # The origin has its fullest name at the end of the chain too.
     last = origins.get(_key(base.links[-1], pack), base.links[-1])
     return Chain((*base.links[:-1], last), tuple(origins.values()))
@@ -176,6 +182,15 @@ def _press(said: Said) -> bool:
     """
     first, *more = fold(said.text).removeprefix("the ").split()
     return said.noun in {"media", "press"} and bool(more) and first not in _STATE_OWNED
+
+
+@cache
+def _any_officials() -> re.Pattern[str]:
+    """Officials of whom nothing is said but their state ("South Korean officials")."""
+    officials = either(words("speech")["any_officials"])
+    return re.compile(
+        rf"(?:the |some )?(?:[\w.]+(?:'s)? ){{0,2}}(?:{officials})(?: (?:in|of) [\w ]+)?$"
+    )
 
 
 def _key(said: Said, pack: Pack) -> str:

@@ -9,6 +9,7 @@ from reportedly.read.english.text.tokens import Span, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "it", "he", "she", "they"})
+_NAME = 4
 _LONGEST = 40
 
 
@@ -119,10 +120,22 @@ def led_through(sentence: Sentence, i: int) -> bool:
 
 
 def apposed_at(sentence: Sentence, comma: int) -> Span | None:
-    """The description behind a comma, to the next comma or to the end."""
-    if sentence.word(comma) != "," or sentence.word(comma + 1) not in {"a", "an", "the"}:
+    """The description behind a comma, to the next mark; behind "its daily" also the name."""
+    if sentence.word(comma) != ",":
         return None
+    if sentence.word(comma + 1) not in {"a", "an", "the"}:
+        generic = sentence.word(comma - 1) in words("speech")["outlet_nouns"]
+        return _name_at(sentence, comma + 1) if generic else None
     end = comma + 1
     while end < len(sentence.tokens) and sentence.tokens[end].text not in {",", ".", ";"}:
         end += 1
     return Span(comma + 1, end - 1)
+
+
+def _name_at(sentence: Sentence, first: int) -> Span | None:
+    """A name of a few words that a mark closes ("its broadcaster, NAME, ...")."""
+    end = first
+    while end < len(sentence.tokens) and sentence.tokens[end].text[:1].isupper():
+        end += 1
+    closed = end < len(sentence.tokens) and sentence.tokens[end].text in {",", ".", ";", ")"}
+    return Span(first, end - 1) if closed and 0 < end - first <= _NAME else None

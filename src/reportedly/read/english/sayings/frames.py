@@ -1,6 +1,7 @@
 """All sayings of a sentence: by verbs, by "according to" and "citing", by what state media show."""
 
 from functools import cache
+from itertools import product
 
 from msgspec.structs import replace
 
@@ -21,7 +22,8 @@ from reportedly.read.english.sayings.stretch import after
 from reportedly.read.english.text.tokens import Span, Token
 
 _QUOTES = frozenset({"quoted", "quotes", "cited", "cites", "quote", "cite", "quoting", "citing"})
-_SHOWS = frozenset({"on", "in", "by", "from"})
+SHOWN = frozenset({"on", "in", "by", "from"})
+"""Prepositions before an outlet on which somebody is seen."""
 _NOUN_BEFORE = frozenset({"on", "of", "by", "from", ",", ".", "said"})
 _FORCES: tuple[Force, ...] = ("probable", "possible", "deny")
 
@@ -50,13 +52,13 @@ def _cues() -> frozenset[str]:
     lists = words("speech")
     named = ("say", "citing", "announcing", "read_by", "state_media_say", "takes_as", *_FORCES)
     plain = {"according", "let", "per", "has", "have", "had"}
-    return _SHOWS.union(_QUOTES, plain, *(lists[name] for name in named))
+    return SHOWN.union(_QUOTES, plain, *(lists[name] for name in named))
 
 
 def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
     """The frames whose cue is a token, those of the words before it known."""
     low, sentence = token.lower, hearing.sentence
-    if low in _SHOWS:
+    if low in SHOWN:
         return _shown(hearing, token)
     if low == "according" and sentence.word(token.i + 1) == "to":
         return _prepositional(hearing, token, token.i + 2)
@@ -99,7 +101,7 @@ def _verbal(hearing: Hearing, token: Token) -> bool:
     before = hearing.sentence.word(token.i - 1)
     if before in {"as", "without", "worth"} and token.lower.endswith("ing"):
         return False
-    if before in words("speech")["noun_after"]:
+    if before in words("speech")["noun_after"] or _describes(hearing, token):
         return False
     if token.pos == "NOUN" and before in words("speech")["noun_beside"]:
         return False
@@ -108,6 +110,14 @@ def _verbal(hearing: Hearing, token: Token) -> bool:
     if token.lower not in words("speech")["surely"]:
         return False
     return token.pos != "NOUN" or hearing.sentence.word(token.i + 1) not in _NOUN_BEFORE
+
+
+def _describes(hearing: Hearing, token: Token) -> bool:
+    """Whether a form stands before a noun as an adjective does: "his last reported appearance"."""
+    following = hearing.sentence.tokens[token.i + 1 : token.i + 2]
+    nominal = bool(following) and following[0].pos in {"ADJ", "NOUN"}
+    before = hearing.sentence.word(token.i - 1)
+    return nominal and token.lower.endswith("ed") and before in words("speech")["before_described"]
 
 
 def _prepositional(hearing: Hearing, cue: Token, first: int) -> list[Frame]:
@@ -126,11 +136,13 @@ def _shown(hearing: Hearing, cue: Token) -> list[Frame]:
     if phrase is None:
         return []
     sentence = hearing.sentence
-    for last in (phrase.last, phrase.head):
-        quote = sentence.quote(Span(phrase.first, last))
-        source = hearing.pack.source(quote.text)
+    # "by North Korea's NAME": the state before a name is no part of it.
+    own = next((i for i in range(phrase.first, phrase.head) if sentence.word(i) == "'s"), None)
+    firsts = (phrase.first,) if own is None else (phrase.first, own + 1)
+    for first, last in product(firsts, (phrase.last, phrase.head)):
+        source = hearing.pack.source(sentence.quote(Span(first, last)).text)
         if source is not None and source.type == "state media":
-            said = hearing.sources(Stretch(phrase.first, last, min(phrase.head, last)))
+            said = hearing.sources(Stretch(first, last, min(phrase.head, last)))
             reach = around(sentence, cue, phrase)
             return [frame(sentence, said, cue, reach)] if said else []
     return []

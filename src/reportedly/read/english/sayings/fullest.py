@@ -8,6 +8,8 @@ from reportedly.packs import Pack
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.source import Past, Said
 
+_LITTLE = frozenset({"the", "of", "for", "and", "on", "in", "at", "to", "a", "an"})
+
 
 def fullest(found: Sequence[list[Frame]], past: Past, pack: Pack) -> list[list[Frame]]:
     """The frames with each institution under the fullest name in the report.
@@ -28,9 +30,8 @@ def fullest(found: Sequence[list[Frame]], past: Past, pack: Pack) -> list[list[F
         if source is None or source.collective:
             return said
         names = past.names.get(source.id, [])
-        best = max(names, key=lambda s: len(s.text.split(" ")), default=said)
-        longer = len(best.text.split(" ")) > len(said.text.split(" "))
-        return replace(said, text=best.text) if longer else said
+        best = max(names, key=_fullness, default=said)
+        return replace(said, text=best.text) if _fullness(best) > _fullness(said) else said
 
     return [
         [
@@ -39,3 +40,9 @@ def fullest(found: Sequence[list[Frame]], past: Past, pack: Pack) -> list[list[F
         ]
         for frames in found
     ]
+
+
+def _fullness(said: Said) -> tuple[bool, int]:
+    """A name before a description ("the state news agency"), and the longer one of several."""
+    content = [w for w in said.text.split(" ") if w.lower() not in _LITTLE]
+    return all(w[:1].isupper() for w in content), len(said.text.split(" "))

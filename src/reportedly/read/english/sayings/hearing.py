@@ -101,13 +101,16 @@ class Hearing(msgspec.Struct, frozen=True):
         owner = self._owner(part)
         if owner is not None:
             return owner
+        topic = False
         for i in range(part.head + 1, min(part.head + _AHEAD, len(self.sentence.tokens))):
             low = self.sentence.word(i)
             if low in {",", ".", ";", "said", "says"}:
                 break
             found = self._carrier(i) if low in _BY | _IN else None
-            if found is not None and (low in _BY or found.outlet):
+            if found is not None and (found.outlet or (low in _BY and not topic)):
                 return found
+            # "a report on a concert by officers' wives": they sang, and reported nothing.
+            topic = topic or low in words("speech")["about"]
         return self._apposed(part) or self._carried_on(part)
 
     def _owner(self, part: Stretch) -> Said | None:

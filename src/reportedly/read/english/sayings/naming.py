@@ -46,7 +46,9 @@ def named_in(people: People, index: int, phrase: Stretch, past: Past, pack: Pack
         return back
     if fold(quote.text) in words("speech")["never_a_source"] - {"he", "she"}:
         return None
-    listed = _from_pack(sentence, span, head, pack)
+    generic = head.lower in words("speech")["outlet_nouns"]
+    by_name = _described(sentence, phrase, fold(quote.text)) if generic else None
+    listed = by_name or _from_pack(sentence, span, head, pack)
     if listed is not None:
         return listed
     known = _person_of(people, index, span, head)
@@ -173,9 +175,10 @@ def _described(sentence: Sentence, phrase: Stretch, bare: str) -> Said | None:
     head = head_of(sentence, span.first, span.last)
     noun = sentence.tokens[head].lower if head is not None else ""
     first = sentence.tokens[span.first]
-    if bare.startswith(("a ", "an ")) and _name_only(sentence, span):
+    kind = sentence.tokens[phrase.head].lower
+    generic = kind in words("speech")["outlet_nouns"]
+    if (generic or bare.startswith(("a ", "an "))) and _name_only(sentence, span):
         outlet = bool(nouns("outlet_nouns").search(bare))
-        kind = sentence.tokens[phrase.head].lower
         return Said(quote.text, quote, None, outlet, True, noun=kind)
     if _which().match(bare) and first.lower in {"a", "an", "the"}:
         return Said(quote.text, quote, None, False, False, noun=noun)

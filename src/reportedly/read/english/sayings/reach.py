@@ -9,7 +9,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.phrase import Stretch, verbal
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import SUBJECTS, Token
 
 _NEAR = 9
 
@@ -27,6 +27,25 @@ def around(sentence: Sentence, cue: Token, phrase: Stretch) -> frozenset[int]:
     """All but the word of saying and the phrase of the speaker."""
     first, last = min(cue.i, phrase.first), max(cue.i, phrase.last)
     return sentence.everything - frozenset(range(first, last + 1))
+
+
+def conceded(sentence: Sentence, cue: Token, reach: frozenset[int]) -> frozenset[int]:
+    """What is said in a clause that the main one stands against: "While X said A, B has come".
+
+    Args:
+        sentence: the sentence.
+        cue: the word of saying.
+        reach: all behind it.
+    """
+    commas = [i for i in range(cue.i + 1, len(sentence.tokens)) if sentence.word(i) == ","]
+    root = next((t.i for t in sentence.tokens if t.dep == "root"), cue.i)
+    starts = min([root, *(t.i for t in sentence.children(root, *SUBJECTS) if t.i > cue.i)])
+    before = [i for i in commas if i < starts]
+    if before:
+        return _up_to(reach, before[-1])
+    clauses = (i for i in commas if any(map(verbal, sentence.tokens[cue.i + 1 : i])))
+    main = next((i for i in clauses if any(map(verbal, sentence.tokens[i:]))), None)
+    return reach if main is None else _up_to(reach, main)
 
 
 def _end(sentence: Sentence, token: Token) -> int:

@@ -30,7 +30,7 @@ def note(past: Past, sentence: Sentence, pack: Pack) -> None:
             continue
         past.bodies[noun] = Said(text, sentence.cut(found.start(), found.end()), noun=noun)
     for found in _SHORT.finditer(sentence.text):
-        if _initials(found.group(1), found.group(2)):
+        if abbreviates(found.group(1), found.group(2)):
             quote = sentence.cut(found.start(1), found.end(1))
             past.short.setdefault(found.group(2), Said(found.group(1), quote))
     for found in _NAME.finditer(sentence.text):
@@ -48,11 +48,11 @@ def _listed(past: Past, sentence: Sentence, found: re.Match[str], pack: Pack) ->
             past.names.setdefault(source.id, []).append(said)
 
 
-def _initials(name: str, short: str) -> bool:
-    """Whether a short form in brackets is made of a name's initials."""
+def abbreviates(name: str, short: str) -> bool:
+    """Whether a short form in brackets is made of the initials of the words before it."""
     initials = [w[0] for w in re.split(r"[ -]", name) if w[:1].isupper()]
     letters = [c for c in short if c.isupper()]
-    return letters == initials[-len(letters) :]
+    return len(letters) > 1 and letters == initials[-len(letters) :]
 
 
 def _noun(text: str) -> str | None:

@@ -6,7 +6,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.sayings.frame import Force, Frame, frame
 from reportedly.read.english.sayings.hearing import Hearing
 from reportedly.read.english.sayings.phrase import Stretch, verbal
-from reportedly.read.english.sayings.reach import around, behind
+from reportedly.read.english.sayings.reach import around, behind, conceded
 from reportedly.read.english.sayings.speaker import (
     follows,
     inverted,
@@ -21,6 +21,8 @@ from reportedly.read.english.text.tokens import Token
 
 _CARRIES = frozenset({"carried", "aired", "published", "released", "broadcast", "showed"})
 _BEING = 3
+_BY = 4
+"""Words behind a passive verb, dates not counted, among which "by" stands."""
 _OPENING = 2
 """A speaker's phrase that begins so early has nothing before it that he could have said."""
 
@@ -58,6 +60,9 @@ def spoken(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> l
         return []
     trails = phrase.first > cue.i or (_may_trail(cue) and follows(sentence, cue, phrase))
     reach = around(sentence, cue, phrase) if trails else behind(sentence, cue)
+    conceding = words("speech")["conceding"]
+    if not trails and 0 < phrase.first <= _OPENING and sentence.word(0) in conceding:
+        reach = conceded(sentence, cue, reach)
     made = frame(sentence, said, cue, reach, force)
     if sentence.word(phrase.first - 1) == "when" and cue.lower in _CARRIES and said[0].outlet:
         # "He was last seen in May, when state television showed him".
@@ -117,7 +122,10 @@ def _passive(hearing: Hearing, cue: Token) -> bool:
     near = sentence.tokens[max(0, cue.i - _BEING) : cue.i]
     being = [t for t in near if t.lower in words("grammar")["be"] and t.lower != "'s"]
     parting = {",", "that", "which", "who"}
-    if being and not any(t.lower in parting for t in near if t.i > being[-1].i):
+    between = [t for t in near if t.i > being[-1].i] if being else []
+    # "who asked not to be named told": another participle stands between.
+    other = any(t.lower in parting or (t.pos == "VERB" and t.i < cue.i) for t in between)
+    if being and not other:
         return True
     return sentence.word(cue.i + 1) == "by"
 
@@ -126,7 +134,10 @@ def _by(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
     """A passive word of saying with whoever says so: "was confirmed by the agency"."""
     sentence = hearing.sentence
     ways = {"by", "from"} if cue.lower in {"learned", "learnt", "heard"} else {"by"}
-    at = next((i for i in range(cue.i + 1, cue.i + 5) if sentence.word(i) in ways), None)
+    end = cue.i + _BY
+    while any(c.isdigit() for c in sentence.word(end)) or sentence.word(end) in {",", "on"}:
+        end += 1  # "released on June 16, 2021 by"
+    at = next((i for i in range(cue.i + 1, end + 1) if sentence.word(i) in ways), None)
     phrase = after(sentence, at + 1) if at is not None else None
     said = hearing.sources(phrase, anybody=True) if phrase is not None else []
     if phrase is None or not said:
