@@ -192,6 +192,12 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return frozenset(plain(name) for h in self.holders for name in h.names)
 
     @cached_property
+    def rulers(self) -> frozenset[str]:
+        """All names of those who lead or led a state, plain."""
+        led = (h for h in self.holders if any(p.title == "leader" for p in h.posts))
+        return frozenset(plain(name) for h in led for name in h.names)
+
+    @cached_property
     def died(self) -> dict[str, str]:
         """The day of death of each office holder who died, by each plain name."""
         return {plain(name): h.died for h in self.holders if h.died for name in h.names}

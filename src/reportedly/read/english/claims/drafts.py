@@ -16,6 +16,7 @@ from reportedly.read.english.claims.modality import Modality, modality
 from reportedly.read.english.claims.passing import aside
 from reportedly.read.english.claims.possible import possible
 from reportedly.read.english.claims.proposing import proposal
+from reportedly.read.english.claims.shared_posts import with_shared
 from reportedly.read.english.claims.slots import slots
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
@@ -48,13 +49,12 @@ def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
         listed = each.trigger.row.who == "after"
         made: list[Draft] = []
         outcome = "nobody in the person's place" if not befallen else "cannot befall such a person"
-        for whom in befallen:
-            if possible(scene, happening, whom, told):
-                draft = replace(_draft(scene, happening, whom, told), listed=listed)
-                if draft.slots.post is not None or not _asks_post(happening, whom):
-                    made.extend(_with_stance(draft, told, scene))
-                else:
-                    outcome = "no post is told with it"
+        can = [w for w in befallen if possible(scene, happening, w, told)]
+        for draft in with_shared([_draft(scene, happening, whom, told) for whom in can]):
+            if draft.slots.post is not None or not _asks_post(happening, draft.whom):
+                made.extend(_with_stance(replace(draft, listed=listed), told, scene))
+            else:
+                outcome = "no post is told with it"
         yield Weighed(each, tuple(made), "claim" if made else outcome)
 
 

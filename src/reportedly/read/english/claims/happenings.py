@@ -86,7 +86,9 @@ def _found(
             cut = shorter.start() + max(0, shorter.group().rfind(" "))
             shorter = pattern.match(low, shorter.start(), cut)
         yield from told
-        after = max((h.end - sentence.start for h in told), default=found.start() + 1)
+        # "also arrested was X" hides no "arrested" of "also arrested X".
+        taken = [h.end - sentence.start for h in told if h.trigger.row.who != "is"]
+        after = max(taken, default=found.start() + 1)
         found = pattern.search(low, after)
 
 
@@ -126,7 +128,11 @@ def _head(sentence: Sentence, at: int, end: int) -> int:
     if below == "-" and at + 2 < len(sentence.tokens) and sentence.tokens[at + 2].start < end:
         return at + 2
     inside = at < first.head < len(sentence.tokens) and sentence.tokens[first.head].start < end
-    return first.head if inside and first.pos in _LEADING else at
+    # "publicly executed": the verb, though "back in public" stands where "back" does.
+    adverb = first.pos == "ADV" and below.endswith(("ed", "en", "ot"))
+    adverb = adverb and (not inside or sentence.tokens[first.head].rel != "amod")
+    leading = first.pos in _LEADING or adverb
+    return first.head if inside and leading else at
 
 
 def _one_fate(fitting: list[Trigger]) -> list[Trigger]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from reportedly import names
 from reportedly.names.things import bears_name
 from reportedly.packs import Pack
+from reportedly.packs.pack import plain
 from reportedly.read.english.people.full_names import full_names
 from reportedly.read.english.people.known import Known, Naming, People
 from reportedly.read.english.people.native import native_namings
@@ -48,7 +49,8 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
         ]
         name = _fullest(ordered)
         native = tuple(_native(sentences, ordered))
-        known.append(Known(number, name, ordered, tuple(told), korean(name), native))
+        ruling = plain(name) in pack.rulers
+        known.append(Known(number, name, ordered, tuple(told), korean(name), native, ruling=ruling))
     people = People(tuple(sentences), tuple(known))
     standing = (replace(k, standing=standings(people, k, pack)) for k in people.known)
     return People(people.sentences, tuple(standing))

@@ -48,6 +48,7 @@ class Known(msgspec.Struct, frozen=True):
         korean: whether the name has the shape of a Korean one.
         native: forms of the name in other scripts, directly beside it.
         standing: who the person is, as told anywhere in the report.
+        ruling: whether the person leads or led a closed state.
     """
 
     number: int
@@ -57,6 +58,7 @@ class Known(msgspec.Struct, frozen=True):
     korean: bool
     native: tuple[Naming, ...] = ()
     standing: tuple[Quote, ...] = ()
+    ruling: bool = False
 
     @property
     def first(self) -> Naming:

@@ -7,6 +7,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.behind import following, predicate
 from reportedly.read.english.roles.beyond import beyond, personal
 from reportedly.read.english.roles.elsewhere import elsewhere
+from reportedly.read.english.roles.identified import identified
 from reportedly.read.english.roles.listed import with_listed
 from reportedly.read.english.roles.nearest import nearest, nominal
 from reportedly.read.english.roles.owners import owner
@@ -18,6 +19,7 @@ from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _NEAR = 4
 _AFTER = 3
+_COURTESY = frozenset({"mr", "mrs", "ms"})
 _ASIDE = 9
 """Words that an aside between commas has at most ("it was found", "officials have said")."""
 _AGENT = 12
@@ -45,6 +47,9 @@ def holders(
         return predicate(sentence, at, persons)
     if row.who == "doer":
         return _doer(sentence, at, persons)
+    named = identified(sentence, at, persons)
+    if named:
+        return named
     if not sentence.parsed:
         near = _nearby(sentence, at, row)
         return [near] if near is not None else []
@@ -210,7 +215,8 @@ def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token
     Nothing else can stand there, whatever the parser took the verb for.
     """
     i = at + 1
-    while sentence.word(i) in words("grammar")["particles"] | words("grammar")["determiners"]:
+    skipped = words("grammar")["particles"] | words("grammar")["determiners"]
+    while sentence.word(i) in skipped or sentence.word(i).rstrip(".") in _COURTESY:
         i += 1
     if i >= len(sentence.tokens) or _being(sentence, at):
         return None

@@ -4,6 +4,10 @@ from reportedly.read.english.roles.subject import antecedent
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
+_GENITIVE = frozenset({"'s", "’s", "'", "’"})
+_OWNED = 6
+"""Words behind a genitive in which what it owns stands."""
+
 
 def owner(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
     """Whose the noun at a token is, through "whose" and the subject of a verb.
@@ -15,6 +19,8 @@ def owner(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
     """
     found = _possessor(sentence, at) or _owner(sentence, at) or _of_after(sentence, at)
     found = found or _owner_of_subject(sentence, at)
+    if found is not None and found.i > at:
+        found = _past_owner(sentence, found, persons)
     if found is not None and found.lower == "whose":
         return antecedent(sentence, at, found, persons)
     return found
@@ -59,3 +65,19 @@ def _of_after(sentence: Sentence, at: int) -> Token | None:
                 (t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None
             )
     return None
+
+
+def _past_owner(sentence: Sentence, found: Token, persons: frozenset[int]) -> Token:
+    """Whom somebody is of: "the purge of NAME's uncle, NAME" is told of the uncle."""
+    last = found.i
+    while last + 1 in persons and sentence.word(last + 1) not in _GENITIVE:
+        last += 1
+    if found.i not in persons or sentence.word(last + 1) not in _GENITIVE:
+        return found
+    for token in sentence.tokens[last + 2 : last + 2 + _OWNED]:
+        if token.pos in {"VERB", "AUX", "ADP", "SCONJ"}:
+            return found
+        if token.i in persons or (token.pos == "NOUN" and token.rel != "compound"):
+            after = token.i + 1 if token.i not in persons else token.i
+            return sentence.tokens[after] if after in persons else token
+    return found

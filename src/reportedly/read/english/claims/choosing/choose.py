@@ -12,6 +12,7 @@ from math import exp
 
 from reportedly.read.english.claims.choosing.candidates import Candidate, Proposal, candidates
 from reportedly.read.english.claims.choosing.features import all_features
+from reportedly.read.english.claims.choosing.spared import without_ruler
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom
@@ -25,7 +26,7 @@ def chosen(
     proposal: Proposal,
 ) -> list[Whom]:
     """Those whom a happening befalls; nobody where nothing speaks for anybody."""
-    found = candidates(people, scene, happening, proposal)
+    found = without_ruler(people, scene, happening, candidates(people, scene, happening, proposal))
     told = all_features(people, scene, happening, proposal, found)
     rated = [(likelihood(t), c) for t, c in zip(told, found, strict=True)]
     return [c.whom for c in picked(rated, proposal, _weights())]
