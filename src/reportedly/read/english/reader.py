@@ -20,6 +20,7 @@ from reportedly.read.english.claims.drafts import drafts
 from reportedly.read.english.claims.going_on import going_on
 from reportedly.read.english.claims.occasions import with_occasions
 from reportedly.read.english.claims.sightings import sensible
+from reportedly.read.english.claims.storied import hedged_by_story
 from reportedly.read.english.explain import explanation
 from reportedly.read.english.gate import parsed
 from reportedly.read.english.parser import Parser, shipped
@@ -88,7 +89,7 @@ class EnglishReader:
     def _told(self, report: Report, teller: Teller, scenes: list[Scene]) -> Reading:
         found = [d for s in scenes for d in drafts(teller.people, s)]
         found = going_on(with_occasions(found), scenes, teller.people, teller.published)
-        told = pointing_back(scenes, found)
+        told = pointing_back(scenes, hedged_by_story(scenes, found))
         teller = replace(teller, days=days(scenes, teller.people, teller.published))
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))
         return Reading(

@@ -123,3 +123,22 @@ def test_an_old_execution_in_passing_is_not_what_is_denied(reader: EnglishReader
     )
     denied = [c for c in reader.read(report(text)).claims if c.polarity == "denied"]
     assert [(c.kind, c.who) for c in denied] == [("execution", "Ryang Min-ho")]
+
+
+def test_not_right_before_the_words_denies_them(reader: EnglishReader) -> None:
+    text = "The ambassador told reporters that Ryang Min-ho was not in bad health."
+    (claim,) = [c for c in reader.read(report(text)).claims if c.kind == "illness"]
+    assert claim.polarity == "denied"
+
+
+def test_who_laughs_at_a_rumour_of_illness_does_not_affirm_it(reader: EnglishReader) -> None:
+    text = (
+        "President Ryang Min-ho opened a factory.\n"
+        "Asked about rumours that he had fallen ill, Ryang laughed them off:"
+        ' "As you can see, I am alive and kicking."'
+    )
+    told = [c for c in reader.read(report(text)).claims if c.kind == "illness"]
+    assert {(c.polarity, c.certainty) for c in told} == {
+        ("affirmed", "possible"),
+        ("denied", "certain"),
+    }

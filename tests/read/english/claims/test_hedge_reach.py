@@ -22,3 +22,40 @@ def test_a_hedge_reaches_its_own_happening_only(
 ) -> None:
     (claim,) = [c for c in reader.read(report(text)).claims if c.kind == "defection"]
     assert claim.certainty == certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty", "cue"),
+    [
+        (
+            "In the latest gossip out of Vienna, attaché Ryang Min-ho, 53, has defected.",
+            "possible",
+            "gossip",
+        ),
+        ("Ryang Min-ho in the belief of the spy agency defected in May.", "probable", "belief of"),
+        ("Ryang Min-ho is believed, however, to have defected in May.", "probable", "believed"),
+        ("Ryang Min-ho might by now even have defected.", "possible", "might"),
+        ("Ryang Min-ho's defection rumour made the rounds of Vienna.", "possible", "rumour"),
+    ],
+)
+def test_a_hedge_is_seen_wherever_it_stands(
+    reader: EnglishReader, text: str, certainty: str, cue: str
+) -> None:
+    (claim,) = [c for c in reader.read(report(text)).claims if c.kind == "defection"]
+    assert claim.certainty == certainty
+    assert claim.cue is not None
+    assert cue in claim.cue.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Vienna, a city of gossip and of spies, nobody noticed when Ryang Min-ho defected.",
+        "The agency saw possible gains in talks on the jailed diplomat Ryang Min-ho.",
+        "The paper may have erred, saying Ryang Min-ho defected in May.",
+    ],
+)
+def test_a_hedge_of_something_else_lowers_nothing(reader: EnglishReader, text: str) -> None:
+    claims = [c for c in reader.read(report(text)).claims if c.kind in {"defection", "detention"}]
+    assert claims
+    assert {c.certainty for c in claims} == {"certain"}

@@ -7,7 +7,7 @@ what is only wished, asked for, or made to hang on a condition is none.
 import re
 from functools import cache
 
-from reportedly.model import Kind
+from reportedly.model import Kind, Quote
 from reportedly.read.english.lexicon import alternation, either, words
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
@@ -31,6 +31,8 @@ MAY = frozenset({"may", "might", "could"})
 def coming(sentence: Sentence, token: Token, auxiliaries: list[str]) -> bool:
     """Whether the verb at a token is told as what will come about, or may."""
     low = sentence.low[: token.start - sentence.start]
+    if weighed(sentence, token) is not None:
+        return True
     if any(a in _SHALL or a in MAY for a in auxiliaries):
         return _CONDITION.search(sentence.low) is None
     if "would" in auxiliaries:
@@ -42,11 +44,37 @@ def coming(sentence: Sentence, token: Token, auxiliaries: list[str]) -> bool:
     return _ahead().search(led) is not None or _titled(sentence, token)
 
 
+def weighed(sentence: Sentence, token: Token) -> Quote | None:
+    """The words that tell that a verb is only thought about: "is considering a plan to oust X".
+
+    They are the news of a report on who may go and who may come, and make it a possibility.
+    """
+    low = sentence.low[: token.start - sentence.start]
+    found = _planned().search(low)
+    if found is None and (token.lower.endswith("ing") or low.endswith(("being ", "having "))):
+        found = _weighing().search(low)
+    return None if found is None else sentence.cut(found.start(1), found.end(1))
+
+
+@cache
+def _planned() -> re.Pattern[str]:
+    """A plan that somebody has or weighs, in front of its verb."""
+    lists = words("hedges")
+    verb = rf"(?:{either(lists['weighs'] | lists['has_plans'])})"
+    step = rf"(?: (?:a|an|the|his|her|its|such))?(?: \w+)? (?:{either(lists['plans'])})"
+    return re.compile(rf"\b({verb}{step})(?: be| being)? $")
+
+
+@cache
+def _weighing() -> re.Pattern[str]:
+    return re.compile(rf"\b({either(words('hedges')['weighs'])})(?: being| having)? $")
+
+
 def only_wished(sentence: Sentence, token: Token) -> bool:
     """Whether "to" before a verb makes it an order, a purpose, a demand ("called on him to go")."""
     low = sentence.low[: token.start - sentence.start]
     found = _TO.search(low)
-    if found is None or _PERFECT.search(low):
+    if found is None or _PERFECT.search(low) or weighed(sentence, token) is not None:
         return False
     if _RANKED.search(low[: found.start()]) or _titled(sentence, token):
         return False

@@ -11,7 +11,7 @@ from reportedly.read.english.claims.choosing import Proposal, chosen
 from reportedly.read.english.claims.comment import outlets_own, speaking
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
-from reportedly.read.english.claims.hedges import weaker
+from reportedly.read.english.claims.hedges import hedged_inside, weaker
 from reportedly.read.english.claims.modality import Modality, modality
 from reportedly.read.english.claims.passing import aside
 from reportedly.read.english.claims.possible import possible
@@ -100,6 +100,9 @@ def _told(scene: Scene, happening: Happening) -> Modality:
     told = modality(scene.sentence, happening.at, state=happening.trigger.row.state, plans=plans)
     if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
         told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
+    if told.certainty == "certain" and told.cue is None:
+        certainty, cue = hedged_inside(scene.sentence, happening.start, happening.end)
+        told = replace(told, certainty=certainty, cue=cue)
     row = happening.trigger.row
     if told.cue and told.certainty == "possible" and _of_a_fact(scene, happening, told.cue):
         told = replace(told, certainty="certain", cue=None)
@@ -157,7 +160,8 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         sentence=scene.index,
         at=happening.at,
         role=sentence.role,
-        denied=(source.denied is not None and not _taken_for_granted(happening)) != told.negated,
+        denied=(source.denied is not None and not _taken_for_granted(happening)) != told.negated
+        or (happening.trigger.row.denies and told.negated),
         certainty=certainty,
         cue=source.denied or cue,
         stance="relays" if source.links else "own",

@@ -12,7 +12,7 @@ _ORDER: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2}
 _LOWERED: tuple[Certainty, ...] = ("possible", "probable")
 _BETWEEN = 9
 _CLOSE = 2
-_CLAUSE = 18
+_CLAUSE = 24
 """Words between a hedge and what it hedges: at most, for participles, in the clause of a noun."""
 
 
@@ -28,15 +28,36 @@ def hedge(sentence: Sentence, token: Token) -> tuple[Certainty, Quote | None]:
     )
     if modal is not None and perfect(sentence, token):
         return "possible", sentence.between(modal.start, modal.end)
-    found = _nearest(sentence, token) or _of_a_noun(sentence, token) or _behind(sentence, token)
-    return found or ("certain", None)
+    for look in (_nearest, _of_a_noun, _behind, _compound, _opening):
+        found = look(sentence, token)
+        if found is not None:
+            return found
+    return "certain", None
+
+
+def hedged_inside(sentence: Sentence, start: int, end: int) -> tuple[Certainty, Quote | None]:
+    """The certainty that the words of a happening itself lower ("an execution, it seems of two").
+
+    Args:
+        sentence: where they stand.
+        start: where they begin in the field.
+        end: where they end.
+    """
+    for certainty, reach, first, last in _hedging(sentence.low):
+        if reach == _CLOSE:
+            continue  # "assumed the post"
+        if start <= sentence.start + first and sentence.start + last <= end:
+            return certainty, sentence.cut(first, last)
+    return "certain", None
 
 
 def _nearest(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None:
     """The last hedge before a trigger that reaches it."""
     best: tuple[int, Certainty, Quote] | None = None
-    for certainty, limit, start, end in _hedging(sentence.low):
-        quote = sentence.cut(start, end)
+    # What only describes somebody is taken for granted ("possibly talks about detained tourists").
+    farthest = _CLOSE if token.rel == "amod" else _BETWEEN
+    for certainty, reach, start, end in _hedging(sentence.low):
+        quote, limit = sentence.cut(start, end), min(reach, farthest)
         if quote.end > token.start or not _governs(sentence, quote.end, token, limit):
             continue
         if _only_describes(sentence, quote, token):
@@ -49,12 +70,67 @@ def _nearest(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None
 @lru_cache(maxsize=256)
 def _hedging(low: str) -> tuple[tuple[Certainty, int, int, int], ...]:
     """The hedges of a sentence: their certainty, reach in words, and offsets."""
-    return tuple(
+    listed: list[tuple[Certainty, int, int, int]] = [
         (certainty, limit, found.start(), found.end())
         for certainty in _LOWERED
         for name, limit in ((certainty, _BETWEEN), (f"close_{certainty}", _CLOSE))
         for found in words("hedges").finditer(name, low)
+    ]
+    for certainty, pattern in _parted():
+        listed += [(certainty, _BETWEEN, *found.span()) for found in pattern.finditer(low)]
+    return tuple(listed)
+
+
+@cache
+def _parted() -> tuple[tuple[Certainty, re.Pattern[str]], ...]:
+    """Hedges with something put in: "might even have", "is believed, however, to have"."""
+    adverbs = rf"(?:{either(words('hedges')['modal_adverbs'])}|\w+ly)"
+    modal = re.compile(rf"\b(?:may|might|could)(?: {adverbs}){{1,3}} (?:have|be)\b")
+    put_in = (
+        rf"(?:,? (?:{adverbs}|{either(words('hedges')['put_in'])}),?| (?:by|in) [\w ]{{1,30}}?)"
     )
+    believed = either(words("hedges")["held_to"])
+    raised = re.compile(rf"\b(?:{believed}){put_in}{{1,2}} to (?:have|be)\b")
+    return (("possible", modal), ("probable", raised))
+
+
+def _compound(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None:
+    """A noun right behind a trigger that makes it one itself ("the purge rumour")."""
+    found = _rumour_behind().match(sentence.low, token.end - sentence.start)
+    return None if found is None else ("possible", sentence.cut(found.start(1), found.end(1)))
+
+
+@cache
+def _rumour_behind() -> re.Pattern[str]:
+    return re.compile(rf"[- ](?:and \w+ )?({either(words('hedges')['rumour_nouns'])})\b")
+
+
+def _opening(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None:
+    """A rumour in the phrase that opens a sentence, over its main clause.
+
+    "In the latest gossip out of the capital, the minister, whose name is JO, has been shot".
+    """
+    found = _opened().match(sentence.low)
+    if found is None or sentence.start + found.end() > token.start:
+        return None
+    if not _main(sentence, token):
+        return None
+    return "possible", sentence.cut(found.start(1), found.end(1))
+
+
+def _main(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb stands in the main clause: in none that describes or conditions another."""
+    while token.rel in {"conj", "xcomp"} and token.head not in {-1, token.i}:
+        token = sentence.tokens[token.head]
+    return token.rel not in {"acl", "advcl", "amod"}
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """An opening phrase with a rumour in it, up to its comma."""
+    lists = words("hedges")
+    lead, rumour = either(lists["opens_with"]), either(lists["rumour_nouns"])
+    return re.compile(rf"[\"“‘' ]*(?:{lead}) [^.,;:]{{0,50}}?\b({rumour})\b[^.,;:]{{0,40}}, ")
 
 
 def _of_a_noun(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None:
@@ -89,12 +165,18 @@ def _behind(sentence: Sentence, token: Token) -> tuple[Certainty, Quote] | None:
         for found in words("hedges").finditer(f"behind_{certainty}", sentence.text):
             start = sentence.start + found.start()
             marked = sentence.text[: found.start()].rstrip()[-1:] in {",", "—", "–", "-"}
-            closes = sentence.text[found.end() :].lstrip()[:1] in {"", ",", ".", "—", "–", "!", "?"}
+            closes = _closed().match(sentence.low, found.end()) is not None
             between = sentence.low[token.end - sentence.start : found.start()]
             near = len(between.split()) <= _CLAUSE and ";" not in between
             if start > token.end and marked and closes and near:
                 return certainty, sentence.cut(found.start(), found.end())
     return None
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    """What may follow such a hedge: a mark, or more of the phrase ("– it seems of two men")."""
+    return re.compile(rf"\s*(?:$|[,.—–!?]|--|(?:{either(words('grammar')['prepositions'])})\b)")
 
 
 def perfect(sentence: Sentence, token: Token) -> bool:

@@ -76,7 +76,10 @@ def modality(sentence: Sentence, at: int, *, state: bool = False, plans: bool = 
 
 
 def _may(sentence: Sentence, token: Token) -> tuple[Certainty, Quote | None]:
-    """What lies ahead with "may" or "could" is possible."""
+    """What lies ahead with "may" or "could", or is only weighed, is possible."""
+    weighed = ahead.weighed(sentence, token)
+    if weighed is not None:
+        return "possible", weighed
     modal = next((t for t in sentence.children(token.i, "aux") if t.lower in ahead.MAY), None)
     if modal is None:
         return "certain", None
@@ -168,7 +171,8 @@ def _before(sentence: Sentence, token: Token) -> str:
 @cache
 def _attempt(coming: bool) -> re.Pattern[str]:
     rows = words("hedges")
-    listed = alternation(rows["unreal"] - rows["ahead"] if coming else rows["unreal"]).pattern
+    told = rows["ahead"] | rows["weighs"] | rows["plans"]
+    listed = alternation(rows["unreal"] - told if coming else rows["unreal"]).pattern
     return re.compile(f"(?:{listed})(?: \\w+ly)?(?: have| be| been| being)?$")
 
 
@@ -240,19 +244,19 @@ def _negation(sentence: Sentence, token: Token) -> Quote | None:
             if near.lower in negations or near.lower.endswith("n't"):
                 return sentence.between(near.start, near.end)
     before = sentence.low[: token.start - sentence.start]
-    found = _far_negation().search(before) or _negated_clause().search(before)
+    found = next((f for p in _negating() if (f := p.search(before))), None)
     return sentence.cut(found.start(1), found.end(1)) if found else None
 
 
 @cache
-def _far_negation() -> re.Pattern[str]:
-    return re.compile(rf"({alternation(words('hedges')['negating']).pattern})[^,;]{{0,30}}$")
-
-
-@cache
-def _negated_clause() -> re.Pattern[str]:
-    """That something is called untrue, in front of the clause that tells it."""
-    return re.compile(rf"({alternation(words('hedges')['untrue_that']).pattern})[^.;:]{{0,80}}$")
+def _negating() -> tuple[re.Pattern[str], ...]:
+    """What denies a happening: right before it, further off, or in front of its clause."""
+    listed = words("hedges")
+    return (
+        re.compile(rf"(not|n't|never)(?: (?:{either(listed['between_not'])}|\w+ly(?<!only)))* $"),
+        re.compile(rf"({alternation(listed['negating']).pattern})[^,;]{{0,30}}$"),
+        re.compile(rf"({alternation(listed['untrue_that']).pattern})[^.;:]{{0,80}}$"),
+    )
 
 
 def _phrase(sentence: Sentence, name: str) -> Quote | None:
