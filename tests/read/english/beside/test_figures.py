@@ -102,3 +102,65 @@ def test_a_group_of_an_occasion_is_no_figure(reader: EnglishReader, text: str) -
 
 def test_a_count_in_a_caption_is_none(reader: EnglishReader) -> None:
     assert figures(reader, "The 27 missions in Pyongyang are seen here. Photo: KCNA") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Some 135 defectors arrived in the first quarter of 2024, down from the 229 who came in"
+            " the same months of 2023.",
+            [(135, "2024-Q1"), (229, "2023-Q1")],
+        ),
+        (
+            "In 2023, 196 defectors arrived, far more than in 2022 with 67 and 2021 with 63.",
+            [(196, "2023"), (67, "2022"), (63, "2021")],
+        ),
+        (
+            "The number of defectors grew before peaking in 2009 at 2,914 people.",
+            [(2914, "2009")],
+        ),
+        (
+            "Some 1,047 defectors arrived in 2019.\nThe total includes 202 males and 845 females,"
+            " the agency said, citing data published on Monday.",
+            [(1047, "2019"), (202, "2019"), (845, "2019")],
+        ),
+        (
+            "There were 23,100 defectors in the South as of 2011.\nWomen number 15,929 among those"
+            " living here today and men 7,171.",
+            [(23100, "through 2011"), (15929, "through 2011"), (7171, "through 2011")],
+        ),
+        (
+            "More than 30,000 North Koreans have fled since the end of the 1950-53 war.",
+            [(30000, "since 1953")],
+        ),
+        ("The country has hanged at least 251 people since the crackdown.", [(251, None)]),
+        ("The total number of generals that defected has risen to 50.", [(50, None)]),
+        (
+            "Iran recorded 314 executions in 2021.\nAnother 86 people were executed for drugs.",
+            [(314, "2021"), (86, "2021")],
+        ),
+        (
+            "So far, more than 35 people from the ministry and its missions have been arrested.",
+            [(35, None)],
+        ),
+    ],
+)
+def test_counts_go_on_and_keep_their_own_periods(
+    reader: EnglishReader, text: str, told: list[tuple[int, str | None]]
+) -> None:
+    assert [(value, period) for value, _, _, period in figures(reader, text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Between 1,100 and 1,500 defectors came in 2012.",
+        "In 2001 more than 1,000 defectors came in a single year.",
+        "The group interviewed 683 escapers in 2019.",
+        "It rests on 610 interviews with defectors in 2019.",
+        "Prisoners had to watch the killing of three women.",
+    ],
+)
+def test_ranges_marks_and_samples_are_no_figures(reader: EnglishReader, text: str) -> None:
+    assert figures(reader, text) == []

@@ -1,12 +1,12 @@
 """What numbers count: the noun behind a number, in the report's own words."""
 
 import re
-from functools import cache
 
 import msgspec
 
-from reportedly.model import Comparator, Quote
-from reportedly.read.english.lexicon import alternation, cardinals, either, table
+from reportedly.model import Quote
+from reportedly.read.english.beside.counted import measure_words
+from reportedly.read.english.lexicon import cardinals, either
 from reportedly.read.english.scene import Scene
 
 NUMBER = re.compile(r"(?<![\w.,$€£-])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?![\w%]|[.,][0-9]|-)")
@@ -18,39 +18,12 @@ _AHEAD = 90
 """Code points behind a number in which its noun stands."""
 _NEAR = 8
 """Code points between a bare number and its period."""
+_LISTED = 24
+"""Code points between two numbers of one list."""
 _INSIDE, _BEFORE_PEOPLE = 4, 4
-
-
-class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    counted: tuple[str, ...]
-    people: tuple[str, ...]
-    told: tuple[str, ...]
-    tail: tuple[str, ...]
-    stop: tuple[str, ...]
-    comparators: dict[Comparator, tuple[str, ...]]
-    elided: tuple[str, ...]
-    goes_on: tuple[str, ...]
-    not_counted: tuple[str, ...]
-    share: tuple[str, ...]
-    continues: tuple[str, ...]
-    number_of: tuple[str, ...]
-
-
-class Words(msgspec.Struct, frozen=True):
-    """The rows of `measures.yaml`, compiled; the file says what each list is."""
-
-    counted: re.Pattern[str]
-    people: re.Pattern[str]
-    told: re.Pattern[str]
-    comparators: tuple[tuple[Comparator, re.Pattern[str]], ...]
-    excluded: re.Pattern[str]
-    elided: re.Pattern[str]
-    tail: re.Pattern[str]
-    stop: re.Pattern[str]
-    goes_on: re.Pattern[str]
-    share: re.Pattern[str]
-    continues: re.Pattern[str]
-    number_of: re.Pattern[str]
+_RANGE = re.compile(r"\bbetween [\d,]+ and $|(?<!from )(?<!\w)[\d,]+ to $")
+_TO = re.compile(r" (?:and|to) [\d,]+\b")
+_BETWEEN = re.compile(r"\bbetween $")
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -62,6 +35,8 @@ class Count(msgspec.Struct, frozen=True):
         measure: the words of what is counted.
         worded: whether the number is written as a word.
         follows: whether it goes on with what was counted before it.
+        total: whether it is told as a number of all ("the number of ... rose to 50").
+        share: whether it is told as a part or the rest of those counted before ("86 other people").
     """
 
     value: int
@@ -69,30 +44,8 @@ class Count(msgspec.Struct, frozen=True):
     measure: Quote
     worded: bool = False
     follows: bool = False
-
-
-@cache
-def measure_words() -> Words:
-    """The rows of `measures.yaml`."""
-    data = table("measures", _Rows)
-    comparing = {c: alternation(listed).pattern for c, listed in data.comparators.items()}
-    return Words(
-        counted=alternation(data.counted),
-        people=alternation(data.people),
-        told=alternation(data.told),
-        comparators=tuple((c, re.compile(f"(?:{p})(?: the)? $")) for c, p in comparing.items()),
-        excluded=re.compile(rf"[ -]?(?:{either(data.not_counted)})(?!\w)"),
-        elided=re.compile(rf"(?:(?<!\w)(?:{either(data.elided)})|,) (?:just |only )?$"),
-        tail=re.compile(rf"(?: (?:{either(data.tail)})(?!\w))*"),
-        stop=re.compile(rf"[,.;:()–—]| (?:{either(data.stop)}|in \d)\b"),
-        goes_on=re.compile(rf" (?:{either(data.goes_on)})\b|[,.;)]|$"),
-        share=re.compile(rf" (?:{either(data.share)})\b"),
-        continues=re.compile(
-            rf"(?<!\w)(?:{either(data.continues)})"
-            r" (?:(?:just|only|a mere|more than|fewer than|about|some|nearly|almost|over) )?$"
-        ),
-        number_of=re.compile(rf"(?<!\w)(?:{either(data.number_of)})\b"),
-    )
+    total: bool = False
+    share: bool = False
 
 
 def counts(scene: Scene, before: Quote | None = None) -> list[Count]:
@@ -105,53 +58,80 @@ def counts(scene: Scene, before: Quote | None = None) -> list[Count]:
         before: what the sentences before it counted, with which it may go on.
     """
     out: list[Count] = []
-    running = _number_of(scene) or before
+    counted = _number_of(scene)
+    running = counted or before
     for found in _numbers(scene):
-        quote, follows = _measure(scene, found.end()), False
+        quote, follows = _measure(scene, found), False
         if quote is None and out and _elided(scene, found):
             quote = out[-1].measure
-        if quote is None and (running or out) and _goes_on(scene, found):
+        if quote is None and (running or out) and _goes_on(scene, found, out):
             quote, follows = out[-1].measure if out else running, True
         if quote is not None:
             number = scene.sentence.cut(found.start(), found.end())
             digits = number.text.replace(",", "")
             worded = not digits.isdigit()
             value = cardinals()[digits.lower()] if worded else int(digits)
-            out.append(Count(value, number, quote, worded, follows))
+            total = counted is not None and quote == counted
+            out.append(Count(value, number, quote, worded, follows, total, _of_more(scene, found)))
     return out
+
+
+def _of_more(scene: Scene, found: re.Match[str]) -> bool:
+    """Whether a number tells of more or of some of those counted before ("another 86 people")."""
+    listed, low = measure_words(), scene.sentence.low
+    behind = listed.other.match(low, found.end())
+    return behind is not None or listed.another.search(low[: found.start()]) is not None
 
 
 def _numbers(scene: Scene) -> list[re.Match[str]]:
     """The numbers of a sentence in digits or words that belong to no date and no unit."""
     low = scene.sentence.low
     found = [*NUMBER.finditer(low), *_WORDED.finditer(low)]
-    excluded = measure_words().excluded
-    return sorted(
-        (f for f in found if not excluded.match(low, f.end()) and not _dated(scene, f)),
-        key=lambda f: f.start(),
+    plain = (f for f in found if not _dated(scene, f) and not _of_no_count(low, f))
+    return sorted(plain, key=lambda f: f.start())
+
+
+def _of_no_count(low: str, found: re.Match[str]) -> bool:
+    """Whether a number has a unit, is an end of a range, a threshold, or asked as a sample."""
+    listed, before = measure_words(), low[: found.start()]
+    return bool(
+        listed.excluded.match(low, found.end())
+        or _RANGE.search(before)
+        or (_BETWEEN.search(before) and _TO.match(low, found.end()))
+        or listed.sampled.search(before)
+        or listed.thresholds.match(low, found.end())
     )
 
 
 def _number_of(scene: Scene) -> Quote | None:
     """What "the number of" counts, told before its number."""
-    low = scene.sentence.low
-    found = measure_words().number_of.search(low)
-    return None if found is None else _measure(scene, found.end())
+    found = measure_words().number_of.search(scene.sentence.low)
+    return None if found is None else _measure(scene, found, alone=True)
 
 
-def _goes_on(scene: Scene, found: re.Match[str]) -> bool:
+def _goes_on(scene: Scene, found: re.Match[str], out: list[Count]) -> bool:
     """Whether a bare number goes on with what was counted before: a part of it, or its period."""
-    listed, low = measure_words(), scene.sentence.low
+    listed, low, end = measure_words(), scene.sentence.low, found.end()
     if _YEAR.fullmatch(found.group()) or found.group() in {"0", "1"}:
         return False
-    if listed.share.match(low, found.end()):
+    part = listed.share.match(low, end) or listed.did.match(low, end)
+    if part and _takes_part(scene, found, out):
         return True
-    end = found.end()
     dated = any(
         end <= d.start <= end + _NEAR and "," not in low[end : d.start] for d in scene.dated
     )
     bare = dated or listed.goes_on.match(low, end) is not None
     return bare and (dated or listed.continues.search(low[: found.start()]) is not None)
+
+
+def _takes_part(scene: Scene, found: re.Match[str], out: list[Count]) -> bool:
+    """Whether a number can count a part: "three women" in words alone go on with nothing."""
+    if _WORDED.fullmatch(found.group()) is None or measure_words().other.match(
+        scene.sentence.low, found.end()
+    ):
+        return True
+    last = out[-1].number.end - scene.sentence.start if out else None
+    return last is not None and found.start() - last <= _LISTED
 
 
 def _dated(scene: Scene, found: re.Match[str]) -> bool:
@@ -161,22 +141,33 @@ def _dated(scene: Scene, found: re.Match[str]) -> bool:
     return any(d.start <= found.start() < d.end for d in scene.dated)
 
 
-def _measure(scene: Scene, end: int) -> Quote | None:
-    """The counted noun behind a number, within its own phrase."""
-    listed, low = measure_words(), scene.sentence.low
+def _measure(scene: Scene, number: re.Match[str], *, alone: bool = False) -> Quote | None:
+    """The counted noun behind a number, within its own phrase.
+
+    People are a measure by what is told of them ("officials executed", "hanged 251 people"), or,
+    behind "the number of", alone.
+    """
+    listed, low, end = measure_words(), scene.sentence.low, number.end()
     rest = low[end : end + _AHEAD]
     stop = listed.stop.search(rest)
     phrase = rest[: stop.start()] if stop else rest
     noun = listed.counted.search(phrase)
-    if noun is None or len(phrase[: noun.start()].split()) > _INSIDE:
+    if noun is not None and len(phrase[: noun.start()].split()) > _INSIDE:
+        noun = None
+    if noun is not None and listed.apart.search(phrase[: noun.start()]):
+        return None  # "610 interviews with defectors"
+    if noun is None:
         people = listed.people.search(phrase)
         if people is None or len(phrase[: people.start()].split()) > _BEFORE_PEOPLE:
             return None
-        # People are a measure by what is told of them ("officials executed").
-        noun = listed.told.search(phrase, people.end())
+        noun = listed.told.search(phrase, people.end()) or listed.undergone.match(
+            rest, people.end()
+        )
+        if noun is None and (alone or listed.done.search(low[: number.start()])):
+            noun = people
     if noun is None:
         return None
-    tail = listed.tail.match(phrase, noun.end())
+    tail = listed.tail.match(rest, noun.end())
     start, last = end, end + (tail.end() if tail else noun.end())
     while start < last and not low[start].isalpha():
         start += 1
