@@ -217,3 +217,20 @@ def test_the_day_before_something_told_without_a_noun_points_back() -> None:
 
 def test_a_weekday_of_another_year_says_no_more_than_the_year() -> None:
     assert resolved("In 2012 he was relieved of all posts at a Sunday meeting.") == ["2012"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the November 2 Factory of the army",
+        "the April 25 House of Culture",
+        "the 8 March Textile Mill",
+        "the 3rd plenary of the 8th Central Committee",
+    ],
+)
+def test_what_is_named_after_a_day_and_what_is_counted_are_no_dates(text: str) -> None:
+    assert resolved(text) == []
+
+
+def test_a_day_before_a_person_is_a_date() -> None:
+    assert resolved("On May 11 officials left") == ["2024-05-11"]

@@ -85,3 +85,20 @@ def test_a_credit_ends_with_its_clause() -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     for found in candidates(text):
         assert 0 <= found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vice Premier for Industry Kerim Durdygulov was dismissed.", "Kerim Durdygulov"),
+        ("the Minister of Textile Industry Nepes Gailymedov resigned", "Nepes Gailymedov"),
+        ("the ambassador to Latvia Vasyl Markovenko resigned", "Vasyl Markovenko"),
+        ("According to Orient International Alireza Jeyranpour has left.", "Alireza Jeyranpour"),
+    ],
+)
+def test_what_somebody_is_in_charge_of_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert told(text, sure=True) == [name]
+
+
+def test_an_office_alone_makes_no_name() -> None:
+    assert told("the Ministry of Industry Trade and Energy Development resigned", sure=True) == []

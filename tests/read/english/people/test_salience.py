@@ -51,3 +51,8 @@ def test_a_leader_alone_at_the_front_is_whom_a_report_is_about(reader: EnglishRe
     teller, _ = reader.scenes(report(text))
     assert teller.people.topic is not None
     assert teller.people.topic.name == "Kim Jong Un"
+
+
+def test_whom_somebody_does_something_to_is_another(reader: EnglishReader) -> None:
+    text = "Ryang Min Ho has sacked Pak Thae Gun and jailed him."
+    assert meant(reader, text, "him") == "Pak Thae Gun"

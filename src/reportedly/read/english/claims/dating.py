@@ -22,6 +22,9 @@ _BEFORE = 8
 _BREAKS = frozenset({",", ";", ":", "and", "but", "who", "which", "that", "when", "while", "after"})
 _MEASURES = frozenset({"before", "until", "prior"})
 _LATER = frozenset({"after", "since"})
+_RARE = 24
+"""Code points before a noun in which it may be called the first."""
+_FIRST = re.compile(r"\b(?:first|earliest|maiden|only)\b")
 _GOES_ON = re.compile(r"[,;] (?:and|but|while|whereas)\b|;")
 
 
@@ -34,6 +37,7 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
     inside = _clause(scene.sentence, happening.at)
     dated = [d for d in scene.dated if not of_saying(scene, d) and _reaches(scene, d, inside)]
     dated = [d for d in dated if not _measured_by(scene, d, happening)]
+    dated = [d for d in dated if not _before_that(scene, d, happening)]
     others = [h for h in scene.happenings if _is_other(h, happening)]
     mine = [d for d in dated if not _nearer_to(scene.sentence, d, happening, others)]
     mine = mine or [d for d in dated if not _goes_past(scene, d, happening)]
@@ -59,6 +63,16 @@ def _measured_by(scene: Scene, dated: Dated, happening: Happening) -> bool:
     if token is None or not measure or sentence.tokens[at].pos not in {"NOUN", "PROPN"}:
         return False
     return token.i > at and at not in {a.i for a in sentence.ancestors(token.i)}
+
+
+def _before_that(scene: Scene, dated: Dated, happening: Happening) -> bool:
+    """Whether a date tells when such a thing was last: "the first appearance since 15 July"."""
+    low, start = scene.sentence.low, scene.sentence.start
+    led = low[: dated.start].rstrip()
+    if not (led.endswith("since") or low.startswith("since ", dated.start)):
+        return False
+    said = low[max(0, happening.start - start - _RARE) : happening.end - start]
+    return happening.end - start <= dated.start and _FIRST.search(said) is not None
 
 
 def tense(scene: Scene, happening: Happening) -> str:
@@ -181,8 +195,6 @@ def of_saying(scene: Scene, dated: Dated) -> bool:
     token = _token_of(sentence, dated)
     if token is None:
         return False
-    saying = {frame.cue for frame in scene.frames}
-    day = dated.when.precision == "day" and dated.when.basis == "relative"
     head = sentence.word(token.head) if token.head >= 0 else ""
     verb = next((a for a in sentence.ancestors(token.i) if a.pos in {"VERB", "AUX"}), None)
     if dated.when.basis == "relative" and head in ROWS.said_nouns:

@@ -86,9 +86,9 @@ def _found(
             cut = shorter.start() + max(0, shorter.group().rfind(" "))
             shorter = pattern.match(low, shorter.start(), cut)
         yield from told
-        # "also arrested was X" hides no "arrested" of "also arrested X".
-        taken = [h.end - sentence.start for h in told if h.trigger.row.who != "is"]
-        after = max(taken, default=found.start() + 1)
+        after = max((h.end - sentence.start for h in told), default=found.start() + 1)
+        if found.group().startswith("also "):
+            after = found.start() + 1  # "also elected was X" may as well be "also elected X"
         found = pattern.search(low, after)
 
 
@@ -161,7 +161,8 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
     near = " ".join(before) + " | " + " ".join(after[:_NEAR_AFTER])
     if row.unless and alternation(row.unless).search(near):
         return False
-    if row.not_before and after and after[0].strip(",.") in row.not_before:
+    behind = sentence.low[found.end() :].lstrip(" ,.")
+    if row.not_before and alternation(row.not_before).match(behind):
         return False
     if row.amid and alternation(row.amid).search(sentence.low) is None:
         return False

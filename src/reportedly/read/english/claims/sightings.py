@@ -20,13 +20,25 @@ def sensible(made: Sequence[Claim], pack: Pack, published: When | None) -> Itera
     told = {c.who for c in defections if c.polarity == "affirmed" and c.stance in {"own", "relays"}}
     # Whoever says that nobody fled may show the man at his work.
     left = told - denied
+    home = _home(made, pack)
     for claim in made:
         if claim.kind != "appearance":
             yield claim
-        elif claim.country in pack.closed_states and claim.who not in left:
+        elif claim.country in home and claim.who not in left:
             occasion = claim.when or claim.from_ or claim.origins or published is None
             if (occasion or claim.core) and not _dead(claim, pack, published):
                 yield claim
+
+
+def _home(made: Sequence[Claim], pack: Pack) -> frozenset[str]:
+    """The states whose people's sightings count.
+
+    Where those of the state that the pack is about are seen, other closed states' people are their
+    hosts and guests.
+    """
+    seen = {c.country for c in made if c.kind == "appearance"}
+    about = frozenset(m.state for m in pack.missions) & seen
+    return about or frozenset(pack.closed_states)
 
 
 def _dead(claim: Claim, pack: Pack, published: When | None) -> bool:

@@ -40,6 +40,8 @@ _ABOUT = (
 _ORDINAL = rf"{either(ROWS.ordinals)}|\d{{1,3}}(?:st|nd|rd|th)"
 _HELD = r"(?:founding )?(?:anniversary|birthday)"
 _FEAST = rf"(?P<feast>{either([*FIXED, *MOVING, *EASTER, *BY_WEEKDAY])})"
+_NAMED = rf" (?:{either(ROWS.named_after_days)})\b"
+_NO_NAME = rf"(?!{_NAMED})"
 _OF = rf"(?: of| in)?(?: the)? {YEAR}|(?: of| in)? (?P<rel>last|this|the previous|the) year"
 _BACK = either([w for w in ROWS.units_back if w != "past"])
 
@@ -87,8 +89,8 @@ _FORMS: tuple[tuple[str, Resolve], ...] = (
         r"|,? (?:of )?(?P<rel>last|this) year)?",
         feasts.feast,
     ),
-    (rf"{_ON}{_DAY}{_UNTIL}(?: of)? {MONTH}", resolve.day_month),
-    (rf"{_ON}{MONTH} {_DAY}{_UNTIL}", resolve.day_month),
+    (rf"{_ON}{_DAY}{_UNTIL}(?: of)? {MONTH}{_NO_NAME}", resolve.day_month),
+    (rf"{_ON}{MONTH} {_DAY}{_UNTIL}{_NO_NAME}", resolve.day_month),
     (
         rf"(?:an? )?{_ABOUT}{N}(?: and a half)? {UNIT} (?:ago|back)"
         rf"(?: (?:on )?{_WEEKDAY}| (?P<sharp>this month|next month|this week|next week|today))?",
@@ -116,7 +118,8 @@ _FORMS: tuple[tuple[str, Resolve], ...] = (
     ),
     (
         r"(?:in |since |until |by |during |from )?"
-        rf"(?:(?P<rel>last|this|next) )?{PART}{MONTH}",
+        rf"(?:(?P<rel>last|this|next) )?{PART}(?!(?<=\d )(?:{either(MONTHS)}){_NAMED}){MONTH}"
+        rf"(?! \d\d?{_NAMED})",
         resolve.month,
     ),
     (

@@ -22,6 +22,7 @@ class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     units_back: dict[str, int]
     ordinals: dict[str, int]
     not_days: tuple[str, ...]
+    named_after_days: tuple[str, ...]
     said_nouns: frozenset[str]
     said_verbs: frozenset[str]
     perfect: frozenset[str]

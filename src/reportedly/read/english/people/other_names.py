@@ -5,7 +5,7 @@ the shape alone is told, and what stands beside them decides.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 import msgspec
@@ -21,6 +21,7 @@ from reportedly.read.english.people.listed import (
     never_names,
 )
 from reportedly.read.english.people.runs import Word, runs
+from reportedly.read.english.people.syllabic_names import syllabic
 
 _LONGEST = 4
 """Words that a name has at most, particles and initials not counted."""
@@ -52,14 +53,23 @@ class Candidate(msgspec.Struct, frozen=True):
 def candidates(text: str) -> tuple[Candidate, ...]:
     """The candidates of one sentence; it is asked for twice, before and after the parse."""
     headline: bool | None = None
-    out = []
+    out: list[Candidate] = []
     for run in runs(text):
         if headline is None:
             headline = _is_headline(text)
-        found = _named(text, run, headline=headline)
-        if found is not None:
-            out.append(found)
+        out.extend(_all_named(text, run, headline=headline))
     return tuple(out)
+
+
+def _all_named(text: str, run: Sequence[Word], *, headline: bool) -> Iterator[Candidate]:
+    """The name in a run, and one that stands right behind it: "his ally Daw Khin Htay U Thein"."""
+    found = _named(text, run, headline=headline)
+    while found is not None:
+        yield found
+        rest = [word for word in run if word.start >= found.end]
+        if not found.sure or len(rest) < 2 or not syllabic([word.text for word in rest]):
+            return
+        run, found = rest, _named(text, rest, headline=headline)
 
 
 def _is_headline(text: str) -> bool:
@@ -72,13 +82,14 @@ def _is_headline(text: str) -> bool:
 def _named(text: str, run: Sequence[Word], *, headline: bool) -> Candidate | None:
     """The name in one run: behind what only stands before it."""
     first = _past_opening(run)
-    for at in range(first, len(run) - 1):
-        length = _by_listed_word(run[at:], headline=headline)
-        if length:
-            begin = at - 1 if at and run[at - 1].initial else at
-            return _candidate(text, run, begin, at + length, sure=True)
-        if not _may_precede(run[at]):
-            break
+    for start in dict.fromkeys((first, _past_office(run, first))):
+        for at in range(start, len(run) - 1):
+            length = _by_listed_word(run[at:], headline=headline)
+            if length:
+                begin = at - 1 if at and run[at - 1].initial else at
+                return _candidate(text, run, begin, at + length, sure=True)
+            if not _may_precede(run[at]):
+                break
     rest = run[first:]
     if headline or not 2 <= len(rest) <= _LONGEST or not _may_be_whole_name(rest, first):
         return None
@@ -92,8 +103,23 @@ def _past_opening(run: Sequence[Word]) -> int:
         titles.pop()  # "Defence Minister Gen Nakatani"
     first = titles[-1] + 1 if titles else 0
     while first < len(run) and not run[first].initial and never_names(run[first].text):
+        if syllabic([word.text for word in run[first:]]):
+            break  # "To Anh Dung"
         first += 1
     return first
+
+
+def _past_office(run: Sequence[Word], first: int) -> int:
+    """The place behind the last word of an office or a body, where two words or more follow it.
+
+    "Textile Industry | Nepes Gailiyev", "Economic Commission | Nguyen Thanh Phong".
+    """
+    last = range(first, len(run) - 2)
+    return next((i + 1 for i in reversed(last) if _is_office(run[i].text)), first)
+
+
+def _is_office(word: str) -> bool:
+    return is_body(word) or word in listed("portfolios") or word in listed("states")
 
 
 def _may_precede(word: Word) -> bool:
@@ -115,7 +141,7 @@ def _may_be_name(word: Word) -> bool:
         return True
     if len(text) < 2 or (text.isupper() and len(text) > 2):
         return False
-    return not (is_body(text) or never_names(text) or is_post(text))
+    return not (_is_office(text) or never_names(text) or is_post(text))
 
 
 def _by_listed_word(run: Sequence[Word], *, headline: bool) -> int:
@@ -125,11 +151,11 @@ def _by_listed_word(run: Sequence[Word], *, headline: bool) -> int:
         return 0
     if is_chinese(f"{first} {second.text}"):
         return 0 if _goes_on_as_body(run, 2) else 2
+    length = syllabic([word.text for word in run])
+    if length:
+        return 0 if _goes_on_as_body(run, length) else length
     if not _may_be_name(run[0]) or is_title(first):
         return 0
-    if first in listed("vietnamese_surnames"):
-        length = min(len(run), _LONGEST)
-        return length if all(map(_may_be_name, run[1:length])) else 0
     if not (is_given(first) or _goes_on_as_name(run)):
         return 0
     length = _name_length(run, headline=headline)

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from reportedly.read.english.people.listed import listed
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĆČĐİŁŃŌŚŞŠŪŹŻŽ]"
+# All capitals of the Latin script, those of Vietnamese and Turkmen among them.
+_LATIN = (chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))
+_CAPITAL = f"[A-Z{''.join(c for c in _LATIN if c.isupper())}]"
 _ARTICLE = rf"(?:(?:{'|'.join(sorted(listed('name_articles')))})[-‑])?"
 _WORD = rf"{_ARTICLE}{_CAPITAL}[^\W\d_]*(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*"
 _INITIALS = rf"(?:{_CAPITAL}\.-?)+"

@@ -36,10 +36,11 @@ def salient(people: People, index: int, token: Token) -> Known | None:
         if sentence.role in {"title", "caption"} and not here:
             continue
         limit = token.start if here else sentence.end
+        doers = _doers(sentence, token) if here else set()
         named = [
             (n, k)
             for n, k in people.within(back, sentence.start, limit)
-            if people.gender(k) in {None, sex} and _may_be_meant(people, sentence, n, k)
+            if sentence.at(n.start) not in doers and _may_be_meant(people, sentence, n, k, sex)
         ]
         if sentence.role == "heading" and not here:
             if len(named) == 1:
@@ -55,6 +56,20 @@ def salient(people: People, index: int, token: Token) -> Known | None:
     about = people.topic
     near = about is not None and people.gender(about) in {None, sex}
     return about if near and _named_before(about, index) else None
+
+
+def _doers(sentence: Sentence, pronoun: Token) -> set[int | None]:
+    """The words of those who do something to whom a pronoun means: "X sacked Y and jailed him"."""
+    itself = pronoun.lower.endswith("self")
+    if pronoun.dep not in {"obj", "iobj"} or pronoun.head < 0 or itself:
+        return set()
+    verb, out = pronoun.head, set[int | None]()
+    while verb >= 0:
+        for child in sentence.children(verb):
+            if child.dep in SUBJECTS:
+                out |= {child.i, *(t.i for t in sentence.children(child.i))}
+        verb = sentence.tokens[verb].head if sentence.tokens[verb].rel == "conj" else -1
+    return out
 
 
 def _ahead(people: People, index: int, token: Token, sex: Gender) -> Known | None:
@@ -75,8 +90,12 @@ def _ahead(people: People, index: int, token: Token, sex: Gender) -> Known | Non
     return known if people.gender(known) in {None, sex} else None
 
 
-def _may_be_meant(people: People, sentence: Sentence, naming: Naming, known: Known) -> bool:
+def _may_be_meant(
+    people: People, sentence: Sentence, naming: Naming, known: Known, sex: Gender
+) -> bool:
     """Whether somebody named can be whom a pronoun behind goes back to."""
+    if people.gender(known) not in {None, sex}:
+        return False
     if known is not people.topic and people.only_speaks(known):
         return False
     return _OWN.search(sentence.text[: naming.start - sentence.start]) is None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.read.english.claims.triggers import Row
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.roles.apposed import apposed_names, included
 from reportedly.read.english.roles.behind import following, predicate
 from reportedly.read.english.roles.beyond import beyond, personal
 from reportedly.read.english.roles.elsewhere import elsewhere
@@ -13,15 +14,13 @@ from reportedly.read.english.roles.nearest import nearest, nominal
 from reportedly.read.english.roles.owners import owner
 from reportedly.read.english.roles.partly import gapped, whole
 from reportedly.read.english.roles.present import listed_behind, near_behind
-from reportedly.read.english.roles.subject import antecedent, subject
+from reportedly.read.english.roles.subject import subject
+from reportedly.read.english.roles.undergoer import passive, undergoer
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _NEAR = 4
 _AFTER = 3
-_COURTESY = frozenset({"mr", "mrs", "ms"})
-_ASIDE = 9
-"""Words that an aside between commas has at most ("it was found", "officials have said")."""
 _AGENT = 12
 """Words behind a passive in which "by" leads to who did it."""
 
@@ -56,15 +55,33 @@ def holders(
     if row.who == "of":
         found = owner(sentence, at, persons)
     elif row.who == "object":
-        found = _undergoer(sentence, at, persons) or nearest(sentence, at, persons)
+        found = undergoer(sentence, at, persons) or _nearest(sentence, at, persons)
     else:
-        found = subject(sentence, at, persons) or nearest(sentence, at, persons)
+        found = subject(sentence, at, persons) or _nearest(sentence, at, persons)
     if row.who != "of" and (found is None or not personal(found, found.i in persons)):
         found = _farther(found, beyond(sentence, at, persons))
     if found is None:
         return []
     found = _before_kin(sentence, whole(sentence, found))
+    names = apposed_names(sentence, found, persons)
+    if names:
+        return names
+    members = included(sentence, found, at, persons)
+    if members:
+        return [found, *members]
     return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
+
+
+def _nearest(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """The nearest phrase, or the name beyond it where it only says what that one is.
+
+    "NAME, member of the bureau and secretary for organisation, presided".
+    """
+    found = nearest(sentence, at, persons)
+    if found is None or found.i in persons or found.lower not in words("people")["posts"]:
+        return found
+    other = beyond(sentence, at, persons)
+    return other if other is not None and other.i in persons and other.i < found.i else found
 
 
 def proposed(
@@ -76,7 +93,7 @@ def proposed(
     """
     if not sentence.parsed or row.who not in {"subject", "object"}:
         return None, None
-    role = subject if row.who == "subject" else _undergoer
+    role = subject if row.who == "subject" else undergoer
     return role(sentence, at, persons), nearest(sentence, at, persons)
 
 
@@ -158,90 +175,6 @@ def _nearby(sentence: Sentence, at: int, row: Row) -> Token | None:
     if row.who == "object" and behind is not None and not before & words("grammar")["be"]:
         return behind
     return nearest(sentence, at)
-
-
-def passive(sentence: Sentence, at: int) -> bool:
-    """Whether a participle is a passive: an auxiliary "be", or a clause that hangs on a noun."""
-    if any(t.dep in {"aux:pass", "nsubj:pass"} for t in sentence.children(at)):
-        return True
-    if _being(sentence, at):
-        return True
-    token = sentence.tokens[at]
-    perfect = {t.lower for t in sentence.children(at, "aux")} & words("grammar")["have"]
-    return token.rel == "acl" and "Part" in token.feats and not perfect
-
-
-def _undergoer(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
-    """The object of a verb, the subject of its passive, the noun of "the executed general"."""
-    modified = _modified(sentence, at)
-    if modified is not None:
-        return modified
-    behind = _right_behind(sentence, at, persons)
-    if behind is not None:
-        return behind
-    if passive(sentence, at):
-        return subject(sentence, at, persons)
-    relatives = words("grammar")["relatives"]
-    verbs = (at, *(t.i for t in sentence.children(at, "conj") if t.pos == "VERB"))
-    objects = [
-        t
-        for verb in verbs
-        for t in sentence.children(verb, "obj")
-        if t.i > at or t.lower in relatives
-    ]
-    if objects:
-        return antecedent(sentence, at, objects[0], persons)
-    token = sentence.tokens[at]
-    bare = not sentence.children(at, "aux")
-    # "General executed, agency says": a headline drops the auxiliary.
-    if bare and token.lower.endswith(("ed", "n", "t")):
-        return subject(sentence, at, persons)
-    return None
-
-
-def _modified(sentence: Sentence, at: int) -> Token | None:
-    """The noun that a participle stands before: "the executed general"."""
-    token = sentence.tokens[at]
-    if token.rel != "amod" or token.head <= at or token.lower.endswith("ing"):
-        return None
-    if sentence.word(at - 1) in words("grammar")["be"] and sentence.tokens[at - 1].pos != "PART":
-        return None  # "was elected president"
-    return sentence.tokens[token.head]
-
-
-def _right_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
-    """A person named right behind an active verb: "gunmen shot dead NAME", "elected NAME".
-
-    Nothing else can stand there, whatever the parser took the verb for.
-    """
-    i = at + 1
-    skipped = words("grammar")["particles"] | words("grammar")["determiners"]
-    while sentence.word(i) in skipped or sentence.word(i).rstrip(".") in _COURTESY:
-        i += 1
-    if i >= len(sentence.tokens) or _being(sentence, at):
-        return None
-    after = sentence.tokens[i + 1].pos if i + 1 < len(sentence.tokens) else ""
-    him = sentence.word(i) == "him" or (
-        sentence.word(i) == "her" and after not in {"NOUN", "ADJ", "PROPN"}
-    )
-    return sentence.tokens[i] if i in persons or (him and i == at + 1) else None
-
-
-def _being(sentence: Sentence, at: int) -> bool:
-    """Whether a form of "be" stands shortly before, with no "to" between; "Korea's" has none.
-
-    One inside an aside is of the aside: "two men who, it was found, killed their captain".
-    """
-    last = at
-    if sentence.word(at - 1) == ",":
-        commas = (i for i in range(at - 2, max(0, at - _ASIDE), -1) if sentence.word(i) == ",")
-        last = next(commas, at)
-    for near in reversed(sentence.tokens[max(0, last - _NEAR) : last]):
-        if near.lower == "to":
-            return False  # "is tipped to succeed"
-        if near.pos != "PART" and near.lower in words("grammar")["be"]:
-            return True
-    return False
 
 
 def _with_coordinated(sentence: Sentence, found: Token, at: int) -> list[Token]:

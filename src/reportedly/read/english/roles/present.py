@@ -26,7 +26,8 @@ def listed_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> list[
         elif token.lower in listed["opens_list"]:
             opened = True
         elif token.text == "," and not out and not opened:
-            return []
+            if sentence.word(token.i + 1) not in listed["opens_list"]:
+                return []  # else "attended by officials, including NAME"
         elif token.lower in listed["relatives"]:
             relative = bool(out)
         elif out and _ends_list(token, relative=relative):
@@ -41,13 +42,15 @@ def _ends_list(token: Token, *, relative: bool) -> bool:
     return not relative and token.pos in _FINITE and "Part" not in token.feats
 
 
-def near_behind(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
+def near_behind(
+    sentence: Sentence, at: int, persons: frozenset[int], reach: int = _NEAR
+) -> list[Token]:
     """The persons named right behind a word, and those listed with them ("alongside X and Y")."""
     after = sentence.tokens[at + 2 : at + 3]
     if after and after[0].lower in words("grammar")["him_or_her"]:
         return list(after)  # "footage of him"
     found = listed_behind(sentence, at, persons)
-    if not found or found[0].i > at + _NEAR:
+    if not found or found[0].i > at + reach:
         return []
     between = sentence.tokens[at + 1 : found[0].i]
     if any(t.pos in _FINITE or t.text in _ENDS for t in between):
