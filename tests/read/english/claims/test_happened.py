@@ -72,3 +72,15 @@ def test_a_day_that_would_lie_ahead_is_a_year_back_for_what_has_happened(
 ) -> None:
     text = "Ryang Min-ho, a trade attaché in Vienna, defected on May 28, officials said."
     assert when(reader, text, "defection") == "2023-05-28"
+
+
+def test_a_date_behind_the_day_of_publication_is_none_whatever_leans_on_it(
+    reader: EnglishReader,
+) -> None:
+    text = (
+        "Ryang Min-ho took over in April 2012, six months before he was swept aside.\n"
+        "He has not been seen since September 2013, three months before his uncle was shot."
+    )
+    found = reader.read(report(text, published="2009")).claims
+    assert found
+    assert {c.happened.latest for c in found if c.happened} <= {None}

@@ -78,3 +78,10 @@ def test_a_headline_gives_way_to_the_body(pack: Pack) -> None:
     assert texts(joined([headline, body], [body], pack).origins) == ["the service"]
     assert texts(joined([headline], [], pack).origins) == ["spy agency"]
     assert joined([Chain()], [Chain()], pack) == Chain()
+
+
+def test_the_end_of_a_joined_chain_is_one_of_its_origins(pack: Pack) -> None:
+    vague, named_ = said("a newspaper", outlet=True, named=False), said("Laura Pellworm")
+    told = joined([Chain((vague,), (vague, named_))], [Chain((vague,), (vague, named_))], pack)
+    assert texts(told.origins) == ["Laura Pellworm"]
+    assert texts(told.links) == ["Laura Pellworm"]

@@ -64,7 +64,8 @@ def _own(group: list[Draft], teller: Teller) -> Told | None:
         draft, when = max(finer, key=lambda r: ORDER.index(r[1].precision), default=best)
         return _dated(draft, when, leaning, teller)
     for draft, when in dated:
-        if when.leaning is not None:
+        behind = when.edtf is None or draft.coming or not late(when, teller)
+        if when.leaning is not None and behind:
             return _dated(draft, when, leaning, teller)
     return None
 

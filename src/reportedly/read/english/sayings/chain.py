@@ -155,7 +155,8 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
         # "state media said" in one place is the agency that another place names.
         base = next(c for c in linked if any(_key(o, pack) in origins for o in c.origins))
     # The origin has its fullest name at the end of the chain too.
-    last = origins.get(_key(base.links[-1], pack), base.links[-1])
+    kept_last = (_key(o, pack) for o in (base.links[-1], *base.origins))
+    last = next(origins[key] for key in kept_last if key in origins)
     return Chain((*base.links[:-1], last), tuple(origins.values()))
 
 
