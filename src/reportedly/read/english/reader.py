@@ -14,6 +14,7 @@ from reportedly.read.english.beside.remarks import remarks
 from reportedly.read.english.beside.silences import silences
 from reportedly.read.english.claims import happenings, merge
 from reportedly.read.english.claims.carrying import carry
+from reportedly.read.english.claims.confirming import confirmed
 from reportedly.read.english.claims.days import days
 from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
@@ -88,7 +89,8 @@ class EnglishReader:
 
     def _told(self, report: Report, teller: Teller, scenes: list[Scene]) -> Reading:
         found = [d for s in scenes for d in drafts(teller.people, s)]
-        found = going_on(with_occasions(found), scenes, teller.people, teller.published)
+        found = confirmed(with_occasions(found), scenes)
+        found = going_on(found, scenes, teller.people, teller.published)
         told = pointing_back(scenes, hedged_by_story(scenes, found))
         teller = replace(teller, days=days(scenes, teller.people, teller.published))
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))

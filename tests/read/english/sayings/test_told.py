@@ -218,3 +218,59 @@ def test_officials_of_the_lead_are_those_of_the_ministry_below(reader: EnglishRe
 def test_who_only_explains_is_no_source(reader: EnglishReader) -> None:
     text = f"{FLED}, Yonhap reported.\n{FLED}, an analyst said."
     assert told(reader, text)[0] == ("Yonhap",)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (f"South Korean media, including Yonhap, reported that {FLED}.", ("South Korean media",)),
+        (
+            f"A person with knowledge of it told Reuters {FLED}.",
+            ("Reuters", "A person with knowledge of it"),
+        ),
+        (f"The BBC's Seoul correspondent says {FLED}.", ("BBC",)),
+        (f"A resident told RFA's Korean Service that {FLED}.", ("RFA", "A resident")),
+        (f"{FLED}, a resident told RFA on condition of anonymity to be safe.", ("RFA", "resident")),
+        (
+            f"{FLED}, the foreign ministry said in a statement carried by KCNA.",
+            ("KCNA", "foreign ministry"),
+        ),
+        (f"{FLED}, Yonhap said, without citing a source.", ("Yonhap",)),
+        (f"{FLED}, KBS said, and it cited a trader in Dandong.", ("KBS", "trader in Dandong")),
+        (
+            f"The foreign ministry said it had been told by the embassy that {FLED}.",
+            ("foreign ministry", "embassy"),
+        ),
+        (f"Seo Da-min told reporters after a meeting on Monday that {FLED}.", ("Seo Da-min",)),
+        (f"{FLED}, KBS said in a report that did not say why.", ("KBS",)),
+        (
+            "A newspaper in Seoul told of a defection.\nThe Chosun Ilbo quoted a source as saying "
+            f"that it was a blow. {FLED}, according to the source of the newspaper.",
+            ("Chosun Ilbo", "a source"),
+        ),
+    ],
+)
+def test_links_are_read_in_their_order_and_once(
+    reader: EnglishReader, text: str, chain: tuple[str, ...]
+) -> None:
+    found = told(reader, text)[1]
+    assert len(found) == len(chain)
+    assert all(wanted.lower() in link.lower() for wanted, link in zip(chain, found, strict=True))
+
+
+def test_whom_the_paper_cites_is_the_source_of_the_lead_as_well(reader: EnglishReader) -> None:
+    text = (
+        f"{FLED}, a newspaper reported.\n"
+        "The Chosun Ilbo, citing an unidentified source, said the embassy was closed."
+    )
+    chain = told(reader, text)[1]
+    assert chain[-1] == "an unidentified source"
+
+
+def test_who_says_nothing_tells_nothing(reader: EnglishReader) -> None:
+    assert told(reader, f"When {FLED}, state media said nothing.") == ((), ())
+
+
+def test_hearsay_that_only_describes_somebody_is_not_what_is_said(reader: EnglishReader) -> None:
+    text = "A man said to have defected to South Korea, Ryang Min-ho, was arrested, Yonhap said."
+    assert told(reader, text) == ((), ())

@@ -20,6 +20,8 @@ _GONE = SHOWN - {"by"}
 _QUOTES = frozenset({'"', "“", "”"})
 _NEXT = 6
 """Tokens between a word of saying and the comma behind it: a day, an occasion."""
+_BEING = 3
+"""Words before a participle among which its auxiliary stands."""
 _CLAUSE = 12
 """Tokens from the word that opens a clause of time to its happening."""
 
@@ -32,7 +34,7 @@ def outlets_own(scene: Scene, happening: Happening) -> bool:
         happening: a happening in it.
     """
     dates = happening.kind in _DATING and _only_dates(scene, happening.at)
-    return dates or _added(scene, happening.at)
+    return dates or _added(scene, happening.at) or _describes(scene, happening)
 
 
 def speaking(scene: Scene, happening: Happening) -> list[Frame]:
@@ -40,6 +42,22 @@ def speaking(scene: Scene, happening: Happening) -> list[Frame]:
     if happening.kind != "disappearance":
         return scene.frames
     return [f for f in scene.frames if f.cue < 0 or scene.sentence.word(f.cue) not in _GONE]
+
+
+def _describes(scene: Scene, happening: Happening) -> bool:
+    """Whether hearsay only tells who somebody is: "the man alleged to have been dismissed"."""
+    found = _alleged().search(scene.sentence.low[: happening.start - scene.sentence.start])
+    if found is None:
+        return False
+    before = scene.sentence.low[: found.start()].split()[-_BEING:]
+    be = words("grammar")["be"]
+    return bool(before) and not any(w in be or w in {"been", "being"} for w in before)
+
+
+@cache
+def _alleged() -> re.Pattern[str]:
+    told = either(words("speech")["passive_to"])
+    return re.compile(rf"\b(?:{told}) to have (?:been )?(?:\w+ly )?$")
 
 
 def _added(scene: Scene, at: int) -> bool:

@@ -13,7 +13,7 @@ from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.grouping import OFFICES
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import People
-from reportedly.read.english.sayings.chain import Chain, outermost_first
+from reportedly.read.english.sayings.chain import Chain, chained, outermost_first
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.scene import Scene
@@ -89,19 +89,12 @@ def _of_shuffle(draft: Draft, scenes: Sequence[Scene]) -> Chain | None:
         return None
     before = _speaking(scenes, range(where, where - 1, -1))
     changes = words("speech").find("shuffles", scenes[where].sentence.text)
-    return _chained(before) if before and changes is not None else None
+    return chained(before) if before and changes is not None else None
 
 
 def _alone(scenes: Sequence[Scene]) -> bool:
     """Whether a report names one source only."""
     return len({s.text for x in scenes for f in x.frames for s in f.sources if not s.own}) == 1
-
-
-def _chained(frames: Sequence[Frame]) -> Chain:
-    """The chain of sayings, outermost first."""
-    links = [s for f in frames for s in ((f.to,) if f.to else ()) + f.sources[:1] if not s.own]
-    origins = tuple(s for s in frames[-1].sources if not s.own)
-    return Chain(tuple(dict.fromkeys(links)), origins)
 
 
 def _between(draft: Draft, scenes: Sequence[Scene]) -> Chain | None:
@@ -111,7 +104,7 @@ def _between(draft: Draft, scenes: Sequence[Scene]) -> Chain | None:
     if not before or not behind:
         return None
     one, other = before[-1].sources, behind[-1].sources
-    return _chained(before) if set(map(_bare, one)) & set(map(_bare, other)) else None
+    return chained(before) if set(map(_bare, one)) & set(map(_bare, other)) else None
 
 
 def _bare(said: Said) -> str:

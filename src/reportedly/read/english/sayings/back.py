@@ -68,10 +68,11 @@ def _outlet(bare: str, past: Past) -> Said | None:
 
 def _unnamed(bare: str, head: Token, past: Past) -> Said | None:
     """For "the resident", "the same source": who was told of before by that noun."""
-    found = _definite().match(bare)
+    found = _definite().match(bare) or _of_paper().match(bare)
     if found is None:
         return None
-    noun = head.lower
+    told_of = found.groupdict()
+    noun = told_of.get("noun") or told_of.get("of") or head.lower
     told = past.told.get(noun) or past.told.get(noun.removesuffix("s"))
     if told is not None:
         return told
@@ -83,3 +84,13 @@ def _unnamed(bare: str, head: Token, past: Past) -> Said | None:
 def _definite() -> re.Pattern[str]:
     nouns = either(words("speech")["any_source"])
     return re.compile(rf"(?:the|this|that|these|those)(?: same| latter)? (?:\w+|{nouns})$")
+
+
+@cache
+def _of_paper() -> re.Pattern[str]:
+    """The source of an outlet named before: "the paper's source", "the source of the newspaper"."""
+    nouns = either(words("speech")["any_source"])
+    papers = either({b.removeprefix("the ") for b in words("speech")["back"]})
+    return re.compile(
+        rf"(?:the (?:{papers})'s |its )(?P<noun>{nouns})$|the (?P<of>{nouns}) of the (?:{papers})$"
+    )

@@ -60,6 +60,16 @@ def chain(found: list[Frame], token: Token, *, shows: bool = False) -> Chain:
     )
 
 
+def chained(frames: Sequence[Frame]) -> Chain:
+    """The chain of some sayings that say the same.
+
+    Args:
+        frames: the sayings, outermost first.
+    """
+    links = [s for f in frames for s in ((f.to,) if f.to else ()) + f.sources[:1] if not s.own]
+    return Chain(_once(links), _once(_origins(list(frames))))
+
+
 def _to_denier(ordered: list[Frame]) -> list[Frame]:
     """A denial is the denier's, whoever had said what he denies ("scoffs at talk among exiles")."""
     last = next((k for k, f in enumerate(ordered) if f.force == "deny"), None)

@@ -71,6 +71,8 @@ def _clause_before(sentence: Sentence, at: int) -> bool:
 
 def _modifies(sentence: Sentence, token: Token) -> bool:
     """Whether a verb form only describes the noun before it ("people briefed on", "based in")."""
+    if token.lower == "said" and sentence.word(token.i + 1) != "to":
+        return False
     if token.lower in words("speech")["describing"] or token.rel == "amod":
         return True
     follows = token.i > 0 and sentence.tokens[token.i - 1].pos in _NOMINAL

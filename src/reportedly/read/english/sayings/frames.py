@@ -50,9 +50,18 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
 def _cues() -> frozenset[str]:
     """Every word that a frame can have as its cue."""
     lists = words("speech")
-    named = ("say", "citing", "announcing", "read_by", "state_media_say", "takes_as", *_FORCES)
+    named = (
+        "say",
+        "passes_on",
+        "citing",
+        "announcing",
+        "read_by",
+        "state_media_say",
+        "takes_as",
+        *_FORCES,
+    )
     plain = {"according", "let", "per", "has", "have", "had"}
-    return SHOWN.union(_QUOTES, plain, *(lists[name] for name in named))
+    return SHOWN.union(_QUOTES, plain, *(lists[name] for name in (*named, *_FORCES)))
 
 
 def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
@@ -65,6 +74,8 @@ def _at(hearing: Hearing, token: Token, before: list[Frame]) -> list[Frame]:
     if low in _QUOTES:
         return quoted(hearing, token)
     if low in words("speech")["read_by"] and sentence.word(token.i + 1) == "by":
+        return read_by(hearing, token)
+    if _passed_on(hearing, token):
         return read_by(hearing, token)
     if low == "per" and sentence.word(token.i + 1) not in words("speech")["measured_per"]:
         return [f for f in _prepositional(hearing, token, token.i + 1) if f.sources[0].outlet]
@@ -112,6 +123,13 @@ def _verbal(hearing: Hearing, token: Token) -> bool:
     return token.pos != "NOUN" or hearing.sentence.word(token.i + 1) not in _NOUN_BEFORE
 
 
+def _passed_on(hearing: Hearing, token: Token) -> bool:
+    """Whether an outlet only carries somebody's words: "said in a statement released by NAME"."""
+    sentence, listed = hearing.sentence, words("speech")
+    passes = token.lower in listed["passes_on"] and sentence.word(token.i + 1) == "by"
+    return passes and sentence.word(token.i - 1) in listed["passed_on"] - listed["images"]
+
+
 def _describes(hearing: Hearing, token: Token) -> bool:
     """Whether a form stands before a noun as an adjective does: "his last reported appearance"."""
     following = hearing.sentence.tokens[token.i + 1 : token.i + 2]
@@ -133,9 +151,9 @@ def _prepositional(hearing: Hearing, cue: Token, first: int) -> list[Frame]:
 def _shown(hearing: Hearing, cue: Token) -> list[Frame]:
     """State media as the source: "was shown on state television", "appeared in the daily"."""
     phrase = after(hearing.sentence, cue.i + 1)
-    if phrase is None:
-        return []
     sentence = hearing.sentence
+    if phrase is None or _passed_on(hearing, sentence.tokens[max(0, cue.i - 1)]):
+        return []
     # "by North Korea's NAME": the state before a name is no part of it.
     own = next((i for i in range(phrase.first, phrase.head) if sentence.word(i) == "'s"), None)
     firsts = (phrase.first,) if own is None else (phrase.first, own + 1)

@@ -46,6 +46,9 @@ def named_in(people: People, index: int, phrase: Stretch, past: Past, pack: Pack
         return back
     if fold(quote.text) in words("speech")["never_a_source"] - {"he", "she"}:
         return None
+    theirs = _of_outlet(sentence, span, head, pack)
+    if theirs is not None:
+        return theirs
     generic = head.lower in words("speech")["outlet_nouns"]
     by_name = _described(sentence, phrase, fold(quote.text)) if generic else None
     listed = by_name or _from_pack(sentence, span, head, pack)
@@ -98,6 +101,22 @@ def _from_pack(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said 
                 outlet = source.type in OUTLETS
                 return Said(quote.text, quote, None, outlet, not unnamed, official, head.lower)
     return None
+
+
+def _of_outlet(sentence: Sentence, span: Span, head: Token, pack: Pack) -> Said | None:
+    """The outlet whose people speak: "the NAME's Seoul correspondent"."""
+    if head.lower not in words("speech")["outlet_people"]:
+        return None
+    owns = (i for i in range(span.first + 1, head.i) if sentence.word(i) in {"'s", "'"})
+    own = next(owns, None)
+    first = span.first + (sentence.word(span.first) in words("grammar")["articles"])
+    if own is None or own <= first:
+        return None
+    quote = sentence.quote(Span(first, own - 1))
+    source = pack.source(quote.text)
+    if source is None or source.collective or source.type not in OUTLETS:
+        return None
+    return Said(quote.text, quote, None, True, True, source.type == "state media", head.lower)
 
 
 def _mere_word(text: str, source: Source) -> bool:

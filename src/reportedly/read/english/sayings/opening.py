@@ -32,7 +32,10 @@ def opened(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list[
             break
         named = _named([found[k] for k in bodies[n + 1 : n + 1 + _NAMED_WITHIN]])
         if named is not None:
+            vague = [f for f in out[i] if _open_outlet(f)]
             out[i] = [_filled(frame, named) for frame in out[i]]
+            cited = _cited_by(named, [found[k] for k in bodies[n + 1 : n + 1 + _NAMED_WITHIN]])
+            out[i].extend(replace(f, cue=-1, reach=v.reach) for v in vague[:1] for f in cited)
         if _open(sentences[i], out[i]):
             behind = (found[k] for k in bodies[n + 1 : n + 1 + _TOLD_WITHIN])
             told = next((t for frames in behind if (t := _telling(frames))), [])
@@ -58,10 +61,22 @@ def _vague(said: Said) -> bool:
     return not said.named and said.known is None and said.noun in words("speech")["vague_outlets"]
 
 
+def _open_outlet(frame: Frame) -> bool:
+    """Whether a frame leaves open which outlet speaks."""
+    return any(map(_vague, frame.sources)) and frame.force != "deny"
+
+
 def _filled(frame: Frame, named: Said) -> Frame:
     """A frame with the outlet's name for "state media" or "a newspaper"."""
-    vague = any(map(_vague, frame.sources)) and frame.force != "deny"
-    return replace(frame, sources=(named,)) if vague else frame
+    return replace(frame, sources=(named,)) if _open_outlet(frame) else frame
+
+
+def _cited_by(named: Said, behind: Sequence[list[Frame]]) -> list[Frame]:
+    """Whom the outlet cites in the sentence that names it first."""
+    for frames in behind:
+        if any(s.text == named.text for f in frames for s in f.sources):
+            return [f for f in frames if f.inner and f.force == "flat"]
+    return []
 
 
 def _open(sentence: Sentence, frames: Sequence[Frame]) -> bool:

@@ -16,6 +16,8 @@ from reportedly.read.english.sayings.stretch import after, before
 from reportedly.read.english.sayings.trimming import head_of
 from reportedly.read.english.text.tokens import Token
 
+_WITHOUT = frozenset({"without", "not", "never"})
+_AGAIN = frozenset({"it", "he", "she", "they"})
 _WHO = frozenset({"who", "which", "that"})
 _AHEAD = 30
 
@@ -23,7 +25,7 @@ _AHEAD = 30
 def quoted(hearing: Hearing, cue: Token) -> list[Frame]:
     """As in "the paper quoted a source as saying", "was quoted by the paper as saying"."""
     sentence = hearing.sentence
-    if sentence.word(cue.i - 1) in words("speech")["noun_after"] or cue.pos == "NOUN":
+    if sentence.word(cue.i - 1) in words("speech")["noun_after"] | _WITHOUT or cue.pos == "NOUN":
         return []
     near = {t.lower for t in sentence.tokens[max(0, cue.i - 3) : cue.i]}
     if sentence.word(cue.i + 1) == "by" and not near & words("grammar")["be"]:
@@ -37,11 +39,19 @@ def quoted(hearing: Hearing, cue: Token) -> list[Frame]:
         out.append(frame(sentence, deepest, cue, around(sentence, cue, inner), inner=True))
     relative = sentence.word(cue.i - 1) in _WHO or cue.lower in {"citing", "quoting"}
     phrase = None if relative else before(sentence, cue.i)
-    outer = _placed(hearing, cue, phrase) if phrase is not None else None
+    again = phrase is not None and _again(hearing, phrase)  # "the paper said, and it cited X"
+    outer = _placed(hearing, cue, phrase) if phrase is not None and not again else None
     if outer is None:
         return out
     # Both say the same words.
     return [outer, *(replace(f, reach=outer.reach, leads=outer.leads) for f in out)]
+
+
+def _again(hearing: Hearing, phrase: Stretch) -> bool:
+    """Whether "and it" goes on with whoever spoke before in the sentence."""
+    sentence = hearing.sentence
+    pronoun = phrase.first == phrase.last and sentence.word(phrase.first) in _AGAIN
+    return pronoun and sentence.word(phrase.first - 1) == "and"
 
 
 def _placed(hearing: Hearing, cue: Token, phrase: Stretch) -> Frame | None:

@@ -12,13 +12,16 @@ from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import SUBJECTS, Token
 
 _NEAR = 9
+_TOLD = frozenset({"told", "informed", "notified", "briefed", "advised", "assured"})
 
 
 def behind(sentence: Sentence, cue: Token) -> frozenset[int]:
     """All behind a word of saying, to a semicolon outside quotation marks."""
     first = cue.i + 1
     that = next((i for i in range(first, cue.i + _NEAR) if sentence.word(i) == "that"), None)
-    if that is not None and not any(t.text == "," for t in sentence.tokens[first:that]):
+    before = sentence.tokens[first : that or first]
+    # "said it had been told by X that": another saying stands between.
+    if that is not None and not any(t.text == "," or t.lower in _TOLD for t in before):
         first = that + 1
     return frozenset(range(first, _end(sentence, cue)))
 

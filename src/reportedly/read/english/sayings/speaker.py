@@ -7,12 +7,13 @@ from reportedly.read.english.sayings.phrase import Stretch, verbal
 from reportedly.read.english.sayings.stretch import after, antecedent, before
 from reportedly.read.english.sayings.trimming import head_of
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import NOMINAL, Token
 
 CLOSING = frozenset({",", '"', "”", "'", "’", "—", "–", "--", "?", "!", "…", ")"})
 """Marks between what was said and who said it."""
 _AFTERWARDS = frozenset({"who", "which", "citing", "quoting", "because"})
 _EARLY = 4
+_OCCASION = 16
 _OWN = frozenset({"to", "in", "on", "at", "by", "after", "as", "from", "during", "through", "via"})
 
 
@@ -64,9 +65,11 @@ def follows(sentence: Sentence, cue: Token, phrase: Stretch) -> bool:
 def opens_clause(sentence: Sentence, cue: Token) -> bool:
     """Whether a word of saying leads to a clause: a verb stands between it and the next mark."""
     adjunct = sentence.word(cue.i + 1) in _OWN
+    if _that_behind_time(sentence, cue):
+        return True
     for token in sentence.tokens[cue.i + 1 :]:
         if token.lower == "that" or token.text == ":":
-            return True
+            return not _relative(sentence, token)
         if token.text in {",", ";", "“", '"', "—", "–"}:
             return False
         if token.i > cue.i + 1 and token.lower in words("speech")["clause_breaks"] | _AFTERWARDS:
@@ -74,9 +77,28 @@ def opens_clause(sentence: Sentence, cue: Token) -> bool:
         adjunct = adjunct or token.lower in words("speech")["adjuncts"]
         if adjunct and not token.lower.endswith("n't") and token.pos != "AUX":
             continue
-        if verbal(token) and token.lower not in words("speech")["describing"]:
+        purpose = sentence.word(token.i - 1) == "to"
+        if verbal(token) and not purpose and token.lower not in words("speech")["describing"]:
             return not token.lower.endswith("ing")
     return False
+
+
+def _that_behind_time(sentence: Sentence, cue: Token) -> bool:
+    """Whether "that" stands behind an occasion: "told reporters after a briefing that"."""
+    for token in sentence.tokens[cue.i + 1 : cue.i + _OCCASION]:
+        if token.lower == "that":
+            nominal = sentence.tokens[token.i - 1].pos in NOMINAL
+            return nominal and not _relative(sentence, token)
+        if not token.text[:1].isalnum() and token.text not in {"'s", "-", "."}:
+            return False
+    return False
+
+
+def _relative(sentence: Sentence, that: Token) -> bool:
+    """Whether "that" only describes the noun before it ("in a report that did not say why")."""
+    described = that.i > 0 and sentence.tokens[that.i - 1].pos in NOMINAL
+    behind = sentence.tokens[that.i + 1 : that.i + 2]
+    return described and any(t.pos in {"VERB", "AUX"} for t in behind)
 
 
 def opening(sentence: Sentence, token: Token) -> Stretch | None:

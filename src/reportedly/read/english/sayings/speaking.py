@@ -37,6 +37,8 @@ def spoken(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> l
         before: the frames of the words before it.
     """
     sentence = hearing.sentence
+    if sentence.word(cue.i + 1) in {"nothing", "little"}:
+        return []
     if _passive(hearing, cue):
         return _by(hearing, cue, force)
     if cue.lower.endswith("ing") and sentence.word(cue.i - 1) not in {"is", "was", "are", "were"}:

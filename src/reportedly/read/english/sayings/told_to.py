@@ -4,10 +4,13 @@ import re
 from functools import cache
 
 from reportedly.read.english.lexicon import either, words
+from reportedly.read.english.sayings.bodies import LONGEST_NAME
 from reportedly.read.english.sayings.hearing import Hearing
+from reportedly.read.english.sayings.naming import OUTLETS
+from reportedly.read.english.sayings.phrase import Stretch
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.sayings.stretch import after
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import Span, Token
 
 
 @cache
@@ -34,7 +37,21 @@ def told_to(hearing: Hearing, cue: Token) -> Said | None:
     phrase = after(sentence, first) if first is not None else None
     if phrase is None or sentence.tokens[phrase.head].pos == "PRON":
         return None
-    told = next((s for s in hearing.outlets(phrase)), None)
+    told = _named_first(hearing, phrase) or next(iter(hearing.outlets(phrase)), None)
     if told is not None:
         hearing.past.remember(told)
     return told
+
+
+def _named_first(hearing: Hearing, phrase: Stretch) -> Said | None:
+    """The outlet that a phrase begins with, whatever follows ("told NAME | Kim has fled")."""
+    sentence = hearing.sentence
+    first = phrase.first + (sentence.word(phrase.first) in words("grammar")["articles"])
+    for last in range(min(phrase.last, first + LONGEST_NAME), first - 1, -1):
+        source = hearing.pack.source(sentence.quote(Span(first, last)).text)
+        owner = sentence.word(last) in {"'s", "'"}
+        if source is None or owner or source.collective:
+            continue
+        if source.type in OUTLETS:
+            return next(iter(hearing.outlets(Stretch(first, last, last))), None)
+    return None
