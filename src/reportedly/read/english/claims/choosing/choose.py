@@ -14,6 +14,7 @@ from reportedly.read.english.claims.choosing.candidates import Candidate, Propos
 from reportedly.read.english.claims.choosing.features import all_features
 from reportedly.read.english.claims.choosing.spared import without_ruler
 from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom
 from reportedly.read.english.scene import Scene
@@ -57,6 +58,11 @@ def picked(
     if kept:
         more = [c for p, c in rated if c.joined and c.why != "rule" and p >= bars["join"]]
         return [c for _, c in kept] + more
+    if proposal.pointing is not None and proposal.pointing.lower in words("grammar")["singular"]:
+        # Somebody it must be: "he" has no meaning of his own.
+        back = [r for r in rated if r[1].why in {"antecedent", "topic"} and r[0] >= bars["pronoun"]]
+        if back:
+            return [max(back, key=lambda row: row[0])[1]]
     if best[0] >= bars["thing" if proposal.thing else "take"]:
         more = [c for p, c in rated if c.joined and c is not best[1] and p >= bars["join"]]
         return [best[1], *(more if best[1].joined else [])]
