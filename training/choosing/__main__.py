@@ -12,12 +12,20 @@ from training.choosing.fitting import f1, fit, rate
 _ROOT = Path(__file__).parents[2]
 WEIGHTS = _ROOT / "src" / "reportedly" / "read" / "english" / "data" / "choosing.json"
 _FOLDS = 6
-BARS = {"keep": 0.1, "join": 0.5, "second": 0.3, "take": 0.65, "thing": 0.75, "instead": 0.25, "pronoun": 0.4}
+BARS = {
+    "keep": 0.1,
+    "join": 0.5,
+    "second": 0.3,
+    "take": 0.65,
+    "thing": 0.75,
+    "instead": 0.25,
+    "pronoun": 0.4,
+}
 """Thresholds: whom the rules name is kept from "keep" on, who is told in one breath with them from
 "join" on, their second choice from "second", another from "take" on, from "thing" on where a thing
-stands in the person's place, and from "pronoun" on whom a "he" or "she" there may go back to; by how much likelier another must be than whom a pronoun or
-description is taken for. A little below what does best on the written reports, since unseen ones
-tell otherwise than these do."""
+stands in the person's place, from "pronoun" on whom a "he" or "she" there may go back to; and by
+how much likelier another must be than whom a pronoun or description is taken for. A little below
+what does best on the written reports, since unseen ones tell otherwise than these do."""
 
 
 def main() -> None:

@@ -110,10 +110,17 @@ def _same(group: _Gathering, draft: Draft) -> bool:
         return all(_one_time(told, draft) for told in group.drafts)
     if draft.kind != "appearance":
         return True
+    if _bygone(draft) != _bygone(group.drafts[0]):
+        return False
     day, venue = _day(draft), _venue(draft)
     return _meet(day, group.day) and (
         venue is None or group.venue is None or one_event(venue, group.venue)
     )
+
+
+def _bygone(draft: Draft) -> bool:
+    """Whether a sighting is told as one before others ("his last public appearance was in May")."""
+    return words("venues").find("bygone", draft.trigger.text) is not None
 
 
 def _one_time(a: Draft, b: Draft) -> bool:

@@ -127,6 +127,10 @@ def _head(sentence: Sentence, at: int, end: int) -> int:
     first, below = sentence.tokens[at], sentence.word(at + 1)
     if below == "-" and at + 2 < len(sentence.tokens) and sentence.tokens[at + 2].start < end:
         return at + 2
+    last = sentence.at(end - 1)
+    plain = first.pos == "ADJ" and not first.lower.endswith("ed")
+    if plain and last is not None and sentence.tokens[last].pos == "NOUN":
+        return last  # "last reported public appearance"
     inside = at < first.head < len(sentence.tokens) and sentence.tokens[first.head].start < end
     # "publicly executed": the verb, though "back in public" stands where "back" does.
     adverb = first.pos == "ADV" and below.endswith(("ed", "en", "ot"))
@@ -148,7 +152,8 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
         # "the killing of", "the hanging of": a noun, whatever the parser took it for.
         noun = found.group().endswith("ing") and sentence.low.startswith(" of ", found.end())
         fitting = _NOMINAL if row.who == "of" else _VERBAL
-        if (row.who != "of") if noun else (sentence.tokens[at].pos not in fitting):
+        verb = row.who != "of" and not noun and _only_verb(sentence.tokens[at].text)
+        if (row.who != "of") if noun else not (verb or sentence.tokens[at].pos in fitting):
             return False
     if row.who == "is" and sentence.word(at - 1) in words("grammar")["be"]:
         return False  # "he was also dismissed": whom it befalls stands before
@@ -172,6 +177,11 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
             return False
     reach = _WITH_OF if row.who in {"of", "next"} else _WITH
     return not row.with_ or alternation(row.with_).search(" ".join(after[:reach])) is not None
+
+
+def _only_verb(word: str) -> bool:
+    """Whether a word is a verb's form and nothing else, whatever the parser took it for."""
+    return word.endswith("ed") or word in words("grammar")["only_verbs"]
 
 
 def _placed(

@@ -5,6 +5,9 @@ from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _GENITIVE = frozenset({"'s", "’s", "'", "’"})
+_QUALIFYING = frozenset({"ADJ", "ADV", "VERB"})
+_ADJECTIVES = 4
+"""Words between a genitive and its noun."""
 _OWNED = 6
 """Words behind a genitive in which what it owns stands."""
 
@@ -39,9 +42,17 @@ def _possessor(sentence: Sentence, at: int) -> Token | None:
 
 
 def _owner(sentence: Sentence, at: int) -> Token | None:
-    """The pronoun right before a noun, whatever the parser hung it on ("until his dismissal")."""
-    before = sentence.tokens[at - 1] if at else None
-    return before if before is not None and before.lower in {"his", "her"} else None
+    """The genitive before a noun and its adjectives, whatever the parser hung it on.
+
+    As in "until his dismissal", "NAME's last reported appearance".
+    """
+    i = at - 1
+    while i > 0 and at - i <= _ADJECTIVES and sentence.tokens[i].pos in _QUALIFYING:
+        i -= 1
+    if i >= 0 and sentence.word(i) in {"his", "her"}:
+        return sentence.tokens[i]
+    named = i > 0 and sentence.word(i) in _GENITIVE and sentence.tokens[i - 1].pos == "PROPN"
+    return sentence.tokens[i - 1] if named else None
 
 
 def _owner_of_subject(sentence: Sentence, at: int) -> Token | None:

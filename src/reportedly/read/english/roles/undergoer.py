@@ -38,7 +38,7 @@ def undergoer(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | N
         t
         for verb in verbs
         for t in sentence.children(verb, "obj")
-        if t.i > at or t.lower in relatives
+        if (t.i > at or t.lower in relatives) and t.lower not in words("grammar")["times"]
     ]
     if objects:
         return antecedent(sentence, at, objects[0], persons)

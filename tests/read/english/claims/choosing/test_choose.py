@@ -15,7 +15,15 @@ TEXT = (
     "He was promoted in 2018."
 )
 NOBODY = Proposal()
-BARS = {"keep": 0.2, "join": 0.5, "second": 0.3, "take": 0.65, "thing": 0.75, "instead": 0.25}
+BARS = {
+    "keep": 0.2,
+    "join": 0.5,
+    "second": 0.3,
+    "take": 0.65,
+    "thing": 0.75,
+    "instead": 0.25,
+    "pronoun": 0.4,
+}
 
 
 @pytest.fixture(scope="module")
