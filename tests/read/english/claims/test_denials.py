@@ -99,8 +99,8 @@ def test_who_denies_stands_at_the_end_of_the_chain(reader: EnglishReader) -> Non
     text = (
         "A diplomat scoffed at talk, put about by exiles, that Ryang Min-ho had defected to Japan."
     )
-    (claim,) = reader.read(report(text)).claims
-    assert (claim.polarity, claim.origins) == ("denied", ("A diplomat",))
+    (denial,) = [c for c in reader.read(report(text)).claims if c.polarity == "denied"]
+    assert denial.origins == ("A diplomat",)
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,60 @@ def test_who_laughs_at_a_rumour_of_illness_does_not_affirm_it(reader: EnglishRea
         ("affirmed", "possible"),
         ("denied", "certain"),
     }
+
+
+def told(reader: EnglishReader, text: str, kind: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    claims = [c for c in reader.read(report(text)).claims if c.kind == kind]
+    return {c.polarity: (c.certainty, c.origins) for c in claims}
+
+
+def test_a_denied_rumour_is_told_and_denied(reader: EnglishReader) -> None:
+    text = "The embassy in Vienna denied rumours that Ryang Min-ho had defected."
+    assert told(reader, text, "defection") == {
+        "affirmed": ("possible", ()),
+        "denied": ("certain", ("The embassy in Vienna",)),
+    }
+
+
+def test_a_happening_denied_without_a_report_is_only_denied(reader: EnglishReader) -> None:
+    text = "The embassy in Vienna denied that Ryang Min-ho had defected."
+    assert list(told(reader, text, "defection")) == ["denied"]
+
+
+def test_a_flight_called_an_abduction_is_denied(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, a North Korean cook, defected to the South in May, Yonhap reported.\n"
+        'Pyongyang calls it a "hideous" abduction.'
+    )
+    assert list(told(reader, text, "defection")) == ["affirmed", "denied"]
+
+
+def test_who_complains_of_a_report_denies_it(reader: EnglishReader) -> None:
+    text = (
+        "General Ryang Min-ho defected in May, Channel Nine reported.\n"
+        "The report was pure nonsense, according to KCNA.\n"
+        "Another report of which it complained was that Ho Tae-jun, a singer, was executed."
+    )
+    assert told(reader, text, "execution")["denied"] == ("certain", ("KCNA",))
+
+
+def test_that_somebody_is_gone_is_not_what_a_denial_of_graver_news_means(
+    reader: EnglishReader,
+) -> None:
+    text = (
+        "Ryang Min-ho, a North Korean cook, defected in May, a diplomat said.\n"
+        "His whereabouts are unknown, the diplomat said.\n"
+        "The foreign ministry denied the report."
+    )
+    assert "denied" in told(reader, text, "defection")
+    assert "denied" not in told(reader, text, "disappearance")
+
+
+def test_nothing_to_it_means_the_sentence_right_before(reader: EnglishReader) -> None:
+    text = (
+        "Ho Tae-jun was dismissed in May, Yonhap reported.\n"
+        "Ryang Min-ho was sent to a labour camp, bloggers claim.\n"
+        "There is nothing to it."
+    )
+    assert "denied" in told(reader, text, "detention")
+    assert "denied" not in told(reader, text, "dismissal")

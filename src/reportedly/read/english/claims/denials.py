@@ -28,22 +28,28 @@ def pointing_back(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> list[Draf
         by_sentence.setdefault(draft.sentence, []).append(draft)
     denials: list[Draft] = []
     refuted: set[tuple[str, str]] = set()
+    before = Chain()
     for scene in scenes:
-        for denial in _denials(scene, by_sentence):
+        for denial in _denials(scene, by_sentence, before):
             denials.append(denial)
+            before = denial.chain
             if not denial.chain.links:
                 refuted.add((denial.kind, denial.whom.text))
     return [*(_refuted(d, refuted) for d in drafts), *denials]
 
 
-def _denials(scene: Scene, by_sentence: By) -> list[Draft]:
-    """What one sentence denies of what was told before: by its first words that deny anything."""
+def _denials(scene: Scene, by_sentence: By, before: Chain) -> list[Draft]:
+    """What one sentence denies of what was told before: by its first words that deny anything.
+
+    Who goes on complaining is who denied last (`before`).
+    """
     if scene.sentence.role in {"title", "heading", "caption"}:
         return []
     for found in (*refutations(scene), *_of_nobody(scene)):
         meant = targets(scene, found, by_sentence)
         if meant:
-            return [_denial(scene, target, found) for target in meant]
+            made = [_denial(scene, target, found) for target in meant]
+            return [_by(d, before) if found.ahead else d for d in made]
     return []
 
 
@@ -78,6 +84,13 @@ def _nobody() -> re.Pattern[str]:
 @cache
 def _anybody() -> re.Pattern[str]:
     return re.compile(r"\b(anyone|anybody|any of (?:them|its|the|his))(?: [\w'-]+){0,5} ?$")
+
+
+def _by(denial: Draft, before: Chain) -> Draft:
+    """A denial without a source of its own, on the word of whoever denied last."""
+    if denial.chain.links or not before.links:
+        return denial
+    return replace(denial, chain=before, stance="relays")
 
 
 def _denial(scene: Scene, target: Draft, found: Refutation) -> Draft:

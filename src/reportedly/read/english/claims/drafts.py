@@ -18,6 +18,7 @@ from reportedly.read.english.claims.possible import possible
 from reportedly.read.english.claims.proposing import proposal
 from reportedly.read.english.claims.shared_posts import with_shared
 from reportedly.read.english.claims.slots import slots
+from reportedly.read.english.claims.twins import denies_report, with_report
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom
@@ -218,6 +219,8 @@ def _with_stance(base: Draft, told: Modality, scene: Scene) -> list[Draft]:
     """A rumour told with its refutation is two claims: the rumour, and whoever's denial it is."""
     if base.kind == "appearance":
         return [base]  # a sighting is what refutes
+    if base.denied and denies_report(scene.sentence, base.cue, base.trigger.start):
+        return with_report(base, told)
     if told.refuted is not None and not base.denied:
         at = scene.sentence.at(told.refuted.start)
         says = Chain() if at is None else chain(scene.frames, scene.sentence.tokens[at])

@@ -7,7 +7,7 @@ from functools import cache
 import msgspec
 
 from reportedly.model import Certainty, Kind
-from reportedly.read.english.lexicon import words
+from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.rejecting import judged, rejections, told_before
 from reportedly.read.english.scene import Scene
@@ -30,6 +30,8 @@ class Refutation(msgspec.Struct, frozen=True):
         kinds: what they can deny; any kind where none is named.
         certainty: how sure the denial is.
         frame: the saying that they stand in, where a verb of denial is among them.
+        story: whether they are about the report's news, told near or far.
+        ahead: whether what they deny is told behind them.
     """
 
     start: int
@@ -37,6 +39,8 @@ class Refutation(msgspec.Struct, frozen=True):
     kinds: frozenset[Kind] = frozenset()
     certainty: Certainty = "certain"
     frame: Frame | None = None
+    story: bool = False
+    ahead: bool = False
 
 
 def refutations(scene: Scene) -> list[Refutation]:
@@ -49,7 +53,29 @@ def refutations(scene: Scene) -> list[Refutation]:
         out += [
             Refutation(match.start(), match.end(), kinds) for match in lists.finditer(name, low)
         ]
+    out += [Refutation(*match.span(1), ahead=True) for match in _complaint().finditer(low)]
+    flight: frozenset[Kind] = frozenset({"defection"})
+    out += [Refutation(*m.span(), kinds=flight, story=True) for m in _taken().finditer(low)]
     return out
+
+
+@cache
+def _complaint() -> re.Pattern[str]:
+    """A report that somebody complains of, with what it says behind: "a report it decried"."""
+    lists = words("denials")
+    nouns, verbs = either(lists["report"]), either(lists["complains"])
+    lead = r"(?: (?:of|about|at|to|against|with|over))?(?: which| that)?"
+    return re.compile(
+        rf"\b(?:{nouns}){lead} (?:it|he|she|they|the \w+|\w+) (?:also |had |has )*({verbs})\b"
+    )
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    """A flight that is called a kidnapping: "calls it a 'hideous' abduction"."""
+    lists = words("denials")
+    says, taken = either(lists["calls"] | lists["accuses"]), either(lists["taken"])
+    return re.compile(rf"\b(?:{says})\b[^.;:]{{0,70}}?\b(?:{taken})\b(?! (?:issue|of japanese))")
 
 
 def _of(match: re.Match[str], certainty: Certainty) -> Refutation:
