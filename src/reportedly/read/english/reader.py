@@ -30,6 +30,7 @@ from reportedly.read.english.people.known import People
 from reportedly.read.english.people.mentions import main_state, mentions, states
 from reportedly.read.english.places import Spot
 from reportedly.read.english.relevance import scan
+from reportedly.read.english.sayings.interviews import own_stories
 from reportedly.read.english.sayings.own import own_names
 from reportedly.read.english.sayings.report import sayings
 from reportedly.read.english.scene import Carried, Scene, Teller
@@ -92,7 +93,11 @@ class EnglishReader:
         found = confirmed(with_occasions(found), scenes)
         found = going_on(found, scenes, teller.people, teller.published)
         told = pointing_back(scenes, hedged_by_story(scenes, found))
-        teller = replace(teller, days=days(scenes, teller.people, teller.published))
+        teller = replace(
+            teller,
+            days=days(scenes, teller.people, teller.published),
+            stories=own_stories([s.frames for s in scenes]),
+        )
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))
         return Reading(
             report=report.id,

@@ -1,5 +1,6 @@
 """A sentence with all that was found in it, and what the scenes of one report share."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import msgspec
@@ -11,6 +12,7 @@ from reportedly.read.english.dates import Dated
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.places import Spot
 from reportedly.read.english.sayings.frame import Frame
+from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 from reportedly.when import When
@@ -98,6 +100,7 @@ class Teller(msgspec.Struct, frozen=True):
         states: the state whose person each named person is, by number.
         own: names of the report's outlet and of the agency whose copy it is.
         days: the recent days that the report tells beside its claims.
+        stories: by number, who tells an outlet of himself, with the outlet and himself as sources.
     """
 
     people: People
@@ -109,6 +112,7 @@ class Teller(msgspec.Struct, frozen=True):
     states: dict[int, str]
     own: frozenset[str] = frozenset()
     days: tuple[Day, ...] = ()
+    stories: Mapping[int, tuple[Said, Said]] = msgspec.field(default_factory=dict)
 
     @property
     def last(self) -> date | None:

@@ -274,3 +274,62 @@ def test_who_says_nothing_tells_nothing(reader: EnglishReader) -> None:
 def test_hearsay_that_only_describes_somebody_is_not_what_is_said(reader: EnglishReader) -> None:
     text = "A man said to have defected to South Korea, Ryang Min-ho, was arrested, Yonhap said."
     assert told(reader, text) == ((), ())
+
+
+def test_who_gives_an_interview_tells_his_own_story_through_the_outlet(
+    reader: EnglishReader,
+) -> None:
+    text = (
+        "A diplomat has defected to South Korea.\n"
+        "It is known only now from the interview that Ryang Min-ho, the diplomat, gave to CNN.\n"
+        "Ryang Min-ho, the counsellor, defected to South Korea in May."
+    )
+    assert told(reader, text) == (("Ryang Min-ho",), ("CNN", "Ryang Min-ho"))
+
+
+def test_who_tells_an_outlet_of_others_is_no_source_of_a_flight(reader: EnglishReader) -> None:
+    text = f"{FLED}.\nPak Su-jin, a doctor, told CNN that food was short."
+    assert told(reader, text) == ((), ())
+
+
+def test_a_saying_put_into_a_clause_covers_that_clause(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, who in the view of the intelligence service defected to South Korea, "
+        "has run a shop since May."
+    )
+    assert told(reader, text)[0] == ("the intelligence service",)
+    other = (
+        "General Pak Su-jin, who in the view of the intelligence service was dismissed in March, "
+        "has been arrested."
+    )
+    origins = {c.kind: c.origins for c in reader.read(report(other)).claims}
+    assert origins.get("detention", ()) == ()
+    assert origins["dismissal"] == ("the intelligence service",)
+
+
+def test_what_leads_takes_in_what_is_told_in_passing(reader: EnglishReader) -> None:
+    text = "Yonhap said Ryang Min-ho, who defected to South Korea this month, will open a shop."
+    assert told(reader, text)[0] == ("Yonhap",)
+
+
+def test_a_source_heard_itself_needs_no_other_outlet(reader: EnglishReader) -> None:
+    text = (
+        f"{FLED}, the unification ministry said.\n"
+        f"{FLED} by ship, the unification ministry told Yonhap."
+    )
+    assert told(reader, text) == (("the unification ministry",), ("the unification ministry",))
+
+
+def test_lawmakers_end_where_their_briefing_begins(reader: EnglishReader) -> None:
+    text = f"{FLED}, according to lawmakers to whom the spy agency gave a briefing."
+    assert told(reader, text)[1][0] == "lawmakers"
+
+
+def test_one_of_the_sources_is_no_second_origin(reader: EnglishReader) -> None:
+    text = f"{FLED}, sources in the region said.\n{FLED} by ship, a source in the town said."
+    assert told(reader, text)[0] == ("sources in the region",)
+
+
+def test_whose_story_it_is_does_not_tell_it(reader: EnglishReader) -> None:
+    text = f"{FLED}, said her client's."
+    assert told(reader, text)[0] == ()

@@ -26,22 +26,39 @@ _CLAUSE = 12
 """Tokens from the word that opens a clause of time to its happening."""
 
 
-def outlets_own(scene: Scene, happening: Happening) -> bool:
-    """Whether the outlet tells of a happening itself in a sentence that somebody is quoted for.
+def speaking(scene: Scene, happening: Happening, *, passing: bool = False) -> list[Frame]:
+    """The sayings that a happening can go back to; none where the outlet tells of it itself.
 
     Args:
         scene: the sentence.
         happening: a happening in it.
+        passing: told in a clause in passing: only who is put into that clause tells of it.
     """
-    dates = happening.kind in _DATING and _only_dates(scene, happening.at)
-    return dates or _added(scene, happening.at) or _describes(scene, happening)
-
-
-def speaking(scene: Scene, happening: Happening) -> list[Frame]:
-    """The sayings that a happening can go back to: who is gone from the news is not told by it."""
+    if _outlets_own(scene, happening):
+        return []
+    if passing:
+        return [f for f in scene.frames if _says_aside(scene, f, happening.at)]
     if happening.kind != "disappearance":
         return scene.frames
+    # Who is gone from the news is not told by it.
     return [f for f in scene.frames if f.cue < 0 or scene.sentence.word(f.cue) not in _GONE]
+
+
+def _says_aside(scene: Scene, frame: Frame, at: int) -> bool:
+    """Whether a saying takes in what is told in passing.
+
+    Those that lead do ("X said that Y, who was reinstated this month, will ..."), and those that
+    are put in before it or into its own clause; those behind the sentence are of its main clause.
+    """
+    main = {t.i for t in scene.sentence.tokens if t.dep == "root"}
+    before = 0 <= frame.cue < at
+    return frame.leads or (before and not frame.reach & main)
+
+
+def _outlets_own(scene: Scene, happening: Happening) -> bool:
+    """Whether the outlet tells of a happening itself in a sentence that somebody is quoted for."""
+    dates = happening.kind in _DATING and _only_dates(scene, happening.at)
+    return dates or _added(scene, happening.at) or _describes(scene, happening)
 
 
 def _describes(scene: Scene, happening: Happening) -> bool:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from reportedly.model import BEYOND, Certainty, Quote, Stance
 from reportedly.read.english.claims import ahead, carrying, dating
 from reportedly.read.english.claims.choosing import Proposal, chosen
-from reportedly.read.english.claims.comment import outlets_own, speaking
+from reportedly.read.english.claims.comment import speaking
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
 from reportedly.read.english.claims.hedges import hedged_inside, weaker
@@ -144,8 +144,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
     shows = happening.kind == "appearance" and happening.trigger.row.who == "object"
     at = sentence.tokens[happening.at]
     passing = _in_passing(scene, happening)
-    own = passing or outlets_own(scene, happening)
-    source = Chain() if own else chain(speaking(scene, happening), at, shows=shows)
+    source = chain(speaking(scene, happening, passing=passing), at, shows=shows)
     if _sacks(scene, source):
         source = Chain()
     certainty, cue = _certainty(told, source)

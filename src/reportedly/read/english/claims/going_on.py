@@ -13,13 +13,14 @@ from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.grouping import OFFICES
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import People
-from reportedly.read.english.sayings.chain import Chain, chained, outermost_first
+from reportedly.read.english.sayings.chain import Chain, chained, commenting, outermost_first
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.scene import Scene
 from reportedly.when import When
 
 _ARTICLE = re.compile(r"^(?:the|an?|one|this|that) ")
+_EARLIER = re.compile(r"(?:earlier|previously|before (?:that|then)|last (?:year|month)|once)\b")
 _NEAR = 2
 """Sentences between a flat one and those of the source."""
 _OLD, _PAST = 400, 45
@@ -49,7 +50,10 @@ def going_on(
 
 def _watches(people: People, source: Chain) -> bool:
     """Whether whoever speaks only watches and explains: he goes on with his own thoughts."""
-    return any(o.known is not None and people.only_speaks(o.known) for o in source.origins)
+    return any(
+        commenting(o) or (o.known is not None and people.only_speaks(o.known))
+        for o in source.origins
+    )
 
 
 def _flat(draft: Draft, published: When | None) -> bool:
@@ -65,7 +69,7 @@ def _flat(draft: Draft, published: When | None) -> bool:
 
 
 def _source(draft: Draft, told: Sequence[Draft], scenes: Sequence[Scene]) -> Chain | None:
-    if scenes[draft.sentence].frames:
+    if scenes[draft.sentence].frames or _EARLIER.match(scenes[draft.sentence].sentence.low):
         return None
     return _between(draft, scenes) or _of_offices(draft, told) or _of_shuffle(draft, scenes)
 

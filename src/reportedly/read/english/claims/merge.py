@@ -57,7 +57,7 @@ def _claim(group: Group, groups: Sequence[Group], when: Told | None, teller: Tel
         polarity="denied" if first.denied else "affirmed",
         certainty=certainty,
         core=core,
-        stance=_stance(group),
+        stance=_stance(group, chain),
         quote=best.quote,
         words=words,
         from_=slots["from"].value if "from" in slots else None,
@@ -108,7 +108,18 @@ def _chain(group: Group, teller: Teller) -> Chain:
     """
     told = [_of_others(d, filling.subject_of(group), teller) for d in group]
     body = [c for c, d in zip(told, group, strict=True) if d.role not in {"title", "heading"}]
-    return joined(told, body, teller.pack)
+    chain = joined(told, body, teller.pack)
+    return chain if chain.links else _own_story(group, teller)
+
+
+def _own_story(group: Group, teller: Teller) -> Chain:
+    """The chain of a flight told flat, of somebody who tells an outlet of it."""
+    known = filling.subject_of(group).whom.known
+    story = teller.stories.get(known.number) if known is not None else None
+    news = any(d.recent and not d.aside for d in group) and not group[0].denied
+    if story is None or group[0].kind != "defection" or not news:
+        return Chain()
+    return Chain(story, story[1:])
 
 
 def _of_others(draft: Draft, subject: Draft, teller: Teller) -> Chain:
@@ -117,10 +128,16 @@ def _of_others(draft: Draft, subject: Draft, teller: Teller) -> Chain:
     told = draft.chain
     fled = draft.kind == "defection" and len(told.links) > 1
     if draft.kind in _ENDS or not (fled or draft.denied):
-        told = without(told, own)
+        himself = (s.text for s in told.links if _within(draft.whom.quote, s.quote))
+        told = without(told, own, *himself)
     if told.denied is not None or told.certainty != "certain":
         return told
     return without(told, *(s.text for s in told.links if _explains(s, teller)))
+
+
+def _within(one: Quote, other: Quote) -> bool:
+    """Whether the words that name a person stand in those that name a source."""
+    return one.field == other.field and other.start <= one.start and one.end <= other.end
 
 
 def _explains(said: Said, teller: Teller) -> bool:
@@ -139,8 +156,8 @@ def _certainty(group: Group) -> tuple[Certainty, Quote | None]:
     return chosen.certainty, cue if chosen.certainty != "certain" or chosen.denied else None
 
 
-def _stance(group: Group) -> Stance:
-    stances = {d.stance for d in group}
+def _stance(group: Group, chain: Chain) -> Stance:
+    stances = {d.stance for d in group} | ({"relays"} if chain.links else set())
     return next(stance for stance in _STANCES if stance in stances)
 
 

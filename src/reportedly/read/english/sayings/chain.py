@@ -17,6 +17,9 @@ from reportedly.read.english.text.tokens import Token
 _STATE_OWNED = frozenset({"state", "state-run", "official", "government", "party"})
 
 
+_SOURCES = frozenset({"source", "sources"})
+
+
 class Chain(msgspec.Struct, frozen=True):
     """The sources of one claim.
 
@@ -141,17 +144,19 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
     if not linked:
         return Chain()
     # Who explains the news is no source of it where others tell it.
-    linked = [c for c in linked if not _commenting(c.links[-1])] or linked
+    linked = [c for c in linked if not commenting(c.links[-1])] or linked
     longest = max(len(c.links) for c in linked)
     if longest > 1:
         # "according to a newspaper" in the lead is the paper that is named below it.
         linked = [c for c in linked if len(c.links) > 1 or _counts(c.links[0])]
-    base = next(c for c in linked if len(c.links) == longest) if longest > 1 else linked[0]
+    base = _base(linked, longest, pack)
     outer = {_key(s, pack) for c in linked for s in c.links[:-1]}
     origins: dict[str, Said] = {}
     for origin in (*base.origins, *(o for c in linked for o in c.origins)):
         key = _key(origin, pack)
         if key in outer and origin not in base.origins:
+            continue
+        if _source_again(origin, list(origins.values())):
             continue
         if key not in origins or len(origin.text) > len(origins[key].text):
             origins[key] = origin
@@ -170,7 +175,25 @@ def joined(told: Sequence[Chain], body: Sequence[Chain], pack: Pack) -> Chain:
     return Chain((*base.links[:-1], last), tuple(origins.values()))
 
 
-def _commenting(said: Said) -> bool:
+def _base(linked: Sequence[Chain], longest: int, pack: Pack) -> Chain:
+    """The fullest chain; a short one before it where the outlet had it from its origin itself."""
+    at = next(n for n, c in enumerate(linked) if len(c.links) == longest)
+    fullest = linked[at]
+    if longest == 1 or not fullest.links[0].outlet:
+        return linked[0] if longest == 1 else fullest
+    named = (c for c in linked[:at] if c.links[0].named and not c.links[0].outlet)
+    origin = _key(fullest.links[-1], pack)
+    return next((c for c in named if _key(c.links[0], pack) == origin), fullest)
+
+
+def _source_again(said: Said, before: Sequence[Said]) -> bool:
+    """Whether "a source" is one of the sources told of before."""
+    if said.named or said.noun not in _SOURCES:
+        return False
+    return any(not o.named and o.noun == "sources" for o in before)
+
+
+def commenting(said: Said) -> bool:
     """Whether a person who is named is there to explain ("NAME, an expert on the North")."""
     standing = said.known.standing if said.known is not None else ()
     return any(words("speech").find("commentators", quote.text) for quote in standing)

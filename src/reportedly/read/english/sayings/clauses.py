@@ -102,6 +102,8 @@ def ends(sentence: Sentence, first: int, i: int) -> bool:
         return False
     if low in listed["phrase_ends"] or low in listed["days"]:
         return True
+    if "whom" in {low, sentence.word(i + 1)}:
+        return True  # "lawmakers | to whom the service gave a briefing"
     begins = low in words("speech")["begins_phrase"] and sentence.tokens[i - 1].pos in _NOMINAL
     if begins and not verbal(sentence.tokens[i - 1]):
         return True

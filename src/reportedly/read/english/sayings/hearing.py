@@ -81,6 +81,8 @@ class Hearing(msgspec.Struct, frozen=True):
         if (head.pos != "NOUN" and not one) or head.lower in listed["no_speakers"] | listed["days"]:
             return None
         quote = self.words_of(part)
+        if quote.text.endswith(("'s", "’s")):
+            return None  # "recounted her client's flight": whose, not who
         return Said(quote.text, quote, None, False, False, noun=head.lower)
 
     def _own(self, said: Said) -> Said:

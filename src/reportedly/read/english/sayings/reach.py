@@ -29,7 +29,22 @@ def behind(sentence: Sentence, cue: Token) -> frozenset[int]:
 def around(sentence: Sentence, cue: Token, phrase: Stretch) -> frozenset[int]:
     """All but the word of saying and the phrase of the speaker."""
     first, last = min(cue.i, phrase.first), max(cue.i, phrase.last)
-    return sentence.everything - frozenset(range(first, last + 1))
+    rest = sentence.everything - frozenset(range(first, last + 1))
+    clause = _relative(sentence, first, last)
+    return rest if clause is None else rest & clause
+
+
+def _relative(sentence: Sentence, first: int, last: int) -> frozenset[int] | None:
+    """The clause in which a source is put in: "X, who in the view of Y fell, is back"."""
+    who = next((i for i in (first - 1, first - 2) if sentence.word(i) in {"who", "which"}), None)
+    if who is None:
+        return None
+    verb = next((t for t in sentence.tokens[last + 1 :] if t.dep == "acl:relcl"), None)
+    verb = verb or next((t for t in sentence.tokens[last + 1 :] if verbal(t)), None)
+    if verb is None:
+        return None
+    end = next((t.i for t in sentence.tokens[verb.i :] if t.text in {",", ";"}), None)
+    return frozenset(range(who, len(sentence.tokens) if end is None else end))
 
 
 def conceded(sentence: Sentence, cue: Token, reach: frozenset[int]) -> frozenset[int]:

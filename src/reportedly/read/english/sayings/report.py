@@ -7,6 +7,7 @@ from reportedly.read.english.sayings.carried import carried
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.frames import frames
 from reportedly.read.english.sayings.fullest import fullest
+from reportedly.read.english.sayings.interviews import interviews
 from reportedly.read.english.sayings.opening import opened
 from reportedly.read.english.sayings.provenance import traced
 from reportedly.read.english.sayings.source import Past
@@ -21,6 +22,7 @@ def sayings(people: People, own: frozenset[str], pack: Pack) -> list[list[Frame]
         pack: what is known of sources.
     """
     past = Past(own=own)
-    found = [frames(people, i, past, pack) for i in range(len(people.sentences))]
+    every = range(len(people.sentences))
+    found = [[*frames(people, i, past, pack), *interviews(people, i, past, pack)] for i in every]
     found = opened(people.sentences, carried(people.sentences, traced(found)))
     return fullest(briefed(people, found, past), past, pack)
