@@ -28,10 +28,16 @@ _STANCES: tuple[Stance, ...] = ("refutes", "doubts", "relays", "own")
 def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     """One claim a kind, person, happening and polarity, in order of the text."""
     told = with_posts(one_end(drafts), teller.people)
-    groups = without_named(grouped(told, teller.people, teller.pack))
+    groups = [g for g in grouped(told, teller.people, teller.pack) if _of_somebody(g)]
+    groups = without_named(groups)
     dates = happened.happened(groups, teller)
     made = [_claim(g, groups, when, teller) for g, when in zip(groups, dates, strict=True)]
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
+
+
+def _of_somebody(group: Group) -> bool:
+    """Whether it is known who was seen: that somebody was is no news."""
+    return group[0].kind != "appearance" or filling.subject_of(group).whom.known is not None
 
 
 def _claim(group: Group, groups: Sequence[Group], when: Told | None, teller: Teller) -> Claim:

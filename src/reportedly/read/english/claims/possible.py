@@ -16,6 +16,8 @@ def possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> 
     total = whom.count is not None and whom.count.low >= _TOTAL
     if total and whom.head in words("people")["population"]:
         return False
+    if _named_later(scene, happening, whom) and not told.negated:
+        return True
     plain = scene.sentence.role == "title" or not _office_holder(happening, whom)
     weak = happening.trigger.row.weak and plain
     if whom.known is None and (weak or (told.negated and not whom.definite)):
@@ -24,6 +26,16 @@ def possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> 
         return True
     seen = not told.negated or _missed(scene, happening)
     return whom.known is not None and seen
+
+
+def _named_later(scene: Scene, happening: Happening, whom: Whom) -> bool:
+    """Whether one unnamed person is seen at the front of a report, which may go on to name him.
+
+    "A top official has been seen again": a claim only if the next sentences say who.
+    """
+    one = whom.known is None and whom.count is None and happening.kind == "appearance"
+    told = scene.sentence.between(happening.start, happening.end).text
+    return one and scene.sentence.role == "lead" and words("venues").find("back", told) is not None
 
 
 def _office_holder(happening: Happening, whom: Whom) -> bool:

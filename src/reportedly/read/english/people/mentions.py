@@ -23,6 +23,8 @@ _OBSERVING = frozenset(
     }
 )
 """Types of sources in packs whose people watch or write about a state."""
+_INITIALS = 2
+"""Letters of "UN" and "US", which are words or parts of names in small letters."""
 
 
 def main_state(spots: Spots, closed: frozenset[str]) -> str | None:
@@ -47,13 +49,13 @@ def _state(known: Known, people: People, spots: Spots, main: str | None, pack: P
     Of the state whose missions the pack lists, whose people have Korean names, only these; in a
     report about another closed state nobody with an English first name and no Korean.
     """
-    if any(words("people").find("abroad", quote.text) for quote in known.standing):
+    if any(_abroad(quote.text) for quote in known.standing):
         return None
     for where, held in known.held:
         if people.sentences[where].tokens[held.head].lower in words("people")["observers"]:
             return None
         post = people.post_words(where, held)
-        if words("people").find("abroad", post.text):
+        if _abroad(post.text):
             return None
         for spot in spots[where]:
             if post.start <= spot.start < post.end and (
@@ -65,6 +67,17 @@ def _state(known: Known, people: People, spots: Spots, main: str | None, pack: P
     english = not known.held and known.name.split(" ", 1)[0] in listed("given_english")
     stranger = known.korean or english
     return main if main in pack.closed_states and not stranger else None
+
+
+def _abroad(post: str) -> bool:
+    """Whether a post is of another state or body; "UN" and "US" only in capitals.
+
+    An aide to Kim Jong Un is none of the United Nations.
+    """
+    found = words("people").finditer("abroad", post)
+    return any(
+        m.end() - m.start() > _INITIALS or post[m.start() : m.end()].isupper() for m in found
+    )
 
 
 def _observing(known: Known, pack: Pack) -> str | None:
