@@ -31,3 +31,8 @@ def test_an_aide_to_the_ruler_is_of_his_state(reader: EnglishReader) -> None:
 def test_an_envoy_of_the_un_is_not(reader: EnglishReader) -> None:
     text = "Oh Joon Ho, UN envoy, gave a speech on Thursday at an event in Pyongyang, North Korea."
     assert seen(reader, text) == []
+
+
+def test_what_sort_of_official_is_shown_tells_of_nobody(reader: EnglishReader) -> None:
+    text = "Pictures of a purged official have been made public for the first time in North Korea."
+    assert not reader.closely(report(text)).claims

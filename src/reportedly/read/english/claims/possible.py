@@ -16,6 +16,8 @@ def possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> 
     total = whom.count is not None and whom.count.low >= _TOTAL
     if total and whom.head in words("people")["population"]:
         return False
+    if whom.known is None and _only_said_to_be(scene, happening, whom):
+        return False
     if _named_later(scene, happening, whom) and not told.negated:
         return True
     plain = scene.sentence.role == "title" or not _office_holder(happening, whom)
@@ -26,6 +28,13 @@ def possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> 
         return True
     seen = not told.negated or _missed(scene, happening)
     return whom.known is not None and seen
+
+
+def _only_said_to_be(scene: Scene, happening: Happening, whom: Whom) -> bool:
+    """Whether a participle only tells what sort of person is meant ("a purged official")."""
+    before = scene.sentence.tokens[happening.at]
+    one = whom.text.lower().startswith(("a ", "an ")) and not whom.definite
+    return one and before.rel == "amod" and before.start < whom.quote.end
 
 
 def _named_later(scene: Scene, happening: Happening, whom: Whom) -> bool:

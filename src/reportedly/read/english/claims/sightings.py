@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from reportedly.model import Claim
 from reportedly.packs import Pack
 from reportedly.packs.pack import plain
+from reportedly.read.english.lexicon import words
 from reportedly.when import When
 
 
 def sensible(made: Sequence[Claim], pack: Pack, published: When | None) -> Iterator[Claim]:
-    """The claims without appearances that cannot be meant.
+    """The claims without appearances that cannot be meant, and without a defector's resignation.
 
     Appearances are of a closed state's people only, not of those who left it, and not of the dead
     after their death. Background that has neither a day nor an event nor a source tells of no
@@ -22,12 +23,19 @@ def sensible(made: Sequence[Claim], pack: Pack, published: When | None) -> Itera
     left = told - denied
     home = _home(made, pack)
     for claim in made:
+        if claim.kind == "dismissal" and claim.who in told and _resigns(claim):
+            continue  # leaving the post is part of leaving the state
         if claim.kind != "appearance":
             yield claim
         elif claim.country in home and claim.who not in left:
             occasion = claim.when or claim.from_ or claim.origins or published is None
             if (occasion or claim.core) and not _dead(claim, pack, published):
                 yield claim
+
+
+def _resigns(claim: Claim) -> bool:
+    """Whether a post was given up and not taken away."""
+    return words("ways").find("resigns", claim.words["kind"].text) is not None
 
 
 def _home(made: Sequence[Claim], pack: Pack) -> frozenset[str]:
