@@ -26,6 +26,16 @@ def test_the_news_is_whose_a_later_sentence_says(reader: EnglishReader, behind: 
     assert origins(reader, f"{FLED}\n{behind}")[0].startswith(("Yonhap", "the Yonhap"))
 
 
+def test_who_confirms_the_happening_by_its_name_tells_of_it(reader: EnglishReader) -> None:
+    text = f"{FLED}\nSeoul's unification ministry confirmed the defection on Tuesday."
+    assert origins(reader, text)[0].endswith("unification ministry")
+
+
+def test_who_confirms_another_happening_tells_nothing_of_it(reader: EnglishReader) -> None:
+    text = f"{FLED}\nSeoul's unification ministry confirmed the execution of Pak Su-jin."
+    assert origins(reader, text) == ()
+
+
 def test_what_somebody_tells_of_other_things_confirms_nothing(reader: EnglishReader) -> None:
     assert origins(reader, f"{FLED}\nThe weather was reported by Yonhap to be fine.") == ()
 

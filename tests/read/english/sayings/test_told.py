@@ -333,3 +333,41 @@ def test_one_of_the_sources_is_no_second_origin(reader: EnglishReader) -> None:
 def test_whose_story_it_is_does_not_tell_it(reader: EnglishReader) -> None:
     text = f"{FLED}, said her client's."
     assert told(reader, text)[0] == ()
+
+
+def test_who_takes_an_absence_for_a_fall_is_the_source_of_both(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho was absent from the list of the politburo, which the unification ministry "
+        "interpreted as a demotion."
+    )
+    claims = reader.read(report(text)).claims
+    assert {c.origins for c in claims if c.kind == "dismissal"} <= {("the unification ministry",)}
+
+
+def test_a_day_before_is_another_occasion(reader: EnglishReader) -> None:
+    text = (
+        "Premier Ryang Min-ho has been dismissed, Yonhap reported.\n"
+        "Earlier in the day Pak Su-jin was dismissed as minister of trade."
+    )
+    origins = {c.who: c.origins for c in reader.read(report(text)).claims}
+    assert origins.get("Pak Su-jin", ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("speaker", "body"),
+    [
+        ("interior ministry spokeswoman Seo Da-min", "interior ministry"),
+        ("police spokesman Seo Da-min", "police"),
+        ("government spokesperson Seo Da-min", "government"),
+        ("the embassy's spokesman Seo Da-min", "embassy"),
+    ],
+)
+def test_a_spokesman_named_behind_his_body_speaks_for_it(
+    reader: EnglishReader, speaker: str, body: str
+) -> None:
+    assert body in told(reader, f"{FLED}, {speaker} said.")[0][0]
+
+
+def test_who_leads_a_body_speaks_for_himself(reader: EnglishReader) -> None:
+    origins = told(reader, f"{FLED}, police chief Seo Da-min said.")[0]
+    assert origins != ("police",)

@@ -3,16 +3,22 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import get_args
 
 from msgspec.structs import replace
 
+from reportedly.model import Kind
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.sayings.chain import chained, outermost_first
+from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.scene import Scene
 
-_BACK = 3
-"""Sentences that "this" and "the news" reach back."""
+_BACK, _FAR_BACK = 3, 6
+"""Sentences that "this" and "the news" reach back; and what names the happening."""
+_OBJECT = 3
+"""Tokens from a word of confirming to what it confirms."""
+_CONFIRMS = frozenset({"confirmed", "confirms", "verified", "acknowledged", "announced"})
 
 
 def confirmed(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[Draft]:
@@ -28,13 +34,28 @@ def confirmed(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[Draft]:
         if scene.sentence.role not in {"lead", "body"} or scene.index in telling:
             continue
         frames = [f for f in outermost_first(scene.frames) if f.force == "flat" and f.cue >= 0]
-        found = _points_back().match(scene.sentence.low) if frames else None
-        if found is None:
+        if not frames:
             continue
+        back = _points_back().match(scene.sentence.low) is not None
+        near = range(scene.index - (_BACK if back else _FAR_BACK), scene.index)
+        kinds = set(get_args(Kind)) if back else _named(scene, frames)
         source = chained(frames)
-        near = range(scene.index - _BACK, scene.index)
-        out = [replace(d, chain=source, stance="relays") if _open(d, near) else d for d in out]
+        out = [
+            replace(d, chain=source, stance="relays") if d.kind in kinds and _open(d, near) else d
+            for d in out
+        ]
     return out
+
+
+def _named(scene: Scene, frames: Sequence[Frame]) -> set[str]:
+    """The kinds of what somebody confirms by its name ("confirmed the defection")."""
+    said = [f for f in frames if f.leads and scene.sentence.word(f.cue) in _CONFIRMS]
+    return {
+        h.kind
+        for f in said
+        for h in scene.happenings
+        if 0 < h.at - f.cue <= _OBJECT and h.kind != "appearance"
+    }
 
 
 def _open(draft: Draft, near: range) -> bool:

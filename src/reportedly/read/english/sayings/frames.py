@@ -154,9 +154,9 @@ def _shown(hearing: Hearing, cue: Token) -> list[Frame]:
     sentence = hearing.sentence
     if phrase is None or _passed_on(hearing, sentence.tokens[max(0, cue.i - 1)]):
         return []
-    # "by North Korea's NAME": the state before a name is no part of it.
-    own = next((i for i in range(phrase.first, phrase.head) if sentence.word(i) == "'s"), None)
-    firsts = (phrase.first,) if own is None else (phrase.first, own + 1)
+    # "by North Korea's NAME", "on the front page of NAME": what leads up to a name is no part.
+    inner = range(phrase.first + 1, phrase.last + 1)
+    firsts = (phrase.first, *(i for i in inner if sentence.word(i - 1) in {"'s", "of"}))
     for first, last in product(firsts, (phrase.last, phrase.head)):
         source = hearing.pack.source(sentence.quote(Span(first, last)).text)
         if source is not None and source.type == "state media":

@@ -62,6 +62,8 @@ def spoken(hearing: Hearing, cue: Token, force: Force, before: list[Frame]) -> l
         return []
     trails = phrase.first > cue.i or (_may_trail(cue) and follows(sentence, cue, phrase))
     reach = around(sentence, cue, phrase) if trails else behind(sentence, cue)
+    if sentence.word(phrase.first - 1) == "which" and cue.lower in words("speech")["takes_as"]:
+        reach = around(sentence, cue, phrase)  # "..., which the ministry sees as a demotion"
     conceding = words("speech")["conceding"]
     if not trails and 0 < phrase.first <= _OPENING and sentence.word(0) in conceding:
         reach = conceded(sentence, cue, reach)

@@ -54,8 +54,32 @@ def spoken_for_by(
         if body is not None:
             at = post.start + post.text.find(body)
             return Said(body, people.sentences[where].between(at, at + len(body)))
+    beside = _body_before(quote)
+    if beside is not None:
+        return beside
     here = known.first.sentence == index
     return Said(known.name, people.first_words(known) if here else quote, known)
+
+
+@cache
+def _before_spokesman() -> re.Pattern[str]:
+    """A body right before its spokesman ("interior ministry spokeswoman NAME")."""
+    people = either(words("speech")["spokesmen"] - {"minister"})
+    bodies = either(words("speech")["institutions"])
+    return re.compile(
+        rf"^(?:(?:the|an?) )?(?P<body>(?:[\w.'-]+ ){{0,4}}?(?:{bodies}))(?:'s)? (?:{people})\b"
+    )
+
+
+def _body_before(quote: Quote) -> Said | None:
+    """The body whose spokesman's name ends a phrase."""
+    found = _before_spokesman().match(fold(quote.text))
+    if found is None:
+        return None
+    first, last = found.span("body")
+    start, end = quote.start + first, quote.start + last
+    text = quote.text[first:last]
+    return Said(text, Quote(field=quote.field, start=start, end=end, text=text))
 
 
 def for_a_body(quote: Quote, past: Past, pack: Pack) -> Said | None:
