@@ -34,7 +34,8 @@ def after(sentence: Sentence, last: int) -> Held | None:
     i = _past_affiliation(tokens, past_native(tokens, i))
     if i >= len(tokens) or tokens[i].text not in _OPENING:
         return None
-    run = _run(tokens, _past_being(tokens, _past_age(tokens, i + 1)))
+    i = _past_time(tokens, _past_age(tokens, i + 1))
+    run = _run(tokens, _past_being(tokens, i))
     if not run or _another_name(run):
         return None
     held = trimmed(run)
@@ -57,6 +58,15 @@ def _past_age(tokens: tuple[Token, ...], i: int) -> int:
     """Past an age between commas ("NAME, 59, a former minister")."""
     aged = i + 1 < len(tokens) and re.fullmatch(r"\d{2}", tokens[i].text)
     return i + 2 if aged and tokens[i + 1].text == "," else i
+
+
+def _past_time(tokens: tuple[Token, ...], i: int) -> int:
+    """Past when it was so ("NAME, at the time a minister", "NAME, until recently the envoy")."""
+    for phrase in sorted(words("people")["held_then"], key=len, reverse=True):
+        told = phrase.split(" ")
+        if [t.lower for t in tokens[i : i + len(told)]] == told:
+            return i + len(told)
+    return i
 
 
 def _past_being(tokens: tuple[Token, ...], i: int) -> int:

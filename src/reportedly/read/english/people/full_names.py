@@ -58,7 +58,8 @@ def _weak_holds(sentence: Sentence, found: names.Found, setting: Setting) -> boo
         return False
     if cues.personal(sentence, start, end) or setting.on_file(found.text):
         return True
-    if not korean_only or cues.of_a_thing(sentence, start):
+    goes_on = found.surname in setting.echoes and setting.about_closed_state
+    if not (korean_only or goes_on) or cues.of_a_thing(sentence, start):
         return False
     if sentence.role in _HEADLINES and is_english_word(found.given):
         return False

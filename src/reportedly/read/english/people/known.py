@@ -115,6 +115,9 @@ class People(msgspec.Struct, frozen=True, dict=True):
         of = self.sentences[sentence]
         spans = [(n.start, n.end) for n, _ in self._named.get(sentence, ())]
         named = {t.i for t in of.tokens if any(a <= t.start < b for a, b in spans)} if spans else ()
+        # "Mr NAME": the word of address belongs to the name.
+        address = words("people")["courtesy"]
+        named = {*named, *(i - 1 for i in named if i and of.word(i - 1).rstrip(".") in address)}
         held = self._holders.get(sentence, ())
         return frozenset(named).union(*(range(h.span.first, h.span.last + 1) for h, _ in held))
 

@@ -123,8 +123,10 @@ def _is_office(word: str) -> bool:
 
 
 def _may_precede(word: Word) -> bool:
-    """Whether a word can stand before a name in its run: "U.S.", "CIA", "American"."""
-    return word.initial or word.text.isupper() or word.text.endswith(("an", "ese", "ish", "i"))
+    """Whether a word can stand before a name in its run: "U.S.", "CIA", "American", "Agency"."""
+    text = word.text
+    outside = word.initial or text.isupper() or text.endswith(("an", "ese", "ish", "i"))
+    return outside or is_body(text) or never_names(text)
 
 
 def _may_be_whole_name(words_: Sequence[Word], before: int) -> bool:

@@ -4,6 +4,7 @@ from functools import cached_property
 
 import msgspec
 
+from reportedly.names.guards import is_plain_surname
 from reportedly.packs import Pack
 from reportedly.packs.pack import plain
 from reportedly.read.english import places
@@ -42,7 +43,13 @@ class Setting(msgspec.Struct, frozen=True, dict=True):
             for found in candidates(sentence.text).others
             if not found.sure
         )
-        return echoed(self.sentences, {text.rsplit(" ", 1)[-1] for text in unsure})
+        korean = (
+            found.surname
+            for sentence in self.sentences
+            for found in candidates(sentence.text).korean
+            if found.strength == "weak" and is_plain_surname(found.surname)
+        )
+        return echoed(self.sentences, {*korean, *(text.rsplit(" ", 1)[-1] for text in unsure)})
 
     def on_file(self, name: str) -> bool:
         """Whether an office holder of the pack has a name, to the letter but for case and marks."""

@@ -54,6 +54,9 @@ def resolve(people: People, index: int, token: Token) -> Whom | None:
 
 
 def _resolved(people: People, index: int, token: Token) -> Whom | None:
+    if token.lower.rstrip(".") in words("people")["courtesy"]:
+        behind = people.sentences[index].tokens[token.i + 1 : token.i + 2]
+        token = behind[0] if behind else token  # "Mr NAME"
     known = people.at(index, token.start) or _beside(people, index, token)
     if known is not None:
         return named(people, known)

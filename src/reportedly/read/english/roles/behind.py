@@ -6,6 +6,8 @@ from reportedly.read.english.text.tokens import Token
 
 _NEAR = 12
 """Words after a trigger in which its person begins."""
+_INSIDE_SAYING = 4
+"""Words between who says something and the verb of saying."""
 _CLOSES = frozenset({";", ":", ".", "“", "”", '"', "—", "–"})
 _JOINS = frozenset({",", ";", "and"})
 _INSIDE = frozenset({"-", "'s", "’s"})
@@ -30,6 +32,37 @@ def following(sentence: Sentence, offset: int, persons: frozenset[int]) -> list[
             named = _apposed(sentence, token, persons)
             return [token, *sentence.children(token.i, "conj")] if named is None else [named]
     return []
+
+
+def elected(
+    sentence: Sentence, at: int, end: int | None, persons: frozenset[int]
+) -> list[Token]:
+    """Who stands right behind an active verb: "the session also elected NAME as a member".
+
+    Args:
+        sentence: where the verb stands.
+        at: place of its first word.
+        end: offset behind its last, where it has several.
+        persons: places of the tokens that belong to a person's name or to the post beside it.
+    """
+    offset = sentence.tokens[at].end if end is None else end
+    behind = next((t for t in sentence.tokens[at:] if t.start >= offset), None)
+    if behind is None or behind.i not in persons:
+        return []
+    return [behind, *_joined(sentence, behind, persons), *_each_as(sentence, behind, persons)]
+
+
+def _each_as(sentence: Sentence, first: Token, persons: frozenset[int]) -> list[Token]:
+    """Those listed behind a person with what they are elected to: "A as a member, and B as ..."."""
+    out: list[Token] = []
+    for token in sentence.tokens[first.i + 1 :]:
+        if token.text == ";" or (token.pos == "VERB" and token.lower in words("speech")["say"]):
+            return out[:-1] if out and out[-1].i > token.i - _INSIDE_SAYING else out
+        opens = token.i in persons and token.i - 1 not in persons and token.pos == "PROPN"
+        before = sentence.word(token.i - 1), sentence.word(token.i - 2)
+        if opens and before[0] == "and" and before[1] == ",":
+            out.append(token)
+    return out
 
 
 def predicate(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:

@@ -38,6 +38,22 @@ def beyond(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None
     return None
 
 
+def past_who(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """The person named before a clause with "who" or "whose" that ends right before a verb.
+
+    As in "NAME, whose father had been close to Y, was executed", whatever the parse made of it.
+    """
+    last = _words_before(sentence, at)
+    if last < 1 or sentence.word(last) != ",":
+        return None
+    for i in range(last - 1, 0, -1):
+        if sentence.word(i) in _STOPS:
+            return None
+        if sentence.word(i) == "," and sentence.word(i + 1) in _WHO:
+            return sentence.tokens[i - 1] if i - 1 in persons else None
+    return None
+
+
 def _words_before(sentence: Sentence, at: int) -> int:
     """The last word before a verb and its auxiliaries, and before "said to have been"."""
     last = at - 1

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from reportedly.read.english.claims.triggers import Row
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.apposed import apposed_names, included
-from reportedly.read.english.roles.behind import following, predicate
-from reportedly.read.english.roles.beyond import beyond, personal
+from reportedly.read.english.roles.behind import elected, following, predicate
+from reportedly.read.english.roles.beyond import beyond
 from reportedly.read.english.roles.elsewhere import elsewhere
 from reportedly.read.english.roles.identified import identified
 from reportedly.read.english.roles.listed import with_listed
+from reportedly.read.english.roles.mended import before_kin, mended
 from reportedly.read.english.roles.nearest import nearest, nominal
 from reportedly.read.english.roles.owners import owner
 from reportedly.read.english.roles.partly import gapped, whole
@@ -43,7 +44,7 @@ def holders(
     if row.who == "next":
         return following(sentence, end or sentence.tokens[at].end, persons)
     if row.who == "is":
-        return predicate(sentence, at, persons)
+        return elected(sentence, at, end, persons) or predicate(sentence, at, persons)
     if row.who == "doer":
         return _doer(sentence, at, persons)
     named = identified(sentence, at, persons)
@@ -58,11 +59,14 @@ def holders(
         found = undergoer(sentence, at, persons) or _nearest(sentence, at, persons)
     else:
         found = subject(sentence, at, persons) or _nearest(sentence, at, persons)
-    if row.who != "of" and (found is None or not personal(found, found.i in persons)):
-        found = _farther(found, beyond(sentence, at, persons))
+    if row.who != "of":
+        told = mended(sentence, at, found, persons)
+        if len(told) > 1:
+            return told
+        found = told[0] if told else None
     if found is None:
         return []
-    found = _before_kin(sentence, whole(sentence, found))
+    found = before_kin(sentence, whole(sentence, found))
     names = apposed_names(sentence, found, persons)
     if names:
         return names
@@ -110,18 +114,6 @@ def others(sentence: Sentence, at: int, row: Row, persons: frozenset[int]) -> It
         yield from elsewhere(sentence, at, persons)
 
 
-def _before_kin(sentence: Sentence, found: Token) -> Token:
-    """Whose kin stands behind "and": "the consul and his wife" is told of the consul."""
-    i = found.i - 1
-    while i > 0 and sentence.tokens[i].pos in {"ADJ", "NUM"}:
-        i -= 1
-    joined = sentence.word(i) in {"his", "her", "their"} and sentence.word(i - 1) == "and"
-    if i < 2 or not joined or found.lower not in words("people")["kin"]:
-        return found
-    main = sentence.tokens[i - 2]
-    return main if main.pos in NOMINAL else found
-
-
 def _misplaced(sentence: Sentence, token: Token, at: int) -> bool:
     """Whether what was found can hardly be whom a verb is told of: no subject, or one of time."""
     if token.lower in words("grammar")["times"] or sentence.cases(token.i):
@@ -150,14 +142,6 @@ def _doer(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
         return [] if found is None else _with_coordinated(sentence, found, at)
     by = next((t for t in after if t.lower == "by" or t.text in ".;"), None)
     return following(sentence, by.end, persons) if by is not None and by.lower == "by" else []
-
-
-def _farther(found: Token | None, other: Token | None) -> Token | None:
-    """The person beyond a clause, where what was found is a thing inside that clause."""
-    if other is None or found is None:
-        return found or other
-    dateline = found.i == 0 and found.pos == "PROPN"
-    return other if other.i < found.i or dateline else found
 
 
 def _nearby(sentence: Sentence, at: int, row: Row) -> Token | None:

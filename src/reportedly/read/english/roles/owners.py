@@ -1,6 +1,8 @@
 """Whose a noun is: "X's defection", "the execution of X", "X, whose dismissal"."""
 
-from reportedly.read.english.roles.subject import antecedent
+from reportedly.read.english.lexicon import words
+from reportedly.read.english.roles.nearest import nearest
+from reportedly.read.english.roles.subject import antecedent, subject
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
@@ -10,6 +12,10 @@ _ADJECTIVES = 4
 """Words between a genitive and its noun."""
 _OWNED = 6
 """Words behind a genitive in which what it owns stands."""
+_ADJECTIVES = 4
+"""Words that stand between a genitive and its noun at most."""
+_OBJECT = 6
+"""Words between a verb and the noun of what is undergone."""
 
 
 def owner(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
@@ -20,13 +26,34 @@ def owner(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
         at: its place.
         persons: places of the tokens that belong to a person's name or to the post beside it.
     """
-    found = _possessor(sentence, at) or _owner(sentence, at) or _of_after(sentence, at)
-    found = found or _owner_of_subject(sentence, at)
+    found = _genitive_before(sentence, at, persons) or _possessor(sentence, at)
+    found = found or _owner(sentence, at) or _of_after(sentence, at)
+    found = found or _undergoing(sentence, at, persons) or _owner_of_subject(sentence, at)
     if found is not None and found.i > at:
         found = _past_owner(sentence, found, persons)
     if found is not None and found.lower == "whose":
         return antecedent(sentence, at, found, persons)
     return found
+
+
+def _genitive_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """The person whose genitive stands before a noun, adjectives between: "NAME's sudden death"."""
+    i = at - 1
+    while i > 0 and at - i < _ADJECTIVES and sentence.tokens[i].pos in {"ADJ", "NOUN", "ADV"}:
+        i -= 1
+    genitive = sentence.word(i) in {"'s", "’s", "'", "’"}
+    return sentence.tokens[i - 1] if genitive and i - 1 in persons else None
+
+
+def _undergoing(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
+    """Who undergoes it: "NAME had an operation", "her brother underwent treatment"."""
+    for i in range(at - 1, max(-1, at - 1 - _OBJECT), -1):
+        token = sentence.tokens[i]
+        if token.lower in words("grammar")["undergoing"]:
+            return subject(sentence, i, persons) or nearest(sentence, i, persons)
+        if token.pos in {"VERB", "SCONJ", "PRON"} or token.text in {",", ";"}:
+            return None
+    return None
 
 
 def _possessor(sentence: Sentence, at: int) -> Token | None:

@@ -40,7 +40,7 @@ def joined(scene: Scene, happening: Happening, one: Token, other: Token) -> Join
         company = _has(behind, words("grammar")["company"])
         return "with behind" if company and not _breaks(behind, scene.persons) else ""
     between = tokens[first + 1 : last]
-    if _breaks(between, scene.persons):
+    if _breaks(between, scene.persons) or _inside_post(between):
         return ""
     if _has(between, words("grammar")["company"]):
         return "with"
@@ -72,6 +72,11 @@ def _listed(scene: Scene, i: int) -> bool:
 
 def _has(tokens: Sequence[Token], wanted: frozenset[str]) -> bool:
     return any(t.lower in wanted for t in tokens)
+
+
+def _inside_post(between: Sequence[Token]) -> bool:
+    """Whether the second is told of only in what the first is: "X, an aide and friend of Y"."""
+    return bool(between) and between[-1].lower in {"of", "to", "from", "by", "under"}
 
 
 def _breaks(tokens: Sequence[Token], persons: frozenset[int]) -> bool:
