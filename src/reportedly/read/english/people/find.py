@@ -20,6 +20,7 @@ from reportedly.read.english.people.setting import Setting
 from reportedly.read.english.people.short_names import short_names
 from reportedly.read.english.people.standing.told import standings
 from reportedly.read.english.people.surnames import korean, short_forms
+from reportedly.read.english.people.ties import ties
 from reportedly.read.english.text.sentence import Sentence
 
 _WORD = re.compile(r"[\w'’]+")
@@ -53,7 +54,7 @@ def find(sentences: Sequence[Sentence], pack: Pack) -> People:
         known.append(Known(number, name, ordered, tuple(told), korean(name), native, ruling=ruling))
     people = People(tuple(sentences), tuple(known))
     standing = (replace(k, standing=standings(people, k, pack)) for k in people.known)
-    return People(people.sentences, tuple(standing))
+    return People(people.sentences, tuple(standing), tuple(ties(people)))
 
 
 def _native(sentences: Sequence[Sentence], namings: Sequence[Naming]) -> Iterator[Naming]:

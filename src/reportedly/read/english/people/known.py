@@ -10,6 +10,7 @@ from reportedly.model import Quote
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.gender import Gender, gender
 from reportedly.read.english.people.post import Held
+from reportedly.read.english.people.tie import Tie
 from reportedly.read.english.text.sentence import Role, Sentence
 
 if TYPE_CHECKING:
@@ -67,10 +68,17 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class People(msgspec.Struct, frozen=True, dict=True):
-    """All persons whom some sentences name."""
+    """All persons whom some sentences name.
+
+    Attributes:
+        sentences: all of the report.
+        known: the persons, each at its number.
+        ties: who of them is told to be whose relative.
+    """
 
     sentences: tuple[Sentence, ...]
     known: tuple[Known, ...]
+    ties: tuple[Tie, ...] = ()
 
     @cached_property
     def meant(self) -> dict[tuple[int, int], "Whom | None"]:
@@ -138,6 +146,7 @@ class People(msgspec.Struct, frozen=True, dict=True):
                 for where, held in known.held
                 for i in range(held.span.first, held.span.last + 1)
             )
+            | (_LEADS if known.leads else frozenset())
             for known in self.known
         }
 

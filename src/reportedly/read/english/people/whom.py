@@ -9,6 +9,7 @@ from reportedly.model import Count, Quote
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.described import Description, described
 from reportedly.read.english.people.known import Known, People
+from reportedly.read.english.people.relatives import relative
 from reportedly.read.english.people.salience import pointed_at, salient
 from reportedly.read.english.people.told_before import told_before
 from reportedly.read.english.people.unnamed_before import unnamed_before
@@ -79,6 +80,7 @@ def _resolved(people: People, index: int, token: Token) -> Whom | None:
     kin = found.noun in words("people")["kin"]
     known = _apposed_to(people, index, found.quote.start, kin=kin)
     known = known or (_apposed_by(people, index, found.quote.end) if found.single else None)
+    known = known or relative(people, index, token)
     if known is not None:
         return named(people, known)
     if found.definite and found.single:
