@@ -83,7 +83,9 @@ def _kin() -> str:
 @cache
 def _kin_before() -> re.Pattern[str]:
     owner = r"(?P<owner>\b[Hh]is|\b[Hh]er|\b[A-Z][\w .-]{1,40}['’]s?|\bleader['’]s)"
-    return re.compile(rf"{owner} (?:[\w-]+ ){{0,4}}?{_kin()}(?: and [a-z]+(?: [a-z]+)?)?,? (?:Mr |Mrs |Ms )?$")
+    return re.compile(
+        rf"{owner} (?:[\w-]+ ){{0,4}}?{_kin()}(?: and [a-z]+(?: [a-z]+)?)?,? (?:Mr |Mrs |Ms )?$"
+    )
 
 
 @cache

@@ -34,9 +34,7 @@ def following(sentence: Sentence, offset: int, persons: frozenset[int]) -> list[
     return []
 
 
-def elected(
-    sentence: Sentence, at: int, end: int | None, persons: frozenset[int]
-) -> list[Token]:
+def elected(sentence: Sentence, at: int, end: int | None, persons: frozenset[int]) -> list[Token]:
     """Who stands right behind an active verb: "the session also elected NAME as a member".
 
     Args:

@@ -13,11 +13,15 @@ _FARTHEST = 14
 """Words between a description and the "was" behind which the name stands."""
 _SAID = 9
 """Words that words of saying between two commas have at most."""
+_OPENING = 2
+"""Words before a participle that opens its sentence ("Also among those")."""
 _LIGHT = frozenset({"AUX", "ADV", "PART"})
 
 
-def mended(sentence: Sentence, at: int, found: Token | None, persons: frozenset[int]) -> list[Token]:
-    """Those in the person's place of a verb: what the parse found, or whom the order of words tells.
+def mended(
+    sentence: Sentence, at: int, found: Token | None, persons: frozenset[int]
+) -> list[Token]:
+    """Those in the person's place of a verb: whom the parse found, or the order of words tells.
 
     Args:
         sentence: where the verb stands.
@@ -25,6 +29,9 @@ def mended(sentence: Sentence, at: int, found: Token | None, persons: frozenset[
         found: whom the parse found, or the nearest phrase.
         persons: places of the tokens in a name or in the post beside it.
     """
+    inverted = _inverted(sentence, at, persons)
+    if inverted:
+        return inverted
     made = _made_to_be(sentence, at, persons)
     if made is not None:
         return [made]
@@ -32,8 +39,10 @@ def mended(sentence: Sentence, at: int, found: Token | None, persons: frozenset[
     if said is not None:
         return [said]
     aside = past_who(sentence, _first_verb(sentence, at), persons)
-    if aside is not None and (found is None or aside.i < found.i < at) and not (
-        found is not None and found.i in persons and _one_name(found, aside, persons)
+    if (
+        aside is not None
+        and (found is None or aside.i < found.i < at)
+        and not (found is not None and found.i in persons and _one_name(found, aside, persons))
     ):
         found = aside
     if found is None or not personal(found, found.i in persons):
@@ -41,6 +50,20 @@ def mended(sentence: Sentence, at: int, found: Token | None, persons: frozenset[
     if found is None:
         return []
     return _identified(sentence, at, found, persons) or [found]
+
+
+def _inverted(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
+    """Who stands behind the verb: "Sharing the platform was NAME", "Also executed were X and Y"."""
+    opening = sentence.tokens[:at]
+    if at > _OPENING or any(t.lower not in words("grammar")["opens_inverted"] for t in opening):
+        return []
+    for token in sentence.tokens[at + 1 : at + _FARTHEST]:
+        if token.text in {",", ";", ":"} or (token.i in persons and token.text[:1].isupper()):
+            return []
+        if token.lower in words("grammar")["be"] and token.pos != "PART":
+            behind = following(sentence, token.end, persons)
+            return behind if behind and behind[0].i in persons else []
+    return []
 
 
 def _first_verb(sentence: Sentence, at: int) -> int:
@@ -76,11 +99,18 @@ def _made_to_be(sentence: Sentence, at: int, persons: frozenset[int]) -> Token |
         i -= 1
     if i not in persons or first > at:
         return None
-    while i in persons or sentence.word(i) in {",", "'s"} or sentence.tokens[i].pos in {"NOUN", "ADJ", "DET", "PRON", "PART"}:
+    while (
+        i in persons
+        or sentence.word(i) in {",", "'s"}
+        or sentence.tokens[i].pos in {"NOUN", "ADJ", "DET", "PRON", "PART"}
+    ):
         i -= 1
         if i < 1:
             return None
-    if sentence.word(i) not in words("grammar")["causatives"] or sentence.tokens[i].pos not in {"VERB", "AUX"}:
+    if sentence.word(i) not in words("grammar")["causatives"] or sentence.tokens[i].pos not in {
+        "VERB",
+        "AUX",
+    }:
         return None
     named = [k for k in range(i, first) if k in persons]
     return sentence.tokens[named[-1]]
@@ -124,10 +154,8 @@ def _past_saying(
     return None
 
 
-def _identified(
-    sentence: Sentence, at: int, found: Token, persons: frozenset[int]
-) -> list[Token]:
-    """Who a description turns out to be: "Another official said to have been dismissed was NAME"."""
+def _identified(sentence: Sentence, at: int, found: Token, persons: frozenset[int]) -> list[Token]:
+    """Who a description turns out to be: "Another official said to have been sacked was NAME"."""
     if found.i in persons or found.pos not in {"NOUN", "NUM", "PRON", "DET"} or found.i > at:
         return []
     opening = sentence.tokens[max(0, found.i - 3) : found.i + 1]

@@ -1,6 +1,7 @@
 """Whose a noun is: "X's defection", "the execution of X", "X, whose dismissal"."""
 
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.roles.mended import mended
 from reportedly.read.english.roles.nearest import nearest
 from reportedly.read.english.roles.subject import antecedent, subject
 from reportedly.read.english.text.sentence import Sentence
@@ -50,7 +51,8 @@ def _undergoing(sentence: Sentence, at: int, persons: frozenset[int]) -> Token |
     for i in range(at - 1, max(-1, at - 1 - _OBJECT), -1):
         token = sentence.tokens[i]
         if token.lower in words("grammar")["undergoing"]:
-            return subject(sentence, i, persons) or nearest(sentence, i, persons)
+            found = subject(sentence, i, persons) or nearest(sentence, i, persons)
+            return next(iter(mended(sentence, i, found, persons)), None)
         if token.pos in {"VERB", "SCONJ", "PRON"} or token.text in {",", ";"}:
             return None
     return None
