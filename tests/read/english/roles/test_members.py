@@ -21,7 +21,7 @@ def who(reader: EnglishReader, text: str, kind: str) -> set[str]:
         ),
         (
             "appearance",
-            "The North Korean session was attended by officials, including Ryang Min-ho, president of "
+            "The North Korean session was attended by officials, including Ryang Min-ho, head of "
             "the Presidium, and Om Tae-gil, vice-chairman of the party.",
         ),
     ],
