@@ -146,7 +146,6 @@ class People(msgspec.Struct, frozen=True, dict=True):
                 for where, held in known.held
                 for i in range(held.span.first, held.span.last + 1)
             )
-            | (_LEADS if known.leads else frozenset())
             for known in self.known
         }
 
