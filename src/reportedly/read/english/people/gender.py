@@ -16,7 +16,7 @@ Gender = Literal["f", "m"]
 
 _TITLES: tuple[tuple[Gender, re.Pattern[str]], ...] = (
     ("m", re.compile(r"\b(?:Mr|Sir|Lord|Prince|King|Father)\.? $")),
-    ("f", re.compile(r"\b(?:Mrs|Ms|Miss|Madame|Madam|Lady|Princess|Queen)\.? $")),
+    ("f", re.compile(r"\b(?:Mrs|Ms|Miss|Mme|Madame|Madam|Lady|Princess|Queen)\.? $")),
 )
 
 
@@ -43,6 +43,12 @@ def gender(
     if female == male:
         return None
     return "f" if female else "m"
+
+
+def titled(sentence: Sentence, start: int) -> Gender | None:
+    """The sex that a title of courtesy right before an offset tells: "Ms" before a surname."""
+    before = sentence.text[max(0, start - sentence.start - _BEFORE) : start - sentence.start]
+    return next((told for told, pattern in _TITLES if pattern.search(before)), None)
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """Which named person a relative is: "his uncle", where the report tells that the uncle is NAME."""
 
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.gender import of_pronoun
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.salience import salient
 from reportedly.read.english.text.tokens import Token
@@ -37,7 +38,8 @@ def _owner(people: People, index: int, token: Token) -> tuple[bool, Known | None
     for i in range(token.i - 1, max(-1, token.i - 1 - _MODIFIERS), -1):
         word = sentence.word(i)
         if word in {"his", "her"}:
-            return True, salient(people, index, sentence.tokens[i])
+            pronoun = sentence.tokens[i]
+            return True, salient(people, index, pronoun) or _named_last(people, index, pronoun)
         if word in {"'s", "’s"} and i:
             return True, people.at(index, sentence.tokens[i - 1].start)
         if sentence.tokens[i].pos in _BREAKS or word == ",":
@@ -47,3 +49,10 @@ def _owner(people: People, index: int, token: Token) -> tuple[bool, Known | None
         near = bool(behind) and behind[0][0].start - token.end < _NEAR
         return True, behind[0][1] if near else None
     return False, None
+
+
+def _named_last(people: People, index: int, pronoun: Token) -> Known | None:
+    """Who of a pronoun's sex stands last before it: "his sister, NAME, ... while her brother"."""
+    sex = of_pronoun(pronoun.lower)
+    named = people.within(index, people.sentences[index].start, pronoun.start)
+    return next((k for _, k in reversed(named) if people.gender(k) == sex), None)

@@ -13,7 +13,7 @@ import msgspec
 
 from reportedly.names.guards import is_plain_surname
 from reportedly.read.english.lexicon import either, words
-from reportedly.read.english.people.gender import plain
+from reportedly.read.english.people.gender import Gender, gender, plain, titled
 from reportedly.read.english.people.known import Naming
 from reportedly.read.english.people.listed import is_body, is_given, listed
 from reportedly.read.english.people.surnames import short_forms
@@ -34,6 +34,7 @@ class Bearer(msgspec.Struct, frozen=True):
         leader: whether he is told to lead the state.
         founder: whether he is among those who are always named in full.
         posts: the nouns of the posts told of him, in lower case.
+        sex: what titles, the given name or nouns tell; None where they do not.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Bearer(msgspec.Struct, frozen=True):
     leader: bool
     founder: bool
     posts: frozenset[str]
+    sex: Gender | None = None
 
 
 def short_names(
@@ -55,7 +57,7 @@ def short_names(
         groups: the full namings of each person.
         posts: the nouns of the posts told of each, in lower case.
     """
-    forms = _forms(groups, posts)
+    forms = _forms(sentences, groups, posts)
     if not forms:
         return []
     pattern = re.compile(rf"(?<![\w-])(?:{either(forms, folded=False)})(?![\w-])")
@@ -74,7 +76,9 @@ def short_names(
 
 
 def _forms(
-    groups: Sequence[Sequence[Naming]], posts: Sequence[frozenset[str]]
+    sentences: Sequence[Sentence],
+    groups: Sequence[Sequence[Naming]],
+    posts: Sequence[frozenset[str]],
 ) -> dict[str, list[Bearer]]:
     """Those who bear each surname, and each given name of two syllables."""
     forms: dict[str, list[Bearer]] = defaultdict(list)
@@ -83,7 +87,10 @@ def _forms(
         leader = bool(posts[number] & words("people")["leaders"])
         written = {n.text for n in group}
         founder = any(plain(text) in _founders() for text in written)
-        bearer = Bearer(number, full, leader, founder, posts[number])
+        places = [(sentences[n.sentence], n.start) for n in group]
+        name = max(written, key=lambda text: (len(text), text))
+        sex = gender(name, places, posts[number])
+        bearer = Bearer(number, full, leader, founder, posts[number], sex)
         for form in sorted({form for text in written for form in short_forms(text)}):
             forms[form].append(bearer)
     return dict(forms)
@@ -134,7 +141,7 @@ def _meant(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming, alone:
     titled = _of_post(bearers, sentence, naming)
     if titled is not None:
         return titled.number
-    bearers = _by_saying(bearers, sentence, naming)
+    bearers = _by_saying(_by_sex(bearers, sentence, naming), sentence, naming)
     ranks = [_rank(bearer, alone) for bearer in bearers]
     best = [b for b, rank in zip(bearers, ranks, strict=True) if rank == min(ranks)]
     here = (naming.sentence, naming.start)
@@ -153,6 +160,15 @@ def _of_post(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming) -> B
     told = before & words("people")["posts"]
     matching = [bearer for bearer in bearers if bearer.posts & told]
     return matching[0] if len(matching) == 1 else None
+
+
+def _by_sex(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming) -> Sequence[Bearer]:
+    """Those of the sex that a title before a bare name tells ("Ms Kim"), told ones first."""
+    sex = titled(sentence, naming.start)
+    if sex is None or len(bearers) < 2:
+        return bearers
+    told = [bearer for bearer in bearers if bearer.sex == sex]
+    return told or [bearer for bearer in bearers if bearer.sex is None] or bearers
 
 
 def _by_saying(bearers: Sequence[Bearer], sentence: Sentence, naming: Naming) -> Sequence[Bearer]:

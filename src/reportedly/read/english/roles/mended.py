@@ -49,7 +49,7 @@ def mended(
         found = _farther(found, beyond(sentence, at, persons))
     if found is None:
         return []
-    return _identified(sentence, at, found, persons) or [found]
+    return [found]
 
 
 def _inverted(sentence: Sentence, at: int, persons: frozenset[int]) -> list[Token]:
@@ -152,22 +152,6 @@ def _past_saying(
             subjects = [t for t in sentence.children(k) if t.dep in SUBJECTS]
             return subjects[-1] if personal(subjects[-1], subjects[-1].i in persons) else None
     return None
-
-
-def _identified(sentence: Sentence, at: int, found: Token, persons: frozenset[int]) -> list[Token]:
-    """Who a description turns out to be: "Another official said to have been sacked was NAME"."""
-    if found.i in persons or found.pos not in {"NOUN", "NUM", "PRON", "DET"} or found.i > at:
-        return []
-    opening = sentence.tokens[max(0, found.i - 3) : found.i + 1]
-    if not any(t.lower in words("grammar")["one_of_several"] for t in opening):
-        return []
-    for token in sentence.tokens[at + 1 : at + _FARTHEST]:
-        if token.text in {",", ";", ":"} or token.pos == "SCONJ":
-            return []
-        if token.lower in words("grammar")["be"] and token.pos != "PART":
-            behind = following(sentence, token.end, persons)
-            return behind if behind and behind[0].i in persons else []
-    return []
 
 
 def before_kin(sentence: Sentence, found: Token) -> Token:

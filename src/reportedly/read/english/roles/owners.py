@@ -42,8 +42,10 @@ def _genitive_before(sentence: Sentence, at: int, persons: frozenset[int]) -> To
     i = at - 1
     while i > 0 and at - i < _ADJECTIVES and sentence.tokens[i].pos in {"ADJ", "NOUN", "ADV"}:
         i -= 1
-    genitive = sentence.word(i) in {"'s", "’s", "'", "’"}
-    return sentence.tokens[i - 1] if genitive and i - 1 in persons else None
+    if sentence.word(i) not in _GENITIVE or not i:
+        return None
+    person = i - 1 in persons or sentence.word(i - 1) in words("people")["kin"]
+    return sentence.tokens[i - 1] if person else None
 
 
 def _undergoing(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
