@@ -1,20 +1,29 @@
 """Whether a claim is a report's news or its background."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reportedly.read.english.claims.grouping import Group
+from reportedly.read.english.claims.grouping import OFFICES, Group
 from reportedly.read.english.claims.presented import FRONT
-from reportedly.read.english.scene import Teller
+from reportedly.read.english.scene import Scene, Teller
 from reportedly.when import When
 
 _OLD = 400
 """Days: what lies further back than this is background unless title or lead tell it."""
+_AT_FRONT = frozenset({"title", "lead"})
+
+
+def announced(scenes: Iterable[Scene]) -> frozenset[str]:
+    """The kinds that title and lead speak of, whoever is meant ("denies reports of defections")."""
+    front = (scene for scene in scenes if scene.sentence.role in _AT_FRONT)
+    return frozenset(happening.kind for scene in front for happening in scene.happenings)
 
 
 def is_core(group: Group, groups: Sequence[Group], teller: Teller, when: When | None) -> bool:
-    """Title, lead and what it announces are the news; what happened years before is background.
+    """Title, lead and what they announce are the news; what happened years before is background.
 
     So are those who are listed as present, and whatever of the kind of the news is told of others.
+    Where title and lead tell of nobody, the news is whatever they announce, and who was given or
+    lost a post: "Shake-up in the cabinet" is followed by the names.
 
     Args:
         group: the tellings of one happening.
@@ -26,16 +35,26 @@ def is_core(group: Group, groups: Sequence[Group], teller: Teller, when: When | 
         return False
     if _at_front(group):
         return True
-    if all(d.listed for d in group):
+    if all(d.listed for d in group) or _old(when, teller):
         return False
-    if any(other[0].kind == group[0].kind and _at_front(other) for other in groups):
-        return False
-    day = teller.published.latest if teller.published else None
-    last = when.latest if when is not None and when.basis == "stated" else None
-    if day is not None and last is not None and (day - last).days > _OLD:
-        return False
-    return any(d.sentence <= FRONT + 1 and d.role == "body" for d in group)
+    kind = group[0].kind
+    others = [other[0].kind for other in groups if _is_news(other)]
+    if not others and (kind in teller.announced or kind in OFFICES):
+        return True
+    early = any(d.sentence <= FRONT + 1 and d.role == "body" for d in group)
+    return early and kind not in others
+
+
+def _is_news(group: Group) -> bool:
+    return _at_front(group) and not all(d.aside for d in group)
 
 
 def _at_front(group: Group) -> bool:
-    return any(d.role in {"title", "lead"} for d in group)
+    return any(d.role in _AT_FRONT for d in group)
+
+
+def _old(when: When | None, teller: Teller) -> bool:
+    """Whether a date that the text states lies further back than news does."""
+    day = teller.published.latest if teller.published else None
+    last = when.latest if when is not None and when.basis == "stated" else None
+    return day is not None and last is not None and (day - last).days > _OLD

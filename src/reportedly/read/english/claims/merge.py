@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest, numbered
-from reportedly.read.english.claims import filling, happened, whereabouts
+from reportedly.read.english.claims import filling, happened, shared_places, whereabouts
 from reportedly.read.english.claims.core import is_core
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.fates import one_end
@@ -47,7 +47,8 @@ def _claim(group: Group, groups: Sequence[Group], when: Told | None, teller: Tel
     held = told.get("post") or _held(group, known, teller)
     chain = _chain(group, teller)
     said = happened.said(group, teller)
-    slots = told | dict(whereabouts.places(group, teller)) | ({"post": held} if held else {})
+    places = dict(whereabouts.places(group, teller))
+    slots = shared_places.shared(group, groups, teller) | told | places | ({"post": held} if held else {})
     certainty, cue = _certainty(group)
     core = is_core(group, groups, teller, when[0] if when else None)
     words = {"who": first.whom.quote, "kind": best.trigger}
