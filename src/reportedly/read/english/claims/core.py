@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.read.english.claims.grouping import OFFICES, Group
 from reportedly.read.english.claims.presented import FRONT
+from reportedly.read.english.lexicon import words
 from reportedly.read.english.scene import Scene, Teller
 from reportedly.when import When
 
@@ -14,8 +15,11 @@ _AT_FRONT = frozenset({"title", "lead"})
 
 def announced(scenes: Iterable[Scene]) -> frozenset[str]:
     """The kinds that title and lead speak of, whoever is meant ("denies reports of defections")."""
-    front = (scene for scene in scenes if scene.sentence.role in _AT_FRONT)
-    return frozenset(happening.kind for scene in front for happening in scene.happenings)
+    front = [scene for scene in scenes if scene.sentence.role in _AT_FRONT]
+    happen: set[str] = {h.kind for scene in front for h in scene.happenings}
+    listed = words("announcing")
+    told = {k for k in listed.lists for s in front if listed.find(k, s.sentence.text) is not None}
+    return frozenset(happen | told)
 
 
 def is_core(group: Group, groups: Sequence[Group], teller: Teller, when: When | None) -> bool:

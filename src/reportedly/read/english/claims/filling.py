@@ -13,6 +13,7 @@ from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.post import Held
 from reportedly.read.english.scene import Teller
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LEADING = re.compile(
     r"(?:(?:the|a|an|another|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"several|\d+|of|them|other) )+"
@@ -76,9 +77,16 @@ def described_post(group: list[Draft]) -> Slot | None:
 
 def vague(slot: Slot) -> bool:
     """Whether a post says little: a rank alone, "an official"."""
-    found = [w for w in fold(slot.value).replace(".", " ").split() if w.isalpha()]
-    listed = words("people")["vague_posts"] | words("people")["modifiers"]
-    return all(w in listed for w in found)
+    found = [w for w in _LETTERS.findall(fold(slot.value)) if w != "s"]
+    people = words("people")
+    listed = people["vague_posts"] | people["modifiers"] | words("post_words")["plain"]
+    return all(w in listed or w.removesuffix("s") in listed for w in found)
+
+
+def past(slot: Slot) -> bool:
+    """Whether a post is told as a former one."""
+    first = fold(slot.value).replace("-", " ").partition(" ")[0]
+    return first in words("posts")["past"] or first in words("post_words")["past"]
 
 
 def ranked(known: Known, teller: Teller) -> list[tuple[int, Held]]:
@@ -86,9 +94,8 @@ def ranked(known: Known, teller: Teller) -> list[tuple[int, Held]]:
 
     def rank(row: tuple[int, Held]) -> tuple[bool, bool, int]:
         sentence = teller.people.sentences[row[0]]
-        vague = sentence.tokens[row[1].head].lower in words("people")["vague_posts"]
-        vague = vague or is_rank(teller.people, row)
-        return (sentence.role in {"caption", "heading"}, vague, row[0])
+        quote = teller.people.post_words(*row)
+        return (sentence.role in {"caption", "heading"}, vague(Slot(quote.text, quote)), row[0])
 
     return sorted(known.held, key=rank)
 

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest, numbered
 from reportedly.read.english.claims import filling, happened, shared_places, whereabouts
-from reportedly.read.english.claims.core import is_core
+from reportedly.read.english.claims.core import announced, is_core
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.fates import one_end
 from reportedly.read.english.claims.grouping import Group, grouped
 from reportedly.read.english.claims.inferred import Told
 from reportedly.read.english.claims.members import without_named
+from reportedly.read.english.claims.posts import Called, called, every_post
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.claims.successions import with_posts
 from reportedly.read.english.lexicon import words
-from reportedly.read.english.people.known import Known
 from reportedly.read.english.sayings.chain import Chain, joined, without
 from reportedly.read.english.sayings.source import Said
 from reportedly.read.english.scene import Teller
@@ -31,7 +31,13 @@ def claims(drafts: Sequence[Draft], teller: Teller) -> list[Claim]:
     groups = [g for g in grouped(told, teller.people, teller.pack) if _of_somebody(g)]
     groups = without_named(groups)
     dates = happened.happened(groups, teller)
-    made = [_claim(g, groups, when, teller) for g, when in zip(groups, dates, strict=True)]
+    posts = called(teller.people, [d for g in groups for d in g], teller.pack)
+    front = announced(teller)
+    made = []
+    for group, when in zip(groups, dates, strict=True):
+        core = is_core(group, groups, teller, when[0] if when else None, front)
+        held = _held(group, posts, teller)
+        made.append(_claim(group, held, groups, when, teller, core=core))
     return sorted(made, key=lambda c: (c.quote.field != "title", c.quote.start, c.kind, c.who))
 
 
@@ -40,17 +46,29 @@ def _of_somebody(group: Group) -> bool:
     return group[0].kind != "appearance" or filling.subject_of(group).whom.known is not None
 
 
-def _claim(group: Group, groups: Sequence[Group], when: Told | None, teller: Teller) -> Claim:
+def _claim(
+    group: Group,
+    held: Slot | None,
+    groups: Sequence[Group],
+    when: Told | None,
+    teller: Teller,
+    *,
+    core: bool,
+) -> Claim:
     first, best = filling.subject_of(group), _telling(group)
     known = first.whom.known
     told = filling.told(group, teller)
-    held = told.get("post") or _held(group, known, teller)
+    held = told.get("post") or held
     chain = _chain(group, teller)
     said = happened.said(group, teller)
-    places = dict(whereabouts.places(group, teller))
-    slots = shared_places.shared(group, groups, teller) | told | places | ({"post": held} if held else {})
+    places = dict(whereabouts.places(group, teller, held))
+    slots = (
+        shared_places.shared(group, groups, teller)
+        | told
+        | places
+        | ({"post": held} if held else {})
+    )
     certainty, cue = _certainty(group)
-    core = is_core(group, groups, teller, when[0] if when else None)
     words = {"who": first.whom.quote, "kind": best.trigger}
     words |= {name: slot.quote for name, slot in slots.items()}
     words |= {"when": when[1]} if when else {}
@@ -82,12 +100,15 @@ def _claim(group: Group, groups: Sequence[Group], when: Told | None, teller: Tel
     )
 
 
-def _held(group: Group, known: Known | None, teller: Teller) -> Slot | None:
-    """The post told of a person, that of a description where the name has none or a vague one."""
+def _held(group: Group, posts: Called, teller: Teller) -> Slot | None:
+    """The post told of a person; where that is none or a vague one, that of a description."""
+    known = filling.subject_of(group).whom.known
     own, described = filling.post(known, teller), filling.described_post(group)
-    if own is None or (described is not None and filling.vague(own)):
-        return described or own
-    return own
+    elsewhere = None if known is None else posts.get(known.number)
+    ranked = [slot for slot in (own, described, elsewhere) if slot is not None]
+    telling = sorted((s for s in ranked if not filling.vague(s)), key=filling.past)
+    every = every_post(group, teller.people) if not telling else None
+    return every or next(iter(telling or ranked), None)
 
 
 def _id(first: Draft, best: Draft, teller: Teller) -> str:

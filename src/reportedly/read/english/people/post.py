@@ -24,27 +24,42 @@ class Held(msgspec.Struct, frozen=True):
     head: int
 
 
-def head_noun(tokens: Sequence[Token]) -> Token | None:
-    """The last post noun of a run of tokens before the first word that opens a complement."""
+def head_noun(tokens: Sequence[Token], *, occupations: bool = False) -> Token | None:
+    """The last post noun of a run of tokens before the first word that opens a complement.
+
+    Args:
+        tokens: the run.
+        occupations: whether what somebody does for a living counts as well ("a priest").
+    """
     listed = words("people")["posts"] | words("people")["callings"]
+    if occupations:
+        listed |= words("people")["occupations"]
     best = None
     for token in tokens:
         if best is not None and token.lower in words("people")["complement"]:
             break
-        if token.lower in listed or (token.text.islower() and token.lower.rstrip("s") in listed):
+        plural = token.text.islower() and token.lower.rstrip("s") in listed
+        if occupations and token.lower.endswith(("ies", "men")):
+            plural = token.lower[:-3] + ("y" if token.lower.endswith("ies") else "man") in listed
+        if token.lower in listed or plural:
             best = token
     return best
 
 
-def trimmed(tokens: Sequence[Token]) -> Held | None:
-    """The post in a run of tokens: articles off its front, joining words off its end."""
+def trimmed(tokens: Sequence[Token], *, occupations: bool = False) -> Held | None:
+    """The post in a run of tokens: articles off its front, joining words off its end.
+
+    Args:
+        tokens: the run.
+        occupations: whether what somebody does for a living counts as well.
+    """
     articles, joining = words("grammar")["determiners"], words("people")["joining"]
     first, last = 0, len(tokens)
     while first < last and (tokens[first].lower in articles or tokens[first].pos == "PUNCT"):
         first += 1
     while first < last and (tokens[last - 1].lower in joining or tokens[last - 1].pos == "PUNCT"):
         last -= 1
-    head = head_noun(tokens[first:last])
+    head = head_noun(tokens[first:last], occupations=occupations)
     if head is None or _is_kin(tokens[first:last], head):
         return None
     return Held(Span(tokens[first].i, tokens[last - 1].i), head.i)
