@@ -80,3 +80,51 @@ def test_a_sighting_goes_on_at_its_venue(reader: EnglishReader) -> None:
 def test_a_gathering_is_where_somebody_is_taken_away(reader: EnglishReader) -> None:
     text = "Ryang Min-ho was arrested at a politburo meeting in December, officials said."
     assert "politburo meeting" in (where(reader, text, "detention") or "")
+
+
+def test_a_site_may_stand_behind_others_who_shared_the_fate(reader: EnglishReader) -> None:
+    text = (
+        "In March Ryang Min-ho was executed, and four North Korean officials with him, at Mirim "
+        "airport, the Chosun Ilbo quoted a source as saying."
+    )
+    assert where(reader, text, "execution") == "Mirim airport"
+
+
+def test_what_another_does_there_is_no_site(reader: EnglishReader) -> None:
+    text = (
+        "In March North Korea's Ryang Min-ho was executed, and the leader gave a speech at Mirim "
+        "airport."
+    )
+    assert where(reader, text, "execution") is None
+
+
+def test_a_post_told_elsewhere_has_its_place(reader: EnglishReader) -> None:
+    text = (
+        "The leader of a North Korean software team in Shenyang has vanished, officials said.\n"
+        "Ryang Min-ho, the team's leader, has not been seen since May 2."
+    )
+    assert where(reader, text, "disappearance") == "Shenyang"
+
+
+def test_a_country_that_nobody_names_was_left(reader: EnglishReader) -> None:
+    text = "A North Korean diplomat posted to an African country escaped to South Korea last May."
+    assert where(reader, text, "defection") == "an African country"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        ("the South", "Seoul", "Seoul"),
+        ("the South", "South Korea", "South Korea"),
+        ("the South", "Britain", "the South"),
+        ("South Korea", "Seoul", "South Korea"),
+    ],
+)
+def test_a_fuller_name_comes_before_a_short_one_of_the_same_state(
+    reader: EnglishReader, first: str, then: str, told: str
+) -> None:
+    text = (
+        f"North Korean general Ryang Min-ho has defected to {first}, a channel said.\n"
+        f"Ryang defected to {then} in May, a paper reported."
+    )
+    assert next(c.to for c in claims(reader, text) if c.kind == "defection") == told

@@ -39,7 +39,18 @@ def told(group: list[Draft], teller: Teller) -> dict[str, Slot]:
             earlier = out.get(name)
             if slot is not None and (earlier is None or earlier.value == UNSTATED):
                 out[name] = slot
+            elif slot is not None and earlier is not None and name == "to":
+                out[name] = slot if _fuller(earlier, slot, teller) else earlier
     return out
+
+
+def _fuller(earlier: Slot, slot: Slot, teller: Teller) -> bool:
+    """Whether a place is the one told before under a fuller name ("the South", "Seoul")."""
+    short = words("places")["short"]
+    if fold(earlier.value) not in short or fold(slot.value) in short:
+        return False
+    one, other = teller.pack.place(earlier.value), teller.pack.place(slot.value)
+    return one is not None and other is not None and one.state == other.state
 
 
 def _is_home(group: list[Draft], slot: Slot, teller: Teller) -> bool:

@@ -22,14 +22,23 @@ _MISSION_IN = re.compile(
 )
 
 
-def places(group: list[Draft], teller: Teller) -> Iterator[tuple[str, Slot]]:
-    """Where; for a defector abroad the post's place comes before one told with the verb."""
+def places(
+    group: list[Draft], teller: Teller, held: Slot | None = None
+) -> Iterator[tuple[str, Slot]]:
+    """Where; for a defector abroad the post's place comes before one told with the verb.
+
+    Args:
+        group: the tellings of one claim.
+        teller: what the claims of a report share.
+        held: the post that the person has, as told anywhere.
+    """
     told_ = (d.slots.from_ for d in group if d.slots.from_ is not None)
     first = subject_of(group)
     known = first.whom.known
     stated = next((slot for slot in told_ if not _at_home(slot, first, teller)), None)
     if _leaves(group, teller):
-        stated = _city(_posted(known, teller) or stated, group, teller)
+        abroad = _posted(known, teller) or (held and _of_post(held, known, teller))
+        stated = _city(abroad or stated, group, teller)
     elif stated is None and group[0].kind in _HERE:
         stated = _nearby(group, teller)
     if stated is None:
@@ -105,6 +114,20 @@ def _at_home(slot: Slot, told_of: Draft, teller: Teller) -> bool:
     )
     home = teller.country(told_of.whom.known)
     return place.state == (home if told_of.whom.known else next(foreign, home))
+
+
+def _of_post(held: Slot, known: Known | None, teller: Teller) -> Slot | None:
+    """The place abroad that is told in the words of a post ("leader of a team in Harbour City")."""
+    home = teller.country(known)
+    for n, row in enumerate(teller.spots):
+        sentence = teller.people.sentences[n]
+        for spot in row:
+            inside = sentence.field == held.quote.field
+            inside = inside and held.quote.start <= spot.start < held.quote.end
+            owns = sentence.low.startswith("'s", spot.end - sentence.start)
+            if inside and not spot.adjective and not owns and spot.place.state != home:
+                return Slot(spot.text, sentence.between(spot.start, spot.end))
+    return None
 
 
 def _posted(known: Known | None, teller: Teller) -> Slot | None:

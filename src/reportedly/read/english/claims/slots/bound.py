@@ -35,7 +35,18 @@ def left(scene: Scene, happening: Happening) -> Slot | None:
         out = next((s for s in inside if _opener(sentence, s) in {"in", "at"}), None)
     if out is not None:
         return spot_slot(sentence, own if own is not None and _inside(own, out) else out)
-    return _unlisted(scene, happening, end, _OUT if arrives else _OUT | _THERE)
+    return _stayed(sentence, end) or _unlisted(
+        scene, happening, end, _OUT if arrives else _OUT | _THERE
+    )
+
+
+def _stayed(sentence: Sentence, end: int) -> Slot | None:
+    """A country that nobody names, where the person served ("posted to an African country")."""
+    found = _unnamed_stay().search(sentence.low[: end - sentence.start])
+    if found is None:
+        return None
+    quote = sentence.cut(found.start(1), found.end(1))
+    return Slot(quote.text, quote)
 
 
 def bound(scene: Scene, happening: Happening) -> Slot | None:
@@ -177,6 +188,12 @@ def _asking() -> re.Pattern[str]:
 @cache
 def _border() -> re.Pattern[str]:
     return re.compile(r"(?:'s)? (?:border|frontier)\b")
+
+
+@cache
+def _unnamed_stay() -> re.Pattern[str]:
+    nouns, stayed = either(words("ways")["haven"]), either(words("places")["stayed"])
+    return re.compile(rf"\b(?:{stayed}) ((?:an?|another|one) (?:[\w-]+ ){{1,2}}?(?:{nouns}))\b")
 
 
 @cache

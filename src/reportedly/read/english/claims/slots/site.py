@@ -28,8 +28,20 @@ def site(scene: Scene, happening: Happening) -> Slot | None:
         if found is not None:
             return found
     return (
-        _town(scene, happening, end) or _other(scene, happening) or _unlisted(scene, happening, end)
+        _town(scene, happening, end)
+        or _other(scene, happening)
+        or _unlisted(scene, happening, end)
+        or _listed(scene, happening, _verb_behind(scene, end), "sites")
     )
+
+
+def _verb_behind(scene: Scene, offset: int) -> int:
+    """Where the next verb behind a clause stands: up to it a place is still of the clause.
+
+    "X was executed, and four others with him, at an airfield, the paper quoted a source as saying".
+    """
+    behind = (t for t in scene.sentence.tokens if t.start >= offset)
+    return next((t.start for t in behind if t.pos in {"VERB", "AUX"}), scene.sentence.end)
 
 
 def _end(scene: Scene, happening: Happening) -> int:
