@@ -15,6 +15,7 @@ from reportedly.read.english.lexicon import alternation, cardinals, fold, table,
 from reportedly.read.english.text.page import page
 
 LISTS = (
+    "announcing",
     "callings",
     "denials",
     "fates",
@@ -23,6 +24,7 @@ LISTS = (
     "hedges",
     "people",
     "places",
+    "post_words",
     "posts",
     "speech",
     "standing",

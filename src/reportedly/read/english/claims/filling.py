@@ -90,7 +90,8 @@ def vague(slot: Slot) -> bool:
     """Whether a post says little: a rank alone, "an official"."""
     found = [w for w in _LETTERS.findall(fold(slot.value)) if w != "s"]
     people = words("people")
-    listed = people["vague_posts"] | people["modifiers"] | words("post_words")["plain"]
+    adjoined = people["modifiers"] - people["posts"]
+    listed = people["vague_posts"] | adjoined | words("post_words")["plain"]
     return all(w in listed or w.removesuffix("s") in listed for w in found)
 
 
