@@ -1,11 +1,12 @@
 """Whether a claim is a report's news or its background."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from reportedly.read.english.claims import happenings
 from reportedly.read.english.claims.grouping import OFFICES, Group
 from reportedly.read.english.claims.presented import FRONT
 from reportedly.read.english.lexicon import words
-from reportedly.read.english.scene import Scene, Teller
+from reportedly.read.english.scene import Teller
 from reportedly.when import When
 
 _OLD = 400
@@ -13,16 +14,23 @@ _OLD = 400
 _AT_FRONT = frozenset({"title", "lead"})
 
 
-def announced(scenes: Iterable[Scene]) -> frozenset[str]:
+def announced(teller: Teller) -> frozenset[str]:
     """The kinds that title and lead speak of, whoever is meant ("denies reports of defections")."""
-    front = [scene for scene in scenes if scene.sentence.role in _AT_FRONT]
-    happen: set[str] = {h.kind for scene in front for h in scene.happenings}
+    rows = zip(teller.people.sentences, teller.spots, strict=True)
+    front = [(sentence, spots) for sentence, spots in rows if sentence.role in _AT_FRONT]
+    happen = (h.kind for s, spots in front for h in happenings.find(s, spots, teller.state))
     listed = words("announcing")
-    told = {k for k in listed.lists for s in front if listed.find(k, s.sentence.text) is not None}
-    return frozenset(happen | told)
+    told = (k for k in listed.lists for s, _ in front if listed.find(k, s.text) is not None)
+    return frozenset[str]((*happen, *told))
 
 
-def is_core(group: Group, groups: Sequence[Group], teller: Teller, when: When | None) -> bool:
+def is_core(
+    group: Group,
+    groups: Sequence[Group],
+    teller: Teller,
+    when: When | None,
+    front: frozenset[str],
+) -> bool:
     """Title, lead and what they announce are the news; what happened years before is background.
 
     So are those who are listed as present, and whatever of the kind of the news is told of others.
@@ -34,6 +42,7 @@ def is_core(group: Group, groups: Sequence[Group], teller: Teller, when: When | 
         groups: those of all happenings of the report.
         teller: what they share.
         when: the date of the happening.
+        front: the kinds that title and lead speak of.
     """
     if all(d.aside for d in group):
         return False
@@ -43,7 +52,7 @@ def is_core(group: Group, groups: Sequence[Group], teller: Teller, when: When | 
         return False
     kind = group[0].kind
     others = [other[0].kind for other in groups if _is_news(other)]
-    if not others and (kind in teller.announced or kind in OFFICES):
+    if not others and (kind in front or kind in OFFICES):
         return True
     early = any(d.sentence <= FRONT + 1 and d.role == "body" for d in group)
     return early and kind not in others
