@@ -43,7 +43,7 @@ def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
     """Each happening of a sentence with what was made of it."""
     for each in scene.happenings:
         happening, told = _leading(scene, each)
-        if not told.real:
+        if not told.real or _only_watched(scene):
             yield Weighed(each, (), "not told as real")
             continue
         befallen = _whom(people, scene, each)
@@ -57,6 +57,11 @@ def weighed(people: People, scene: Scene) -> Iterator[Weighed]:
             else:
                 outcome = "no post is told with it"
         yield Weighed(each, tuple(made), "claim" if made else outcome)
+
+
+def _only_watched(scene: Scene) -> bool:
+    """Whether it is a picture of people before a screen: "People watch a TV screen showing X"."""
+    return words("hedges").find("watched", scene.sentence.text) is not None
 
 
 def _asks_post(happening: Happening, whom: Whom) -> bool:
@@ -97,7 +102,7 @@ def _whom(people: People, scene: Scene, happening: Happening) -> Sequence[Whom]:
 
 def _told(scene: Scene, happening: Happening) -> Modality:
     """How a happening is told: an absence denies by its own words; "not absent" says too little."""
-    plans = happening.kind in ahead.KINDS
+    plans = happening.kind in ahead.KINDS or _asks(scene, happening)
     told = modality(scene.sentence, happening.at, state=happening.trigger.row.state, plans=plans)
     if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
         told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
@@ -105,6 +110,8 @@ def _told(scene: Scene, happening: Happening) -> Modality:
         certainty, cue = hedged_inside(scene.sentence, happening.start, happening.end)
         told = replace(told, certainty=certainty, cue=cue)
     row = happening.trigger.row
+    if row.who == "is" and scene.sentence.word(happening.at - 1) == "to":
+        told = replace(told, real=True)  # "another person to apply for asylum was X"
     if told.cue and told.certainty == "possible" and _of_a_fact(scene, happening, told.cue):
         told = replace(told, certainty="certain", cue=None)
     if row.lacks:
@@ -116,6 +123,12 @@ def _told(scene: Scene, happening: Happening) -> Modality:
         return told
     cue = told.cue or scene.sentence.between(happening.start, happening.end)
     return replace(told, real=told.real and not told.negated, negated=True, cue=cue)
+
+
+def _asks(scene: Scene, happening: Happening) -> bool:
+    """Whether somebody says that he will ask for asylum: to reach for it is a flight already."""
+    word = scene.sentence.word(happening.at)
+    return happening.kind == "defection" and word in words("hedges")["asks"]
 
 
 def _of_a_fact(scene: Scene, happening: Happening, cue: Quote) -> bool:

@@ -1,5 +1,7 @@
 """Whether such a person can be the person of such a claim."""
 
+import re
+
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.claims.modality import Modality
 from reportedly.read.english.claims.slots.event import event
@@ -9,6 +11,9 @@ from reportedly.read.english.scene import Scene
 
 _TOTAL = 15
 """From so many on a count of a population is a total over time: a figure, and no claim."""
+_SEVERAL = 5
+"""From so many on a group told "since" some year is a total over time."""
+_SINCE = re.compile(r"\bsince (?:[\w'-]+ ){0,7}(?:19|20)\d\d\b")
 
 
 def possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> bool:
@@ -20,9 +25,13 @@ def possible(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> 
         return False
     if _named_later(scene, happening, whom) and not told.negated:
         return True
+    if whom.known is None and _over_time(scene, whom):
+        return False
     plain = scene.sentence.role == "title" or not _office_holder(happening, whom)
     weak = happening.trigger.row.weak and plain
-    if whom.known is None and (weak or (told.negated and not whom.definite)):
+    # "The luring of 12 citizens" denies that those flew.
+    meant = whom.definite or (happening.trigger.row.denies and whom.count is not None)
+    if whom.known is None and (weak or (told.negated and not meant)):
         return False  # that something befell nobody in particular is no news, nor that it did not
     if happening.kind != "appearance":
         return True
@@ -45,6 +54,21 @@ def _named_later(scene: Scene, happening: Happening, whom: Whom) -> bool:
     one = whom.known is None and whom.count is None and happening.kind == "appearance"
     told = scene.sentence.between(happening.start, happening.end).text
     return one and scene.sentence.role == "lead" and words("venues").find("back", told) is not None
+
+
+def _over_time(scene: Scene, whom: Whom) -> bool:
+    """Whether a number of people is a total over a long time or a rate: a figure, and no claim.
+
+    "Since 2011 at least 70 officials have been executed", "one person a day on average".
+    """
+    low = scene.sentence.low
+    if words("people").find("rates", low) is not None:
+        return True
+    count = whom.count
+    several = count is not None and count.low >= _SEVERAL
+    return several and (
+        words("people").find("spans", low) is not None or _SINCE.search(low) is not None
+    )
 
 
 def _office_holder(happening: Happening, whom: Whom) -> bool:

@@ -96,17 +96,33 @@ def _owner_of_subject(sentence: Sentence, at: int) -> Token | None:
 
 def _of_after(sentence: Sentence, at: int) -> Token | None:
     """Whose it is where a date stands between: "the execution in December 2013 of X"."""
-    if sentence.tokens[at].pos != "NOUN" and sentence.word(at + 1) != "of":
+    if not _is_noun(sentence, at) and sentence.word(at + 1) != "of":
         return None
-    for token in sentence.tokens[at + 1 : at + 6]:
+    # "the luring and abducting in April of X" is one deed.
+    paired = sentence.word(at + 1) == "and" and sentence.word(at + 2).endswith(("ing", "ion"))
+    start = at + 3 if paired else at + 1
+    for token in sentence.tokens[start : start + 5]:
         if token.pos in {"VERB", "AUX", "SCONJ"} or token.text in {";", "."}:
             return None
         if token.lower == "of":
             after = sentence.tokens[token.i + 1 : token.i + 8]
             return next(
-                (t for t in after if t.pos in NOMINAL and t.rel not in {"compound", "flat"}), None
+                (
+                    t
+                    for t in after
+                    if t.pos in NOMINAL
+                    and t.rel not in {"compound", "flat"}
+                    and not t.text.isdigit()
+                ),
+                None,
             )
     return None
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a noun, or is one by its article: "the luring"."""
+    article = sentence.word(at - 1) in {"the", "this", "another", "their"}
+    return sentence.tokens[at].pos == "NOUN" or (article and sentence.word(at).endswith("ing"))
 
 
 def _past_owner(sentence: Sentence, found: Token, persons: frozenset[int]) -> Token:

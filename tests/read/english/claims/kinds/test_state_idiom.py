@@ -132,3 +132,62 @@ def test_a_heading_above_the_article_ends_nothing(reader: EnglishReader) -> None
         published="2023-05-26",
     )
     assert [(c.kind, c.who) for c in reader.read(page).claims] == [("appearance", "Ryang Min Ho")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The puppets are to blame for the luring and abducting in April of 12 citizens of the "
+            "DPRK in China.",
+            "12 citizens of the DPRK",
+        ),
+        (
+            "A North Korean diplomat, Ryang Min Ho, defected to South Korea in May. The North "
+            "called it a hideous abduction.",
+            "Ryang Min Ho",
+        ),
+    ],
+)
+def test_what_the_state_calls_abduction_is_a_denied_flight(
+    reader: EnglishReader, text: str, who: str
+) -> None:
+    found = reader.read(report(text, published="2023-05-26")).claims
+    assert [c.who for c in found if c.kind == "defection" and c.polarity == "denied"] == [who]
+
+
+def test_a_flight_in_quotation_marks_is_one_that_is_told(reader: EnglishReader) -> None:
+    text = 'They assert in a statement that a "defection" was made by three employees of a shop.'
+    assert [kind for kind, _ in told(reader, text)] == ["defection"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Another person to apply for asylum in Norway was Ryang Min Ho.", "Ryang Min Ho"),
+        ("Ryang Min Ho, an envoy, said he would apply for asylum in Norway.", "Ryang Min Ho"),
+        ("Ryang Min Ho stepped down as consul in Vienna and fled to Norway.", "Ryang Min Ho"),
+    ],
+)
+def test_who_reaches_for_asylum_has_left(reader: EnglishReader, text: str, who: str) -> None:
+    assert told(reader, text) == [("defection", who)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since 2011 at least 70 officials have been executed.",
+        "The authorities executed at least one person a day on average.",
+        "Mass executions go on, with up to a dozen people executed at a time.",
+        "People watch a TV screen showing Kim Jong Un at a parade on Monday at a station in Seoul.",
+        "If he went to Norway, Ryang Min Ho would seek asylum there.",
+        "A statement was made by three employees of a restaurant.",
+    ],
+)
+def test_rates_totals_and_screens_tell_of_nobody(reader: EnglishReader, text: str) -> None:
+    assert told(reader, text) == []
+
+
+def test_so_many_of_this_year_are_told(reader: EnglishReader) -> None:
+    text = "So far this year 15 officials have been executed, the agency said."
+    assert told(reader, text) == [("execution", "15 officials")]
