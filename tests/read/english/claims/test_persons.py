@@ -143,3 +143,44 @@ def test_a_sentence_that_opens_with_its_participle_goes_on_about_him(
 )
 def test_a_calling_is_a_post(reader: EnglishReader, text: str, post: str | None) -> None:
     assert {c.post for c in reader.read(report(text)).claims if c.kind == "execution"} == {post}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "A North Korean woman and her teenage son were arrested in Kunming on May 2.",
+            {"A North Korean woman"},
+        ),
+        (
+            "Three North Korean players, including the captain, were arrested in Kunming in May.",
+            {"Three North Korean players"},
+        ),
+        (
+            "Two of the North Korean players, Ryang Min-ho and Om Tae-gil, were arrested on May 2.",
+            {"Ryang Min-ho", "Om Tae-gil"},
+        ),
+        (
+            "Ryang Min-ho and Om Tae-gil were arrested on May 2 with two other men in Pyongyang.",
+            {"Ryang Min-ho", "Om Tae-gil", "two other men"},
+        ),
+    ],
+)
+def test_who_is_told_of_in_one_breath(reader: EnglishReader, text: str, people: set[str]) -> None:
+    assert who(reader, text, "detention") == people
+
+
+def test_who_is_suspected_of_killing_was_not_killed(reader: EnglishReader) -> None:
+    text = "The army holds a man who is suspected of killing four residents of Musan in May."
+    assert who(reader, text, "killing") == {"four residents of Musan"}
+
+
+def test_a_group_has_other_words_in_the_headline(reader: EnglishReader) -> None:
+    text = (
+        "Authorities in North Korea locked down a battalion after two of its soldiers defected to "
+        "China in May, sources said."
+    )
+    read = reader.read(report(text, "Two North Korean border guards slip into China"))
+    assert [c.who for c in read.claims if c.kind == "defection"] == [
+        "Two North Korean border guards"
+    ]

@@ -78,3 +78,19 @@ def test_a_year_is_no_number_of_people(reader: EnglishReader) -> None:
 )
 def test_a_description_has_its_whole_post(reader: EnglishReader, text: str, person: str) -> None:
     assert who(reader, text, "execution") == {person}
+
+
+def test_who_stands_in_the_sentence_goes_before_who_was_named(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, a soldier, has walked across the border, the military said on Monday.\n"
+        "In May a young man from Musan robbed two farms before he was arrested at a checkpoint."
+    )
+    assert who(reader, text, "detention") == {"a young man from Musan"}
+
+
+def test_who_tells_of_somebody_is_not_meant(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, an envoy, has been in custody since May, the embassy said.\n"
+        "A prison doctor told reporters that he had suffered a heart attack."
+    )
+    assert who(reader, text, "illness") == {"Ryang Min-ho"}

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from reportedly.model import Kind
 from reportedly.packs import Pack
 from reportedly.read.english.claims.draft import Draft
+from reportedly.read.english.claims.presented import alike
 from reportedly.read.english.claims.unnamed import introduced, named_home
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import People
@@ -104,7 +105,7 @@ def _as_told(gatherings: _Gatherings, denial: Draft) -> Draft:
 
 def _same(group: _Gathering, draft: Draft) -> bool:
     """Whether a telling is of a group's happening; appearances differ by day or venue."""
-    if draft.whom.known is None and not _same_description(group.drafts[0], draft):
+    if draft.whom.known is None and not _one_described(group.drafts[0], draft):
         return False
     if draft.kind in OFFICES:
         return all(_one_time(told, draft) for told in group.drafts)
@@ -165,6 +166,18 @@ def _day(draft: Draft) -> str | None:
 
 def _venue(draft: Draft) -> str | None:
     return fold(draft.slots.from_.value) if draft.slots.from_ else None
+
+
+def _one_described(a: Draft, b: Draft) -> bool:
+    """Whether two descriptions are of one: one says no more, or one is of the headline.
+
+    "Two border guards flee", says the headline, and "two of its soldiers" the lead.
+    """
+    if _same_description(a, b):
+        return True
+    headline = sum(d.role in {"title", "heading"} for d in (a, b)) == 1
+    front = {a.role, b.role} <= {"title", "heading", "lead"}
+    return headline and front and alike(a.whom, b.whom)
 
 
 def _same_description(a: Draft, b: Draft) -> bool:

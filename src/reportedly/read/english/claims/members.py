@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from reportedly.read.english.claims.filling import subject_of
 from reportedly.read.english.claims.grouping import Group
+from reportedly.read.english.lexicon import words
 
 _FRONT = 2
 """The last sentence in which a group is told whose members are named further on."""
@@ -40,13 +41,21 @@ def _members(group: Group, groups: Sequence[Group]) -> list[Group]:
     count = first.whom.count
     if first.whom.known is not None or count is None or count.low != count.high or count.low < 2:
         return []
-    if any(d.sentence > _FRONT for d in group):
-        return []
-    members = [
+    if words("people")["in_order"] & set(first.whom.text.lower().split()):
+        return []  # "and two other men": they are others than those who are named
+    places = {(d.sentence, d.at) for d in group}
+    named = [
         other
         for other in groups
         if (other[0].kind, other[0].denied) == (first.kind, first.denied)
         and subject_of(other).whom.known is not None
-        and first.sentence <= other[0].sentence <= first.sentence + _REACH
     ]
+    # "Two of the riders, X and Y, have fled" tells of them in one breath.
+    beside = [g for g in named if any((d.sentence, d.at) in places for d in g)]
+    if len(beside) == count.low:
+        return beside
+    if any(d.sentence > _FRONT for d in group):
+        return []
+    near = range(first.sentence, first.sentence + _REACH + 1)
+    members = [other for other in named if other[0].sentence in near]
     return members if len(members) == count.low else []

@@ -6,6 +6,7 @@ from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.claims.modality import Modality
 from reportedly.read.english.claims.slots.event import event
 from reportedly.read.english.lexicon import words
+from reportedly.read.english.people.described import one_of
 from reportedly.read.english.people.whom import Whom
 from reportedly.read.english.scene import Scene
 
@@ -76,7 +77,8 @@ def _office_holder(happening: Happening, whom: Whom) -> bool:
     rows = words("people")
     posts = rows["posts"] - rows["vague_posts"]
     one = whom.count is None and whom.head in posts
-    return one and happening.kind == "dismissal" and " " in whom.text
+    several = whom.count is not None and one_of(whom.head) in rows["diplomats"]
+    return (one or several) and happening.kind == "dismissal" and " " in whom.text
 
 
 def _missed(scene: Scene, happening: Happening) -> bool:

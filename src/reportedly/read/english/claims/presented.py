@@ -39,7 +39,9 @@ def presented(whom: Whom, sentence: int, people: People, pack: Pack) -> list[Kno
     following = [
         k
         for k in people.known
-        if k.first.full and k.first.sentence > place and _distance(people, place, k.first.sentence)
+        if k.first.sentence > place
+        and (k.first.full or _is_told_the_name(people, k))
+        and _distance(people, place, k.first.sentence)
     ]
     soon = [k for k in following if _is_soon(people, k, place)]
     if not one_person(whom, people):
@@ -83,7 +85,9 @@ def _is_told_the_name(people: People, known: Known) -> bool:
     first = known.first
     sentence = people.sentences[first.sentence]
     before = sentence.low[: first.start - sentence.start][-_NAME_GIVEN:]
-    return words("callings").find("names_him", before) is not None
+    if words("callings").find("names_him", before) is not None:
+        return True
+    return not first.full and words("people").find("introduces_surname", before) is not None
 
 
 def _members(whom: Whom, following: list[Known]) -> list[Known]:
@@ -134,6 +138,21 @@ def may_be(whom: Whom, known: Known, people: People, pack: Pack) -> bool:
     if tied and not posts & words("people")["leaders"]:
         return True
     return noun in posts or bool(listed.get(noun, frozenset()) & posts)
+
+
+def alike(a: Whom, b: Whom) -> bool:
+    """Whether two descriptions can be of one person, or of one group: by number and calling."""
+    if (a.count is None) != (b.count is None):
+        return False
+    if a.count is not None and b.count is not None:
+        return a.count == b.count and a.count.low == a.count.high
+    one, other = a.head, b.head
+    listed = words("callings").lists
+    if of_noun(one) is not None and of_noun(other) not in {None, of_noun(one)}:
+        return False
+    if listed["anybody"] & {one, other}:
+        return not words("people")["kin"] & {one, other}
+    return other in listed.get(one, ()) or one in listed.get(other, ())
 
 
 @lru_cache(maxsize=1024)

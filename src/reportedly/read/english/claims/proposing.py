@@ -10,6 +10,7 @@ from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.salience import salient
+from reportedly.read.english.people.unnamed_before import subject_before
 from reportedly.read.english.people.whom import Whom, named, resolve
 from reportedly.read.english.roles.behind import sharing
 from reportedly.read.english.roles.holders import holders, others
@@ -22,7 +23,7 @@ def proposal(people: People, scene: Scene, happening: Happening) -> Proposal:
     """Those in the person's place, and those who would be there where the parse puts nobody."""
     heads = _heads(scene, happening)
     found = _persons(people, scene, heads)
-    pointing = _pointing(scene, heads)
+    pointing = _pointing(people, scene, heads)
     if found:
         return Proposal(tuple(found), pointing=pointing)
     second: list[Whom] = []
@@ -37,12 +38,17 @@ def proposal(people: People, scene: Scene, happening: Happening) -> Proposal:
     return Proposal(second=tuple(second), thing=_things(scene, happening, heads), pointing=pointing)
 
 
-def _pointing(scene: Scene, heads: list[Token]) -> Token | None:
-    """The pronoun or the description that points back in the person's place, if that is all."""
+def _pointing(people: People, scene: Scene, heads: list[Token]) -> Token | None:
+    """The pronoun or the description that points back in the person's place, if that is all.
+
+    A pronoun that goes on about somebody unnamed of its own sentence points at nobody else.
+    """
     if not heads or any(t.i in scene.persons for t in heads):
         return None
     listed, head = words("grammar"), heads[0]
     pronoun = head.lower in listed["singular"] | listed["plural"]
+    if head.lower in listed["singular"] and subject_before(people, scene.index, head) is not None:
+        return None
     the = {t.lower for t in scene.sentence.children(head.i, "det")} & {"the", "this", "that"}
     one = head.pos in {"NOUN", "NUM", "ADJ"} and head.lower not in words("people")["collectives"]
     return head if pronoun or (the and one) else None

@@ -176,7 +176,7 @@ def _specific(noun: str, first: str, *, owned: bool) -> bool:
     listed = words("people")
     if noun in listed["collectives"]:
         return first in words("grammar")["articles"] | {"his", "her", "their"} or owned
-    return noun in listed["kin"] and first in {"his", "her"}
+    return noun in listed["kin"] and first in {"his", "her", "their"}
 
 
 def _owned(inside: tuple[Token, ...]) -> bool:

@@ -80,8 +80,8 @@ def _wanted(sentence: Sentence, token: Token) -> _Wanted | None:
     if count is not None:
         return _Wanted("", count, anybody=True)
     if first == "both":
-        count = 2
-    elif found.count is not None:
+        return _Wanted("", 2, anybody=True)
+    if found.count is not None:
         count = found.count.low
     elif found.single:
         count = 1
@@ -118,8 +118,16 @@ def _brought_in(people: People, index: int, limit: int) -> Iterator[Description]
         if people.holder_of(index, token.i) is not None or _speaks(sentence, token):
             continue
         found = described(sentence, token)
-        if found is not None and not found.definite and not _owned(found):
+        if found is None or _owned(found):
+            continue
+        if not found.definite or (index <= _FRONT and _in_full(found)):
             yield found
+
+
+def _in_full(found: Description) -> bool:
+    """Whether a description with "the" says by itself who is meant: "the head of a company"."""
+    said = found.quote.text.lower().split()
+    return any(word in {"of", "to", "from", "in", "at"} or "'s" in word for word in said)
 
 
 def _owned(found: Description) -> bool:

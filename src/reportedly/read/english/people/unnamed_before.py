@@ -32,6 +32,29 @@ def unnamed_before(people: People, index: int, pronoun: Token) -> Description | 
     return None
 
 
+def subject_before(people: People, index: int, pronoun: Token) -> Description | None:
+    """Somebody unnamed whom its own sentence brings in as a subject before a pronoun.
+
+    "A young man robbed a farm before he was caught" goes on about him, whoever was named before.
+    Nobody where somebody is named in between.
+
+    Args:
+        people: everybody whom the report names.
+        index: number of the sentence.
+        pronoun: the pronoun in it.
+    """
+    sentence = people.sentences[index]
+    if pronoun.dep not in SUBJECTS or people.within(index, sentence.start, pronoun.start):
+        return None
+    for token in reversed(sentence.tokens[: pronoun.i]):
+        if token.text in {"“", "”", '"', ";"}:
+            return None
+        found = _fitting(sentence, token, pronoun, several=False)
+        if found is not None:
+            return None if found.definite else found
+    return None
+
+
 def _fitting(
     sentence: Sentence, token: Token, pronoun: Token, *, several: bool
 ) -> Description | None:
@@ -39,7 +62,7 @@ def _fitting(
         return None
     noun, listed = token.lower, words("people")
     other = listed["male"] if of_pronoun(pronoun.lower) == "f" else listed["female"]
-    if not several and noun in other:
+    if not several and noun in other | listed["collectives"]:
         return None
     found = described(sentence, token)
     if found is None or found.single == several:
@@ -48,5 +71,5 @@ def _fitting(
 
 
 def _speaks(sentence: Sentence, token: Token) -> bool:
-    speech = words("speech")["say"]
+    speech = words("speech")["say"] | words("speech")["by_anybody"]
     return sentence.word(token.head) in speech or token.lower in words("people")["speakers"]

@@ -12,7 +12,7 @@ from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.relatives import relative
 from reportedly.read.english.people.salience import pointed_at, salient
 from reportedly.read.english.people.told_before import told_before
-from reportedly.read.english.people.unnamed_before import unnamed_before
+from reportedly.read.english.people.unnamed_before import subject_before, unnamed_before
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
 
@@ -62,6 +62,9 @@ def _resolved(people: People, index: int, token: Token) -> Whom | None:
     if known is not None:
         return named(people, known)
     if token.lower in words("grammar")["singular"]:
+        beside = subject_before(people, index, token)
+        if beside is not None:
+            return unnamed(beside)
         known = salient(people, index, token)
         return _unnamed(people, index, token) if known is None else named(people, known)
     if token.lower in words("grammar")["plural"]:

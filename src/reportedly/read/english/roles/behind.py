@@ -2,7 +2,7 @@
 
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
 _NEAR = 12
 """Words after a trigger in which its person begins."""
@@ -10,6 +10,7 @@ _INSIDE_SAYING = 4
 """Words between who says something and the verb of saying."""
 _CLOSES = frozenset({";", ":", ".", "“", "”", '"', "—", "–"})
 _JOINS = frozenset({",", ";", "and"})
+_VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
 _INSIDE = frozenset({"-", "'s", "’s"})
 
 
@@ -123,6 +124,30 @@ def _joined(sentence: Sentence, token: Token, persons: frozenset[int]) -> list[T
             return out
         out.append(sentence.tokens[k])
         i = k
+
+
+def subjects_before(sentence: Sentence, last: Token) -> list[Token]:
+    """The subjects of a verb before its last one, where the parse has not joined them.
+
+    As in "A man, his wife and two daughters fled": nothing but modifiers, commas and "and" between.
+    """
+    out: list[Token] = []
+    if last.dep not in SUBJECTS:
+        return out
+    for token in reversed(sentence.children(last.head)):
+        if token.i < last.i and token.dep in SUBJECTS and token.pos in NOMINAL:
+            nearest = out[0] if out else last
+            between = sentence.tokens[token.i + 1 : nearest.i]
+            marks = _JOINS if out else {"and"}
+            joined = any(t.lower in marks for t in between) or _is_kin(last)
+            if not joined or any(t.pos in _VERBAL or t.text in _CLOSES for t in between):
+                break
+            out.insert(0, token)
+    return out
+
+
+def _is_kin(token: Token) -> bool:
+    return token.lower in words("people")["kin"]
 
 
 def sharing(sentence: Sentence, offset: int, persons: frozenset[int]) -> list[Token]:

@@ -54,6 +54,32 @@ def past_who(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | No
     return None
 
 
+def before_members(sentence: Sentence, found: Token, persons: frozenset[int]) -> Token | None:
+    """The group before an aside that leads in one of its members, where that one was found.
+
+    "Three players, among them the captain, vanished": the players did.
+
+    Args:
+        sentence: where they stand.
+        found: whom the parse or the nearest phrase puts in the person's place.
+        persons: places of the tokens in a name or in the post beside it.
+    """
+    if found.i in persons:
+        return None
+    low = sentence.low[: found.start - sentence.start]
+    leads = words("grammar").finditer("one_among", low)
+    if not leads:
+        return None
+    first = sentence.at(sentence.start + leads[-1].start())
+    last = sentence.at(sentence.start + leads[-1].end() - 1)
+    if first is None or last is None or sentence.word(first - 1) != ",":
+        return None
+    inside = sentence.tokens[last + 1 : found.i]
+    if any(t.pos not in _INSIDE | {"PART"} for t in inside):
+        return None
+    return _before(sentence, first - 1, persons)
+
+
 def _words_before(sentence: Sentence, at: int) -> int:
     """The last word before a verb and its auxiliaries, and before "said to have been"."""
     last = at - 1

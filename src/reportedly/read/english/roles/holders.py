@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from reportedly.read.english.claims.triggers import Row
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.apposed import apposed_names, included
-from reportedly.read.english.roles.behind import elected, following, predicate
-from reportedly.read.english.roles.beyond import beyond
+from reportedly.read.english.roles.behind import elected, following, predicate, subjects_before
+from reportedly.read.english.roles.beyond import before_members, beyond
 from reportedly.read.english.roles.elsewhere import elsewhere
 from reportedly.read.english.roles.identified import identified
 from reportedly.read.english.roles.listed import with_listed
@@ -67,13 +67,24 @@ def holders(
     if found is None:
         return []
     found = before_kin(sentence, whole(sentence, found))
+    return _in_one_breath(sentence, found, at, persons)
+
+
+def _in_one_breath(
+    sentence: Sentence, found: Token, at: int, persons: frozenset[int]
+) -> list[Token]:
+    """Whom a verb is told of with the one found: his members, his group, those joined to him."""
     names = apposed_names(sentence, found, persons)
     if names:
         return names
     members = included(sentence, found, at, persons)
     if members:
         return [found, *members]
-    return with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
+    told = with_listed(sentence, _with_coordinated(sentence, found, at), at, persons)
+    group = before_members(sentence, found, persons)
+    if group is not None and group not in told:
+        return [group, *told]
+    return [*(t for t in subjects_before(sentence, found) if t not in told), *told]
 
 
 def _nearest(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:

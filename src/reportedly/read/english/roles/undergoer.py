@@ -13,6 +13,8 @@ _ASIDE = 9
 
 def passive(sentence: Sentence, at: int) -> bool:
     """Whether a participle is a passive: an auxiliary "be", or a clause that hangs on a noun."""
+    if sentence.word(at).endswith("ing"):
+        return False  # "is suspected of killing four residents"
     if any(t.dep in {"aux:pass", "nsubj:pass"} for t in sentence.children(at)):
         return True
     if _being(sentence, at):
