@@ -21,8 +21,27 @@ _LEADING = re.compile(
 
 
 def subject_of(group: list[Draft]) -> Draft:
-    """The first telling that names the person, else the first."""
-    return next((d for d in group if d.whom.known is not None), group[0])
+    """The first telling that names the person, else the one that describes him in most words.
+
+    Of two alike the one in running text: a headline clips its words. "Two of its soldiers" leans on
+    what was told before, and says nothing alone.
+    """
+    named = next((d for d in group if d.whom.known is not None), None)
+    if named is not None:
+        return named
+    alone = [d for d in group if not _leans(d)] or group
+    return max(alone, key=lambda d: (_content(d), d.role not in {"title", "heading"}))
+
+
+def _content(draft: Draft) -> int:
+    """How many words of a description say something."""
+    return len(set(fold(draft.whom.text).split()) - words("people")["no_content"])
+
+
+def _leans(draft: Draft) -> bool:
+    """Whether a description can be understood only by what was told before."""
+    said = set(fold(draft.whom.text).split())
+    return bool(said & (words("grammar")["singular"] | words("grammar")["plural"] | {"its"}))
 
 
 def told(group: list[Draft], teller: Teller) -> dict[str, Slot]:
