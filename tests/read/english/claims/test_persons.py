@@ -184,3 +184,36 @@ def test_a_group_has_other_words_in_the_headline(reader: EnglishReader) -> None:
     assert [c.who for c in read.claims if c.kind == "defection"] == [
         "Two North Korean border guards"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The wife of a jailed colonel hanged herself in March in Pyongyang.", "detention"),
+        (
+            "Ryang Min-ho was executed and two other officials were sent off to be re-educated.",
+            "execution",
+        ),
+    ],
+)
+def test_what_says_who_is_meant_happens_to_nobody_else(
+    reader: EnglishReader, text: str, kind: str
+) -> None:
+    assert who(reader, text, kind) <= {"Ryang Min-ho"}
+    assert "Ryang Min-ho" not in who(reader, text, "detention")
+
+
+def test_the_defector_is_no_leader_who_is_named_alone(reader: EnglishReader) -> None:
+    text = (
+        "A senior officer of the army defected to South Korea last year, Seoul said on Monday.\n"
+        "The defector fled the country that Kim Jong Un leads in May."
+    )
+    assert who(reader, text, "defection") == {"A senior officer of the army"}
+
+
+def test_a_man_with_a_surname_is_told_of_under_it(reader: EnglishReader) -> None:
+    text = (
+        "The website reported that a man surnamed Om sold tapes of North Korean songs.\n"
+        "Officials said that the man had been sentenced to a camp."
+    )
+    assert who(reader, text, "detention") == {"Om"}

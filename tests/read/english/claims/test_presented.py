@@ -63,3 +63,20 @@ def test_of_two_told_in_one_breath_one_is_named_next(reader: EnglishReader) -> N
         "said.\nRyang Min-ho, 61, had been in custody since March."
     )
     assert who(reader, text, "execution") == {"Ryang Min-ho", "a legal adviser"}
+
+
+def test_a_leaders_uncle_is_named_with_the_tie_further_on(reader: EnglishReader) -> None:
+    text = (
+        "Media report that the North Korean leader's uncle was executed by firing squad in May.\n"
+        "Nothing of the kind is known. Such stories never end.\n"
+        "His uncle, Om Tae-gil, had been powerful for years."
+    )
+    assert who(reader, text, "execution") == {"Om Tae-gil"}
+
+
+def test_one_of_several_is_named_next(reader: EnglishReader) -> None:
+    text = (
+        "One of North Korea's vice premiers has been executed, officials in Seoul said.\n"
+        "Ryang Min-ho, vice premier for education, faced a firing squad."
+    )
+    assert who(reader, text, "execution") == {"Ryang Min-ho"}

@@ -105,7 +105,7 @@ def _as_told(gatherings: _Gatherings, denial: Draft) -> Draft:
 
 def _same(group: _Gathering, draft: Draft) -> bool:
     """Whether a telling is of a group's happening; appearances differ by day or venue."""
-    if draft.whom.known is None and not _one_described(group.drafts[0], draft):
+    if draft.whom.known is None and not any(_one_described(d, draft) for d in group.drafts):
         return False
     if draft.kind in OFFICES:
         return all(_one_time(told, draft) for told in group.drafts)

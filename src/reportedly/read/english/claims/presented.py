@@ -8,7 +8,7 @@ from reportedly.model import Quote
 from reportedly.packs import Pack
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.gender import of_noun
-from reportedly.read.english.people.known import Known, People
+from reportedly.read.english.people.known import Known, Naming, People
 from reportedly.read.english.people.whom import Whom
 
 FRONT = 2
@@ -34,6 +34,10 @@ def presented(whom: Whom, sentence: int, people: People, pack: Pack) -> list[Kno
     if whom.known is not None:
         return []
     place = brought_in(whom, sentence, people)
+    if whom.head in words("callings")["tied"]:
+        kin = _kin_named(whom, people) if one_person(whom, people) else []
+        if kin:
+            return kin
     if place > FRONT + 1 and _distance(people, 0, place) > FRONT:
         return []
     following = [
@@ -78,6 +82,26 @@ def _is_soon(people: People, known: Known, place: int) -> bool:
     own = known.korean or bool(people.post_nouns(known))
     past = far > _NEXT and _YEAR.search(people.sentences[known.first.sentence].text) is not None
     return own and far <= _SOON and not past and not people.only_speaks(known)
+
+
+def _kin_named(whom: Whom, people: People) -> list[Known]:
+    """The one whom the report names with such a tie: "his uncle, NAME", "NAME, uncle of"."""
+    tie = re.escape(whom.head)
+    before = re.compile(rf"\b{tie},? $")
+    after = re.compile(rf"^,? (?:the |his |her |its |an? )?(?:[\w’'-]+ ){{0,6}}{tie}\b")
+    return [
+        known
+        for known in people.known
+        if not people.post_nouns(known) & words("people")["leaders"]
+        and any(_tied(people, naming, before, after) for naming in known.namings)
+    ][:1]
+
+
+def _tied(people: People, naming: Naming, before: re.Pattern[str], after: re.Pattern[str]) -> bool:
+    sentence = people.sentences[naming.sentence]
+    start, end = naming.start - sentence.start, naming.end - sentence.start
+    apposed = sentence.low[end : end + 2] == ", " and after.search(sentence.low[end:])
+    return bool(before.search(sentence.low[:start]) or apposed)
 
 
 def _is_told_the_name(people: People, known: Known) -> bool:

@@ -10,6 +10,7 @@ from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.salience import salient
+from reportedly.read.english.people.told_before import told_before
 from reportedly.read.english.people.unnamed_before import subject_before
 from reportedly.read.english.people.whom import Whom, named, resolve
 from reportedly.read.english.roles.behind import sharing
@@ -49,9 +50,18 @@ def _pointing(people: People, scene: Scene, heads: list[Token]) -> Token | None:
     pronoun = head.lower in listed["singular"] | listed["plural"]
     if head.lower in listed["singular"] and subject_before(people, scene.index, head) is not None:
         return None
+    if not pronoun and _unnamed_again(people, scene, head):
+        return None
     the = {t.lower for t in scene.sentence.children(head.i, "det")} & {"the", "this", "that"}
     one = head.pos in {"NOUN", "NUM", "ADJ"} and head.lower not in words("people")["collectives"]
     return head if pronoun or (the and one) else None
+
+
+def _unnamed_again(people: People, scene: Scene, head: Token) -> bool:
+    """Whether a description goes on about somebody unnamed who was told of before."""
+    whom = resolve(people, scene.index, head)
+    again = whom is not None and whom.known is None
+    return again and told_before(people, scene.index, head) is not None
 
 
 def _fragment(scene: Scene, happening: Happening) -> bool:

@@ -155,7 +155,7 @@ def _some_of(sentence: Sentence, token: Token) -> Description | None:
         number == 1 and not several,
         before == "the",
         _SEVERAL if several else count,
-        token.lower,
+        one_of(sentence.word(last)) if last > i else token.lower,
     )
 
 

@@ -6,12 +6,12 @@ import msgspec
 from msgspec.structs import replace
 
 from reportedly.model import Count, Quote
-from reportedly.read.english.lexicon import words
+from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.described import Description, described
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.relatives import relative
 from reportedly.read.english.people.salience import pointed_at, salient
-from reportedly.read.english.people.told_before import told_before
+from reportedly.read.english.people.told_before import place_of, told_before
 from reportedly.read.english.people.unnamed_before import subject_before, unnamed_before
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
@@ -89,19 +89,55 @@ def _resolved(people: People, index: int, token: Token) -> Whom | None:
     if found.definite and found.single:
         known = pointed_at(people, index, found.noun, token.start)
         if known is not None and not _subject_before(people, index, known, token):
-            return named(people, known)
+            nearer = _brought_in_nearer(people, index, known, token)
+            return named(people, known) if nearer is None else nearer
     return _again(people, index, token) or unnamed(found)
 
 
 def _again(people: People, index: int, token: Token) -> Whom | None:
     """Somebody unnamed under the words that brought him in: "the pair" are "two fishermen"."""
     earlier = told_before(people, index, token)
-    return None if earlier is None else replace(unnamed(earlier), definite=True)
+    return None if earlier is None else _brought_in(people, earlier)
+
+
+def _brought_in(people: People, earlier: Description) -> Whom:
+    """Somebody under the words that brought him in, or under the name right behind these.
+
+    As in "a man surnamed Om".
+    """
+    place = place_of(people, earlier.quote)
+    sentence = people.sentences[place]
+    after = people.within(place, earlier.quote.end, sentence.end)[:1]
+    for naming, known in after:
+        between = sentence.low[earlier.quote.end - sentence.start : naming.start - sentence.start]
+        if fold(between).strip(" ,") in words("people")["introduces_surname"]:
+            return named(people, known)
+    return replace(unnamed(earlier), definite=True)
 
 
 def unnamed(found: Description) -> Whom:
     """Somebody who is only described."""
     return Whom(None, found.quote.text, found.quote, found.count, found.definite, found.noun)
+
+
+def _brought_in_nearer(people: People, index: int, known: Known, token: Token) -> Whom | None:
+    """Somebody unnamed whom a plain word means rather than the one whom the report is about.
+
+    "A diplomat has fled", says the lead of a report that names only the leader: the defector is the
+    diplomat. Only where the one named has no such post, and was not named since.
+    """
+    if token.lower in people.post_nouns(known):
+        return None
+    earlier = told_before(people, index, token)
+    if earlier is None:
+        return None
+    before = [n for n in known.namings if (n.sentence, n.start) < (index, token.start)]
+    place = place_of(people, earlier.quote)
+    if people.sentences[place].role in {"title", "heading"}:
+        return None  # whom a headline describes is whom the report is about
+    since = any(n.sentence > place for n in before)
+    first = place < known.first.sentence
+    return _brought_in(people, earlier) if first or not since else None
 
 
 def _subject_before(people: People, index: int, known: Known, token: Token) -> bool:

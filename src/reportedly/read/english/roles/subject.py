@@ -28,7 +28,7 @@ def subject(
     if beside is not None and not (direct and direct[-1].i in persons):
         return beside
     token = sentence.tokens[at]
-    main = _main_verb(sentence, token)
+    main = _main_verb(sentence, token) or _led_to(sentence, token)
     if main is not None and not direct:
         return subject(sentence, main, persons, depth + 1)
     if direct:
@@ -78,6 +78,21 @@ def _main_verb(sentence: Sentence, token: Token) -> int | None:
         return None
     verbs = (t.i for t in reversed(sentence.tokens[: token.i]) if t.pos == "VERB")
     return next(verbs, None)
+
+
+def _led_to(sentence: Sentence, token: Token) -> int | None:
+    """The verb before "to be": who was "sent off to be re-educated" is who was sent."""
+    first = token.i
+    while sentence.word(first - 1) == "-":
+        first -= 2
+    i = first - 3
+    if sentence.word(i + 2) != "be" or sentence.word(i + 1) != "to":
+        return None
+    while i > 0 and sentence.word(i) in words("grammar")["particles"]:
+        i -= 1
+    verb = sentence.tokens[i]
+    passive = sentence.word(i - 1) in words("grammar")["be"]
+    return i if i > 0 and verb.pos == "VERB" and passive else None
 
 
 def _right_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
