@@ -131,8 +131,8 @@ def _brought_in(people: People, index: int, limit: int) -> Iterator[Description]
         if people.holder_of(index, token.i) is not None or _speaks(sentence, token):
             continue
         found = described(sentence, token)
-        if found is None or _owned(found):
-            continue
+        if found is None or _owned(found) or found.noun in words("people")["leaders"]:
+            continue  # who leads a state is brought in by nobody
         if not found.definite or (index <= _FRONT and _in_full(found)):
             yield found
 
