@@ -161,12 +161,13 @@ class EnglishReader:
         story: Carried | None = None
         for index, sentence in enumerate(people.sentences):
             spots = teller.spots[index]
+            found = dates.find(sentence.text, day, story.when if story else None)
             scene = Scene(
                 index=index,
                 sentence=sentence,
                 spots=spots,
                 frames=said[index],
-                dated=dates.find(sentence.text, day, story.when if story else None),
+                dated=dates.without_dateline(sentence.text, found, published),
                 happenings=happenings.find(sentence, spots, teller.state),
                 persons=people.tokens(index),
                 carried=story,

@@ -22,16 +22,33 @@ def carry(scene: Scene, published: When | None) -> Carried | None:
     """
     before = scene.carried
     told = last_told(scene)
-    if told is None:
-        return before
     sentence = scene.sentence
-    if _of_page(told.when, published):
-        return before
+    if told is None or sentence.role == "caption" or _of_page(told.when, published):
+        return before  # a picture has its own day
+    if before is not None and _within(before.when, told.when):
+        # "This year's session" says no more than "on Sunday" before it, and goes on with it.
+        return Carried(before.when, before.words, scene.index, before.heading)
     bare = len(sentence.text) - (told.end - told.start) <= _HEAD
+    if (bare or sentence.role == "heading") and _about(told.when, published):
+        return before
     words = scene.words_of(told)
     if bare or sentence.role == "heading":
         return Carried(told.when, words, scene.index, heading=True)
     return Carried(told.when, words, scene.index)
+
+
+def _within(one: When, other: When) -> bool:
+    """Whether a day told before lies in a broader date told relative to publication."""
+    if one.precision != "day" or other.basis != "relative" or other.precision == "day":
+        return False
+    return one.meets(other)
+
+
+def _about(when: When, published: When | None) -> bool:
+    """Whether a line of its own tells no more than the year or day in which the page came out."""
+    if published is None or when.precision == "month":
+        return False
+    return when.meets(published)
 
 
 def _of_page(when: When, published: When | None) -> bool:
@@ -65,3 +82,14 @@ def fresh(scene: Scene, happening: Happening) -> bool:
     if scene.carried is not None and _SINCE.search(scene.sentence.low):
         return False  # "he has not been seen since"
     return role == "lead" or told in {"perfect", "present"} or scene.carried is None
+
+
+def recent(scene: Scene, happening: Happening) -> bool:
+    """Whether what a source is quoted with can be of the month in which it came out.
+
+    What it says had happened is disclosed by it, and may be much older.
+    """
+    if hidden(scene.sentence, happening.at):
+        return False
+    front = scene.sentence.role in {"title", "lead"}
+    return front or tense(scene, happening) != "pluperfect"

@@ -19,6 +19,10 @@ _WEEK = 7
 """Days."""
 _BEFORE = 8
 """Tokens before a verb among which its auxiliaries stand."""
+_ANTERIOR = 4
+"""Tokens before a verb among which "had" or "to have" stands."""
+_NEAR = 40
+"""Code points behind a date in which the noun stands that it belongs to."""
 _BREAKS = frozenset({",", ";", ":", "and", "but", "who", "which", "that", "when", "while", "after"})
 _MEASURES = frozenset({"before", "until", "prior"})
 _LATER = frozenset({"after", "since"})
@@ -38,6 +42,7 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
     dated = [d for d in scene.dated if not of_saying(scene, d) and _reaches(scene, d, inside)]
     dated = [d for d in dated if not _measured_by(scene, d, happening)]
     dated = [d for d in dated if not _before_that(scene, d, happening)]
+    dated = [d for d in dated if not _beyond(scene, d, happening) and not _of_event(scene, d)]
     others = [h for h in scene.happenings if _is_other(h, happening)]
     mine = [d for d in dated if not _nearer_to(scene.sentence, d, happening, others)]
     mine = mine or [d for d in dated if not _goes_past(scene, d, happening)]
@@ -96,6 +101,51 @@ def _goes_past(scene: Scene, dated: Dated, happening: Happening) -> bool:
     return _GOES_ON.search(between) is not None
 
 
+def _beyond(scene: Scene, dated: Dated, happening: Happening) -> bool:
+    """Whether a clause with "who" or "which" keeps a date from what is told in it.
+
+    "X, who lost his post, was seen last week", "last week's parade, where the man alleged to have
+    been dismissed was seen" and "unseen since May, which set off rumours that he might have been
+    purged" do not say when he lost it.
+    """
+    sentence, token = scene.sentence, _token_of(scene.sentence, dated)
+    if token is None:
+        return False
+    at = happening.at
+    if token.i < at:
+        opens = any(t.lower in ROWS.relatives for t in sentence.tokens[token.i + 1 : at])
+        return opens and (_anterior(sentence, at) or _guessed(sentence, at))
+    opened = next((i for i in range(at - 1, -1, -1) if sentence.word(i) in ROWS.relatives), None)
+    if opened is None or any(sentence.word(i) == "," for i in range(opened + 1, at)):
+        return False
+    goes_on = zip(sentence.tokens[at:], sentence.tokens[at + 1 : token.i], strict=False)
+    return any(a.text == "," and b.pos in {"AUX", "VERB"} and _finite(b) for a, b in goes_on)
+
+
+def _of_event(scene: Scene, dated: Dated) -> bool:
+    """Whether a year only says which session or parade is meant ("attended this year's session")."""
+    after = scene.sentence.text[dated.end : dated.end + _NEAR].lower()
+    if dated.when.precision != "year" or not after.startswith(("'s ", "’s ")):
+        return False
+    named = after[3:].split()[:3]
+    return not words("venues")["events"].isdisjoint(w.strip(".,;:") for w in named)
+
+
+def _finite(token: Token) -> bool:
+    return "VerbForm=Fin" in token.feats
+
+
+def _anterior(sentence: Sentence, at: int) -> bool:
+    """Whether it had happened by then: "alleged to have been dismissed", "had been dismissed"."""
+    before = [sentence.word(i) for i in range(max(0, at - _ANTERIOR), at)]
+    return "had" in before or ("to" in before and "have" in before)
+
+
+def _guessed(sentence: Sentence, at: int) -> bool:
+    before = {sentence.word(i) for i in range(max(0, at - _ANTERIOR), at)}
+    return not before.isdisjoint(ROWS.modals)
+
+
 def _no_narrower(sentence: Sentence, dated: Dated, happening: Happening) -> Dated:
     """The year alone of a date in a clause with "after": what came after came some time later."""
     token = _token_of(sentence, dated)
@@ -123,8 +173,21 @@ def said_on(scene: Scene) -> Dated | None:
 def last_told(scene: Scene) -> Dated | None:
     """The date that a sentence leaves its reader with: its last, but no day of saying."""
     told = [d for d in scene.dated if d.when.earliest is not None and not of_saying(scene, d)]
+    told = [d for d in told if not _having(scene, d)]
     told = [d for d in told if _clause_of(scene, d) is None] or told
     return told[-1] if told else None
+
+
+def _having(scene: Scene, dated: Dated) -> bool:
+    """Whether a date stands in a clause that says what had been ("having missed it on 9 April")."""
+    token = _token_of(scene.sentence, dated)
+    if token is None:
+        return False
+    before = scene.sentence.tokens[: token.i]
+    opens = next((t.i for t in reversed(before) if t.lower == "having"), None)
+    if opens is None:
+        return False
+    return not any(b.pos in {"VERB", "AUX"} and _finite(b) for b in before[opens:])
 
 
 def hidden(sentence: Sentence, at: int) -> bool:
@@ -201,6 +264,8 @@ def of_saying(scene: Scene, dated: Dated) -> bool:
         return True
     saying = {frame.cue for frame in scene.frames}
     day = dated.when.basis == "relative" and _short(dated.when)
+    if verb is not None and _trails(sentence, token.i, verb.i):
+        return False
     if verb is not None and verb.i in saying:
         tells = any(h.at == verb.i for h in scene.happenings)
         # "state television on Sunday showed X": the day belongs to the sight as well.
@@ -215,6 +280,14 @@ def of_saying(scene: Scene, dated: Dated) -> bool:
     if before > 0 and sentence.word(before) == "on":
         before -= 1
     return day and before in saying
+
+
+def _trails(sentence: Sentence, date: int, verb: int) -> bool:
+    """Whether the source only comes behind what it says ("was elected on Thursday, KCNA said")."""
+    between = {t.text for t in sentence.tokens[date + 1 : verb]}
+    return "," in between and any(
+        t.pos == "VERB" and _finite(t) or t.pos == "AUX" for t in sentence.tokens[:date]
+    )
 
 
 def _beside_saying(scene: Scene, date: int, verb: int) -> bool:
@@ -241,12 +314,22 @@ def _token_of(sentence: Sentence, dated: Dated) -> Token | None:
 def _distance(sentence: Sentence, dated: Dated, happening: Happening) -> tuple[int, int]:
     """How far a date stands from a happening: by the tree first, then by characters between."""
     token = _token_of(sentence, dated)
+    if token is not None and _sees(sentence, token, happening.at):
+        return (1, 0)
     verbs = {happening.at, _helped(sentence, happening.at)}
     above = enumerate(sentence.ancestors(token.i)) if token is not None else ()
     steps = next((n for n, a in above if a.i in verbs), _FARTHEST)
     start = sentence.start + dated.start
     gap = start - happening.end if start >= happening.end else happening.start - start
     return (min(steps, _FAR), gap)
+
+
+def _sees(sentence: Sentence, token: Token, at: int) -> bool:
+    """Whether a date is what sees something happen ("27 December saw eight people killed")."""
+    verb = sentence.tokens[token.head] if token.head >= 0 else token
+    if token.dep not in SUBJECTS or verb.lower not in ROWS.sees or at < verb.i:
+        return False
+    return all(t.pos not in {"VERB", "AUX"} or t.i == at for t in sentence.tokens[verb.i + 1 : at])
 
 
 def _helped(sentence: Sentence, at: int) -> int:

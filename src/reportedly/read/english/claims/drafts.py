@@ -188,7 +188,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
         hearsay=hearsay and not source.links,
         fresh=not told.coming and carrying.fresh(scene, happening),
         coming=told.coming,
-        recent=not passing and not told.coming and not dating.hidden(sentence, happening.at),
+        recent=not told.coming and not passing and carrying.recent(scene, happening),
         aside=happening.trigger.row.aside,
     )
 

@@ -17,6 +17,7 @@ ORDER: tuple[Precision, ...] = ("open", "decade", "year", "interval", "month", "
 """Precisions, the coarsest first."""
 _WEEK, _LONG_AGO = 8, 45
 """Days: what a source said within a week is news; a date further back than that is background."""
+_FRONT = frozenset({"title", "lead"})
 _STEPS: frozenset[Kind] = frozenset({"disappearance", "defection"})
 _AT_ONCE: frozenset[Kind] = _STEPS | {"death", "killing", "execution"}
 """Kinds that happen on one day."""
@@ -112,7 +113,7 @@ def of_story(group: list[Draft], teller: Teller, within: When | None = None) -> 
         within: the month in which the day must lie; without one it is recent.
     """
     known, kind = group[0].whom.known, group[0].kind
-    front = any(d.role in {"title", "lead"} for d in group)
+    front = any(d.role in _FRONT for d in group)
     if within is not None and kind not in _AT_ONCE:
         return None
     for day in teller.days:
@@ -120,7 +121,7 @@ def of_story(group: list[Draft], teller: Teller, within: When | None = None) -> 
             continue
         low = teller.people.sentences[day.sentence].low
         mine = group[0].whom.head in low if known is None else known.number in day.persons
-        also = _STEPS if within else _STEPS | {"appearance"}
+        also = _STEPS if within or kind in OFFICES else _STEPS | {"appearance"}
         same = mine and not day.kinds - also - {kind}
         decided = kind in OFFICES and day.occasion and within is None
         if decided or (same and front):
@@ -131,22 +132,29 @@ def of_story(group: list[Draft], teller: Teller, within: When | None = None) -> 
 def _news(group: list[Draft], teller: Teller) -> Told | None:
     """The month of publication for what somebody is quoted with, and nothing dates."""
     told = next((d for d in group if d.chain.links and d.recent), None)
-    if told is None:
-        return None
-    if told.kind == "appearance":
-        return _shown(told, teller)
-    return _month(told, teller)
+    if group[0].kind == "appearance":
+        return _shown(told, group, teller)
+    return None if told is None else _month(told, teller)
 
 
-def _shown(draft: Draft, teller: Teller) -> Told | None:
+def _shown(told: Draft | None, group: list[Draft], teller: Teller) -> Told | None:
     """The day of publication, for somebody whom state media show or name."""
-    day = teller.published.earliest if teller.published else None
-    media = next((o for o in draft.chain.origins if o.state_media), None)
-    if media is None or day is None or teller.published is None or draft.denied:
+    published = teller.published
+    day = published.earliest if published is not None else None
+    if published is None or day is None or published.precision != "day" or group[0].denied:
         return None
-    if teller.published.precision != "day":
-        return None
-    return When.day(day, basis="publication"), media.quote
+    when = When.day(day, basis="publication")
+    media = next((o for o in told.chain.origins if o.state_media), None) if told else None
+    if media is not None:
+        return when, media.quote
+    own = next((d for d in group if d.fresh and d.role in _FRONT and not d.chain.links), None)
+    return (when, own.trigger) if own is not None and _of_state(teller) else None
+
+
+def _of_state(teller: Teller) -> bool:
+    """Whether the outlet itself is of the state media."""
+    sources = (teller.pack.source(name) for name in teller.own)
+    return any(s is not None and s.type == "state media" for s in sources)
 
 
 def _beside(mine: Draft, other: Draft) -> bool:

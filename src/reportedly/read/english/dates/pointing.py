@@ -69,7 +69,8 @@ def beside(found: re.Match[str], last: When) -> When | None:
 
 def away(found: re.Match[str], last: When) -> When | None:
     """As in "two days later", "a year earlier"."""
-    side = -1 if found["side"] in {"earlier", "before", "beforehand", "previously"} else 1
+    earlier = {"earlier", "before", "before that", "beforehand", "previously"}
+    side = -1 if found["side"] in earlier else 1
     return shifted(last, side * number(found), found["unit"])
 
 
@@ -119,13 +120,13 @@ _FORMS: tuple[tuple[str, Point], ...] = (
     (
         rf"(?:(?:just|only|some|about|around|barely|nearly|almost|exactly) )?{N} {UNIT} "
         r"(?P<side>later|earlier|beforehand|afterwards|afterward|thereafter|on|previously"
-        r"|(?:after|before)(?=[,.;:!?]|$))(?! than)",
+        r"|(?:after|before) that|(?:after|before)(?=[,.;:!?]|$))(?! than)",
         away,
     ),
     (r"(?:within |a matter of |in a matter of )(?P<unit>days|weeks|months)", soon),
     (rf"(?:with)?in {N} (?P<unit>days|weeks|months)", soon),
     (
-        r"(?:some |many |just )?(?P<unit>hours|days|weeks|months) (?:later|afterwards|thereafter)",
+        r"(?:some |many |just )?(?P<unit>hours|days|weeks|months) (?:later|afterwards|thereafter)(?! than)",
         soon,
     ),
 )

@@ -56,10 +56,12 @@ def iso(found: re.Match[str], _: Seen) -> When:
     return When.day(date(int(found["year"]), int(found["m"]), int(found["day"])))
 
 
-def slashed(found: re.Match[str], _: Seen) -> When:
-    """As in "1/15/2021", the month first unless it can be none."""
+def slashed(found: re.Match[str], seen: Seen) -> When:
+    """As in "1/15/2021", the month first unless it can be none or the page came out on the day."""
     first, second, told = int(found["m"]), int(found["day"]), found["year"]
-    if first > _MONTHS_A_YEAR:
+    day = seen.published
+    published = day is not None and (day.year, day.month, day.day) == (int(told), second, first)
+    if first > _MONTHS_A_YEAR or published:
         first, second = second, first
     return When.day(date(int(told), first, second))
 

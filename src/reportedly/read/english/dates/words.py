@@ -28,6 +28,10 @@ class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     perfect: frozenset[str]
     present: frozenset[str]
     pluperfect: frozenset[str]
+    named_after: tuple[str, ...]
+    sees: frozenset[str]
+    relatives: frozenset[str]
+    modals: frozenset[str]
 
 
 class _Anniversary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
