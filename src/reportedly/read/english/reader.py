@@ -20,6 +20,7 @@ from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
 from reportedly.read.english.claims.going_on import going_on
 from reportedly.read.english.claims.occasions import with_occasions
+from reportedly.read.english.claims.self_dated import own_day
 from reportedly.read.english.claims.sightings import sensible
 from reportedly.read.english.claims.storied import hedged_by_story
 from reportedly.read.english.explain import explanation
@@ -154,9 +155,11 @@ class EnglishReader:
     def _scenes(self, teller: Teller) -> list[Scene]:
         """The sentences in order, since each may point back at sources named before it."""
         published = teller.published
-        day = published.latest if published and published.precision == "day" else None
         people = teller.people
         said = sayings(people, teller.own, self.pack)
+        day = published.latest if published and published.precision == "day" else None
+        if published is None:
+            day = own_day(people.sentences, said)
         out: list[Scene] = []
         story: Carried | None = None
         for index, sentence in enumerate(people.sentences):

@@ -16,7 +16,7 @@ from reportedly.read.english.dates.pointing import (
     moved,
     seen_from,
 )
-from reportedly.read.english.dates.resolve import Resolve
+from reportedly.read.english.dates.resolve import RELATIVE, Resolve
 from reportedly.read.english.dates.seen import Seen
 from reportedly.read.english.dates.words import (
     ANNIVERSARIES,
@@ -51,8 +51,8 @@ _DISTANT = 40
 def find(text: str, published: date | None, last: When | None = None) -> list[Dated]:
     """All date expressions of a text in order, none overlapping.
 
-    Without a day of publication only what the words themselves date is found; all that is relative
-    stays open.
+    Without a day of publication only what the words themselves date is resolved; what is relative
+    to it is found, and open on both sides.
 
     Args:
         text: a sentence.
@@ -73,6 +73,8 @@ def find(text: str, published: date | None, last: When | None = None) -> list[Da
             if _verb(text, found) or any(a < found.end() and found.start() < b for a, b in named):
                 continue
             when = _resolved(resolve, found, seen)
+            if when is None and published is None and resolve in RELATIVE:
+                when = When(basis="relative")  # told, though nobody can tell which day it was
             if when is not None:
                 out.append(Dated(found.start(), found.end(), _worded(when, text, found)))
     out = [_at_distance(text, low, d) for d in sorted(out, key=lambda d: d.start)]

@@ -229,6 +229,10 @@ def leaning(found: re.Match[str], _: Seen) -> When:
     return When(basis="anchored", leaning=lean)
 
 
+RELATIVE: frozenset[Resolve] = frozenset({near, ago, unit, before_last, weekday, of_year})
+"""What is told from the day of publication alone: "yesterday", "last month", "three days ago"."""
+
+
 def number(found: re.Match[str]) -> int:
     """The number before a unit; "the day after" is one day after."""
     told = found["n"]
