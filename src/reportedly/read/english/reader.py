@@ -20,6 +20,7 @@ from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
 from reportedly.read.english.claims.going_on import going_on
 from reportedly.read.english.claims.occasions import with_occasions
+from reportedly.read.english.claims.event_days import event_days
 from reportedly.read.english.claims.self_dated import own_day
 from reportedly.read.english.claims.sightings import sensible
 from reportedly.read.english.claims.storied import hedged_by_story
@@ -97,6 +98,7 @@ class EnglishReader:
         teller = replace(
             teller,
             days=days(scenes, teller.people, teller.published),
+            events=event_days(scenes),
             stories=own_stories([s.frames for s in scenes]),
         )
         made = tuple(sensible(merge.claims(told, teller), self.pack, teller.published))

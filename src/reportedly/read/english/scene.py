@@ -87,6 +87,26 @@ class Day(msgspec.Struct, frozen=True):
     occasion: bool = False
 
 
+class EventDay(msgspec.Struct, frozen=True):
+    """The date that a report gives to an event or to what happened.
+
+    Attributes:
+        when: the date.
+        words: its words.
+        sentence: number of the sentence.
+        noun: what it dates ("parade", "flight"), in lower case.
+        occurs: a verb says that it happened then ("took place").
+        definite: "the meeting", known from what was told before.
+    """
+
+    when: When
+    words: Quote
+    sentence: int
+    noun: str
+    occurs: bool
+    definite: bool
+
+
 class Teller(msgspec.Struct, frozen=True):
     """What all claims of one report share.
 
@@ -101,6 +121,7 @@ class Teller(msgspec.Struct, frozen=True):
         own: names of the report's outlet and of the agency whose copy it is.
         days: the recent days that the report tells beside its claims.
         stories: by number, who tells an outlet of himself, with the outlet and himself as sources.
+        events: the dates that it gives to events and nouns of happening.
     """
 
     people: People
@@ -113,6 +134,7 @@ class Teller(msgspec.Struct, frozen=True):
     own: frozenset[str] = frozenset()
     days: tuple[Day, ...] = ()
     stories: Mapping[int, tuple[Said, Said]] = msgspec.field(default_factory=dict)
+    events: tuple[EventDay, ...] = ()
 
     @property
     def last(self) -> date | None:

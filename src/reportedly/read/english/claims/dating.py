@@ -63,7 +63,7 @@ def _measured_by(scene: Scene, dated: Dated, happening: Happening) -> bool:
     "Before his flight, the last known one was in 2019".
     """
     sentence, at = scene.sentence, happening.at
-    token = _token_of(sentence, dated)
+    token = date_token(sentence, dated)
     measure = any(t.lower in _MEASURES for t in sentence.children(at, "case"))
     if token is None or not measure or sentence.tokens[at].pos not in {"NOUN", "PROPN"}:
         return False
@@ -108,7 +108,7 @@ def _beyond(scene: Scene, dated: Dated, happening: Happening) -> bool:
     been dismissed was seen" and "unseen since May, which set off rumours that he might have been
     purged" do not say when he lost it.
     """
-    sentence, token = scene.sentence, _token_of(scene.sentence, dated)
+    sentence, token = scene.sentence, date_token(scene.sentence, dated)
     if token is None:
         return False
     at = happening.at
@@ -148,7 +148,7 @@ def _guessed(sentence: Sentence, at: int) -> bool:
 
 def _no_narrower(sentence: Sentence, dated: Dated, happening: Happening) -> Dated:
     """The year alone of a date in a clause with "after": what came after came some time later."""
-    token = _token_of(sentence, dated)
+    token = date_token(sentence, dated)
     day = dated.when.earliest
     # "Not seen since an operation in July" begins in July.
     lasts = happening.kind in {"disappearance", "illness"}
@@ -180,7 +180,7 @@ def last_told(scene: Scene) -> Dated | None:
 
 def _having(scene: Scene, dated: Dated) -> bool:
     """Whether a date stands in a clause that says what had been ("having missed it on 9 April")."""
-    token = _token_of(scene.sentence, dated)
+    token = date_token(scene.sentence, dated)
     if token is None:
         return False
     before = scene.sentence.tokens[: token.i]
@@ -210,7 +210,7 @@ def _relative(sentence: Sentence, at: int) -> bool:
 
 
 def _clause_of(scene: Scene, dated: Dated) -> int | None:
-    token = _token_of(scene.sentence, dated)
+    token = date_token(scene.sentence, dated)
     return None if token is None else _clause(scene.sentence, token.i)
 
 
@@ -255,7 +255,7 @@ def _is_other(other: Happening, mine: Happening) -> bool:
 def of_saying(scene: Scene, dated: Dated) -> bool:
     """Whether a date tells when something was said ("the ministry said on Monday")."""
     sentence = scene.sentence
-    token = _token_of(sentence, dated)
+    token = date_token(sentence, dated)
     if token is None:
         return False
     head = sentence.word(token.head) if token.head >= 0 else ""
@@ -302,7 +302,7 @@ def _short(when: When) -> bool:
     return (when.latest - when.earliest).days < _WEEK
 
 
-def _token_of(sentence: Sentence, dated: Dated) -> Token | None:
+def date_token(sentence: Sentence, dated: Dated) -> Token | None:
     """The head of a date expression, by which it hangs in the tree."""
     start, end = sentence.start + dated.start, sentence.start + dated.end
     inside = [t for t in sentence.tokens if start <= t.start < end and t.pos != "ADP"]
@@ -313,7 +313,7 @@ def _token_of(sentence: Sentence, dated: Dated) -> Token | None:
 
 def _distance(sentence: Sentence, dated: Dated, happening: Happening) -> tuple[int, int]:
     """How far a date stands from a happening: by the tree first, then by characters between."""
-    token = _token_of(sentence, dated)
+    token = date_token(sentence, dated)
     if token is not None and _sees(sentence, token, happening.at):
         return (1, 0)
     verbs = {happening.at, _helped(sentence, happening.at)}

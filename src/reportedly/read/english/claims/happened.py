@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from reportedly.read.english.claims import inferred
+from reportedly.read.english.claims import event_days, inferred
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.inferred import ORDER, Told, late
 from reportedly.read.english.scene import Teller
@@ -31,10 +31,22 @@ def happened(groups: Sequence[list[Draft]], teller: Teller) -> list[Told | None]
         else:
             finer = told[0].precision == "month" and inferred.of_story(groups[n], teller, told[0])
             out.append(finer or told)
+    out = [_of_event(groups[n], told, teller) for n, told in enumerate(out)]
     return [
         told or inferred.counterpart(n, groups, out) if groups[n][0].denied else told
         for n, told in enumerate(out)
     ]
+
+
+def _of_event(group: list[Draft], told: Told | None, teller: Teller) -> Told | None:
+    """The date that the report gives to the event itself, where no telling has a better one."""
+    if group[0].denied or not (told is None or told[0].basis == "publication"):
+        return told
+    of = event_days.of_sighting if group[0].kind == "appearance" else event_days.of_happening
+    day = of(group, teller.events)
+    if day is None or late(day.when, teller):
+        return told
+    return replace(day.when, basis="relative"), day.words
 
 
 def _denied(groups: Sequence[list[Draft]], own: Sequence[Told | None]) -> list[Told | None]:

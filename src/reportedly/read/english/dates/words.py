@@ -30,6 +30,8 @@ class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pluperfect: frozenset[str]
     named_after: tuple[str, ...]
     sees: frozenset[str]
+    occurs: frozenset[str]
+    happening_nouns: dict[str, frozenset[str]]
     relatives: frozenset[str]
     modals: frozenset[str]
 
