@@ -84,3 +84,50 @@ def test_a_date_behind_the_day_of_publication_is_none_whatever_leans_on_it(
     found = reader.read(report(text, published="2009")).claims
     assert found
     assert {c.happened.latest for c in found if c.happened} <= {None}
+
+
+def test_what_a_source_says_had_happened_is_not_of_the_month_of_publication(
+    reader: EnglishReader,
+) -> None:
+    text = (
+        "Officials in Vienna met on Friday.\n"
+        "The Chosun Ilbo claimed that Ryang Min-ho had been executed."
+    )
+    assert when(reader, text, "execution") is None
+
+
+def test_an_event_that_the_report_dates_dates_the_news(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, a trade attaché, defected from Vienna to South Korea.\n"
+        "The flight took place in November last year, but only became known now."
+    )
+    assert when(reader, text, "defection") == "2023-11"
+    text = (
+        "Ryang Min-ho, a trade attaché, defected from Vienna to South Korea.\n"
+        "The conference took place in November last year."
+    )
+    assert when(reader, text, "defection") == "2024-05"
+
+
+def test_a_sighting_has_the_day_of_its_event(reader: EnglishReader) -> None:
+    text = (
+        "Kim Jong-un watched Saturday's military parade in Pyongyang.\n"
+        "The presence of Ryang Min-ho, a vice minister of North Korea, at the parade"
+        " was noted in Seoul."
+    )
+    found = [c for c in claims(reader, text) if c.who == "Ryang Min-ho"]
+    assert [c.when for c in found] == ["2024-05-18"]
+
+
+def test_beside_old_news_only_the_year_is_certain(reader: EnglishReader) -> None:
+    text = (
+        "Ryang Min-ho, an envoy of North Korea, was executed in March, the Chosun Ilbo said.\n\n"
+        "His interpreter, Pak Yon-ok, is being held in a prison camp, the paper said."
+    )
+    found = {c.who: c.when for c in claims(reader, text) if c.kind != "appearance"}
+    assert found == {"Ryang Min-ho": "2024-03", "Pak Yon-ok": "2024"}
+
+
+def test_state_media_date_their_own_sightings(reader: EnglishReader) -> None:
+    text = "Pyongyang, May 20 (KCNA) -- Kim Jong Un gave field guidance to a machine plant."
+    assert when(reader, text, "appearance") == "2024-05-20"

@@ -96,7 +96,7 @@ def test_a_stated_date_needs_no_day_of_publication(text: str, edtf: str) -> None
 )
 def test_a_relative_date_is_seen_from_the_day_of_publication(text: str, edtf: str) -> None:
     assert resolved(text) == [edtf]
-    assert resolved(text, None) == []
+    assert not any(resolved(text, None))
 
 
 @pytest.mark.parametrize("text", ["on Tuesday", "in June", "on 21 August", "on Liberation Day"])
@@ -234,3 +234,17 @@ def test_what_is_named_after_a_day_and_what_is_counted_are_no_dates(text: str) -
 
 def test_a_day_before_a_person_is_a_date() -> None:
     assert resolved("On May 11 officials left") == ["2024-05-11"]
+
+
+def test_a_day_in_a_name_is_no_date() -> None:
+    assert resolved("He visited the November 2 Factory and the April 25 House of Culture.") == []
+    assert resolved("He visited the factory on November 2.") == ["2023-11-02"]
+
+
+def test_a_day_before_the_month_is_read_where_the_page_came_out_on_it() -> None:
+    assert resolved("20/05/2024") == ["2024-05-20"]
+    assert resolved("05/06/2023") == ["2023-05-06"]
+
+
+def test_what_is_relative_to_an_unknown_day_is_found_and_open() -> None:
+    assert resolved("He was sacked three days ago.", None) == [None]

@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from reportedly.read.english.claims import dating
+from reportedly.read.english.claims import saying_days
 from reportedly.read.english.claims.denied import By, targets
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.refuting import Refutation, refutations
@@ -110,7 +110,7 @@ def _denial(scene: Scene, target: Draft, found: Refutation) -> Draft:
         quote=sentence.whole,
         slots=Slots(),
         dated=None,
-        said=dating.said_on(scene) if told.links else None,
+        said=saying_days.said_on(scene) if told.links else None,
         fresh=False,
         denies=(target.sentence, target.at),
     )

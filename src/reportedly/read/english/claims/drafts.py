@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from reportedly.model import BEYOND, Certainty, Quote, Stance
-from reportedly.read.english.claims import ahead, carrying, dating
+from reportedly.read.english.claims import ahead, carrying, dating, saying_days
 from reportedly.read.english.claims.choosing import Proposal, chosen
 from reportedly.read.english.claims.comment import speaking
 from reportedly.read.english.claims.draft import Draft
@@ -161,7 +161,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
     if _sacks(scene, source):
         source = Chain()
     certainty, cue = _certainty(told, source)
-    told_on = dating.said_on(scene)
+    told_on = saying_days.said_on(scene)
     said = told_on if source.links else None
     # What is known only from state media is dated by the day on which they carried it.
     shown = any(o.state_media for o in source.origins) or not source.links

@@ -10,6 +10,7 @@ from reportedly.read.english.claims.inferred import ORDER, Told, late
 from reportedly.read.english.scene import Teller
 from reportedly.when import Leaning, When
 
+_FRONT = frozenset({"title", "lead"})
 _LEAP_DAY = (2, 29)
 _RECENT = 31
 """Days: what was said within a month of publication is said now."""
@@ -32,6 +33,7 @@ def happened(groups: Sequence[list[Draft]], teller: Teller) -> list[Told | None]
             finer = told[0].precision == "month" and inferred.of_story(groups[n], teller, told[0])
             out.append(finer or told)
     out = [_of_event(groups[n], told, teller) for n, told in enumerate(out)]
+    out = [_of_old_story(n, groups, out) for n in range(len(out))]
     return [
         told or inferred.counterpart(n, groups, out) if groups[n][0].denied else told
         for n, told in enumerate(out)
@@ -47,6 +49,33 @@ def _of_event(group: list[Draft], told: Told | None, teller: Teller) -> Told | N
     if day is None or late(day.when, teller):
         return told
     return replace(day.when, basis="relative"), day.words
+
+
+def _of_old_story(
+    n: int, groups: Sequence[list[Draft]], told: Sequence[Told | None]
+) -> Told | None:
+    """No more than the year, for what is told beside news that is itself of an earlier month.
+
+    A paper that says in May what befell one official in March does not say that it befell the
+    others in May.
+    """
+    mine, group = told[n], groups[n]
+    if mine is None or mine[0].basis != "publication" or mine[0].precision != "month":
+        return mine
+    if any(d.role in _FRONT for d in group) or not any(d.chain.links for d in group):
+        return mine
+    news = [t for g, t in zip(groups, told, strict=True) if _news_of(g, group) and t is not None]
+    first = mine[0].earliest
+    if first is None or not news or not all(w.latest and w.latest < first for w, _ in news):
+        return mine
+    return When.year(first.year, basis="publication"), mine[1]
+
+
+def _news_of(group: list[Draft], other: list[Draft]) -> bool:
+    """Whether a claim is the news of title or lead, and of somebody else."""
+    front = any(d.role in _FRONT for d in group)
+    same = group[0].whom.known is other[0].whom.known and group[0].whom.text == other[0].whom.text
+    return front and not same and group[0].kind != "appearance"
 
 
 def _denied(groups: Sequence[list[Draft]], own: Sequence[Told | None]) -> list[Told | None]:

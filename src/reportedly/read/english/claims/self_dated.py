@@ -1,4 +1,4 @@
-"""The day from which a report without a day of publication tells: the one on which its source spoke.
+"""The day from which a report without a day of publication tells: that on which its source spoke.
 
 "On August 31, 2016, the ministry said that X had been executed last month" is a report of that day:
 what it tells relative to its own day is July.

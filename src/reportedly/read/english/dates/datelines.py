@@ -7,7 +7,8 @@ from reportedly.read.english.dates.dated import Dated
 from reportedly.when import When
 
 _BEHIND = re.compile(
-    r"\s*(?:\([^()\n]{2,40}\)\s*(?:--?|–|—|:)?|(?:[A-Z][\w/ ]{1,30})?\)|--?|–|—|:)\s*(?=[\"“‘'(]?[A-Z0-9])"
+    r"\s*(?:\([^()\n]{2,40}\)\s*(?:--?|–|—|:)?|(?:[A-Z][\w/ ]{1,30})?\)|--?|–|—|:)"
+    r"\s*(?=[\"“‘'(]?[A-Z0-9])"
 )
 """What ends a dateline: "Oct. 7 (UPI) --", "31 March 2016 —", "17 September, 2020) The"."""
 _BEFORE = re.compile(r"(?:^|[,(/–—-])\s*$")

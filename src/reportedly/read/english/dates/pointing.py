@@ -126,7 +126,8 @@ _FORMS: tuple[tuple[str, Point], ...] = (
     (r"(?:within |a matter of |in a matter of )(?P<unit>days|weeks|months)", soon),
     (rf"(?:with)?in {N} (?P<unit>days|weeks|months)", soon),
     (
-        r"(?:some |many |just )?(?P<unit>hours|days|weeks|months) (?:later|afterwards|thereafter)(?! than)",
+        r"(?:some |many |just )?(?P<unit>hours|days|weeks|months) "
+        r"(?:later|afterwards|thereafter)(?! than)",
         soon,
     ),
 )
