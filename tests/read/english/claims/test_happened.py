@@ -90,7 +90,7 @@ def test_what_a_source_says_had_happened_is_not_of_the_month_of_publication(
     reader: EnglishReader,
 ) -> None:
     text = (
-        "Officials in Vienna met on Friday.\n"
+        "Officials in Vienna would not comment.\n"
         "The Chosun Ilbo claimed that Ryang Min-ho had been executed."
     )
     assert when(reader, text, "execution") is None

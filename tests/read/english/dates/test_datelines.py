@@ -22,7 +22,8 @@ def test_the_day_of_a_dateline_is_no_happening(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["On May 20 (in the rain) he fled.", "He fled on May 20 — alone.", "May 20 saw him flee."]
+    "text",
+    ["On May 20 (in the rain) he fled.", "He fled on May 20 — alone.", "May 20 saw him flee."],
 )
 def test_a_day_told_in_a_sentence_stays(text: str) -> None:
     assert kept(text) == ["2024-05-20"]
