@@ -64,6 +64,8 @@ def carried(scene: Scene, happening: Happening) -> Carried | None:
     told = scene.carried
     if told is None or told.heading:
         return told
+    if _only_named(scene, happening):
+        return None
     if scene.index - told.sentence > _REACH:
         return None
     now = tense(scene, happening) in {"perfect", "present"}
@@ -80,9 +82,27 @@ def fresh(scene: Scene, happening: Happening) -> bool:
         return True
     if hidden(scene.sentence, happening.at) or told == "pluperfect":
         return False
+    if _only_named(scene, happening) or _since_then(scene, happening):
+        return False
     if scene.carried is not None and _SINCE.search(scene.sentence.low):
         return False  # "he has not been seen since"
     return role == "lead" or told in {"perfect", "present"} or scene.carried is None
+
+
+def _only_named(scene: Scene, happening: Happening) -> bool:
+    """Whether a participle only names it: "reports on X being replaced", "a sign of being ousted"."""
+    sentence, at = scene.sentence, happening.at
+    if at < 2 or sentence.word(at - 1) != "being":
+        return False
+    return all(t.pos != "AUX" for t in sentence.tokens[max(0, at - 3) : at - 1])
+
+
+def _since_then(scene: Scene, happening: Happening) -> bool:
+    """Whether it came about at any time since a day told before it in the sentence."""
+    before = scene.sentence.tokens[: happening.at]
+    marks = [t for t in before if t.lower == "since"]
+    first = scene.dated[0].start + scene.sentence.start if scene.dated else None
+    return first is not None and any(t.start > first for t in marks)
 
 
 def recent(scene: Scene, happening: Happening) -> bool:
@@ -90,7 +110,7 @@ def recent(scene: Scene, happening: Happening) -> bool:
 
     What it says had happened is disclosed by it, and may be much older.
     """
-    if hidden(scene.sentence, happening.at):
+    if hidden(scene.sentence, happening.at) or _only_named(scene, happening):
         return False
     front = scene.sentence.role in {"title", "lead"}
     return front or tense(scene, happening) != "pluperfect"

@@ -1,5 +1,6 @@
 """Clauses that keep a date to themselves, or that no date outside them reaches."""
 
+from reportedly.model import Kind
 from reportedly.read.english.claims.date_tokens import date_token, finite
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.dates import Dated
@@ -15,13 +16,24 @@ _NEAR = 40
 """Code points behind a date in which the noun stands that it belongs to."""
 
 
-def of_event(scene: Scene, dated: Dated) -> bool:
-    """Whether a year only says which session is meant ("attended this year's session")."""
+def of_event(scene: Scene, dated: Dated, kind: Kind) -> bool:
+    """Whether a date only says which event is meant.
+
+    "Attended this year's session", "the outrage caused by January's test": nothing else is dated.
+    """
     after = scene.sentence.text[dated.end : dated.end + _NEAR].lower()
-    if dated.when.precision != "year" or not after.startswith(("'s ", "’s ")):
+    if not after.startswith(("'s ", "’s ")):
+        return False
+    if dated.when.precision != "year" and (kind == "appearance" or _led(scene, dated)):
         return False
     named = after[3:].split()[:3]
     return not words("venues")["events"].isdisjoint(w.strip(".,;:") for w in named)
+
+
+def _led(scene: Scene, dated: Dated) -> bool:
+    """Whether it is told as an occasion: "at last week's congress"."""
+    before = scene.sentence.low[: dated.start].split()[-1:]
+    return before in (["at"], ["during"], ["in"])
 
 
 def beyond(scene: Scene, dated: Dated, happening: Happening) -> bool:

@@ -43,10 +43,9 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
     """
     inside = clause(scene.sentence, happening.at)
     dated = [d for d in scene.dated if not of_saying(scene, d) and reaches(scene, d, inside)]
-    dated = [d for d in dated if not _measured_by(scene, d, happening)]
-    dated = [d for d in dated if not _before_that(scene, d, happening)]
-    dated = [d for d in dated if not beyond(scene, d, happening) and not of_event(scene, d)]
+    dated = [d for d in dated if not _elsewhere(scene, d, happening)]
     others = [h for h in scene.happenings if _is_other(h, happening)]
+    dated = [d for d in dated if not any(_names(scene.sentence, d, h) for h in others)]
     mine = [d for d in dated if not _nearer_to(scene.sentence, d, happening, others)]
     mine = mine or [d for d in dated if not _goes_past(scene, d, happening)]
     if not mine:
@@ -58,6 +57,16 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
         return _no_narrower(scene.sentence, best, happening)
     at_distance = _told_by_distance(scene.sentence, best, leaning, happening)
     return at_distance or replace(best, when=replace(best.when, leaning=leaning.when.leaning))
+
+
+def _elsewhere(scene: Scene, dated: Dated, happening: Happening) -> bool:
+    """Whether a date is of something else, by the clause or the noun that it stands in."""
+    return (
+        _measured_by(scene, dated, happening)
+        or _before_that(scene, dated, happening)
+        or beyond(scene, dated, happening)
+        or of_event(scene, dated, happening.kind)
+    )
 
 
 def _measured_by(scene: Scene, dated: Dated, happening: Happening) -> bool:
@@ -86,6 +95,8 @@ def _before_that(scene: Scene, dated: Dated, happening: Happening) -> bool:
 def tense(scene: Scene, happening: Happening) -> str:
     """The tense of a happening by the auxiliaries before it, the nearest first."""
     at = happening.at
+    if scene.sentence.word(at) in ROWS.pluperfect:
+        return "pluperfect"
     for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
         word = scene.sentence.word(i)
         if word in _BREAKS and i < at - 1:
@@ -94,6 +105,14 @@ def tense(scene: Scene, happening: Happening) -> str:
             if word in getattr(ROWS, name):
                 return name
     return "past"
+
+
+def _names(sentence: Sentence, dated: Dated, other: Happening) -> bool:
+    """Whether a date only says which other happening is meant ("the December 2011 death of X")."""
+    token = date_token(sentence, dated)
+    if token is None or sentence.tokens[other.at].pos != "NOUN" or token.i >= other.at:
+        return False
+    return all(t.pos in {"PUNCT", "PART", "ADJ"} for t in sentence.tokens[token.i + 2 : other.at])
 
 
 def _goes_past(scene: Scene, dated: Dated, happening: Happening) -> bool:
