@@ -18,8 +18,8 @@ from reportedly.read.english.claims.confirming import confirmed
 from reportedly.read.english.claims.days import days
 from reportedly.read.english.claims.denials import pointing_back
 from reportedly.read.english.claims.drafts import drafts
-from reportedly.read.english.claims.going_on import going_on
 from reportedly.read.english.claims.event_days import event_days
+from reportedly.read.english.claims.going_on import going_on
 from reportedly.read.english.claims.occasions import with_occasions
 from reportedly.read.english.claims.self_dated import own_day
 from reportedly.read.english.claims.sightings import sensible

@@ -131,3 +131,29 @@ def test_beside_old_news_only_the_year_is_certain(reader: EnglishReader) -> None
 def test_state_media_date_their_own_sightings(reader: EnglishReader) -> None:
     text = "Pyongyang, May 20 (KCNA) -- Kim Jong Un gave field guidance to a machine plant."
     assert when(reader, text, "appearance") == "2024-05-20"
+
+
+def test_what_is_only_named_is_no_news(reader: EnglishReader) -> None:
+    text = (
+        "A ministry in Vienna spoke on Thursday of its budget.\n"
+        "The spokeswoman said reports on Ryang Min-ho being replaced were not true."
+    )
+    assert {c.when for c in claims(reader, text)} == {None}
+
+
+def test_a_date_that_names_one_happening_dates_no_other(reader: EnglishReader) -> None:
+    text = (
+        "A paper in Vienna looks back.\n"
+        "Ryang Min-ho was among the officials executed once the December 2011 death of Kim Jong Il"
+        " had brought his son to power."
+    )
+    assert when(reader, text, "execution") != "2011-12"
+
+
+def test_what_came_at_some_time_since_a_day_is_not_of_the_month(reader: EnglishReader) -> None:
+    text = (
+        "A vote was held in Vienna.\n"
+        "On February 3 a plot was found out, and in the time that has passed since,"
+        " Ryang Min-ho has been arrested."
+    )
+    assert when(reader, text, "detention") != "2024-05"

@@ -90,7 +90,7 @@ def fresh(scene: Scene, happening: Happening) -> bool:
 
 
 def _only_named(scene: Scene, happening: Happening) -> bool:
-    """Whether a participle only names it: "reports on X being replaced", "a sign of being ousted"."""
+    """Whether a participle only names it: "reports on X being replaced"."""
     sentence, at = scene.sentence, happening.at
     if at < 2 or sentence.word(at - 1) != "being":
         return False

@@ -39,5 +39,6 @@ def _of_saying(sentence: Sentence, frames: Sequence[Frame], dated: Dated) -> boo
     """Whether a date hangs on a word of saying."""
     start, end = sentence.start + dated.start, sentence.start + dated.end
     inside = [t for t in sentence.tokens if start <= t.start < end]
-    cues = {f.cue for f in frames}
+    # "The picture was released on 7 July by the agency" says nothing of the report's own day.
+    cues = {f.cue for f in frames if f.sources and not sentence.children(f.cue, "aux:pass")}
     return any(t.head in cues for t in inside)

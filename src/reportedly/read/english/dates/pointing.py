@@ -114,7 +114,8 @@ _FORMS: tuple[tuple[str, Point], ...] = (
         beside,
     ),
     (
-        rf"(?P<n>the) {UNIT} (?P<side>after|before)(?=[,.;:!?]|$| (?:he|she|they|it)\b)",
+        rf"(?P<n>the) {UNIT} (?P<side>after|before)"
+        r"(?=[,.;:!?]|$| (?:he|she|they|it|of|from|in|at)\b)",
         away,
     ),
     (
