@@ -68,16 +68,19 @@ def _guessed(sentence: Sentence, at: int) -> bool:
     return not before.isdisjoint(ROWS.modals)
 
 
-def having(scene: Scene, dated: Dated) -> bool:
-    """Whether a date stands in a clause that says what had been ("having missed it on 9 April")."""
+def having(scene: Scene, dated: Dated) -> int | None:
+    """Where the clause with "having" opens in which a date stands ("having missed it on 9 April").
+
+    What it dates had been before what the sentence tells.
+    """
     token = date_token(scene.sentence, dated)
     if token is None:
-        return False
+        return None
     before = scene.sentence.tokens[: token.i]
     opens = next((t.i for t in reversed(before) if t.lower == "having"), None)
-    if opens is None:
-        return False
-    return not any(b.pos in {"VERB", "AUX"} and finite(b) for b in before[opens:])
+    if opens is None or any(b.pos in {"VERB", "AUX"} and finite(b) for b in before[opens:]):
+        return None
+    return opens
 
 
 def hidden(sentence: Sentence, at: int) -> bool:

@@ -61,8 +61,10 @@ def date_of(scene: Scene, happening: Happening) -> Dated | None:
 
 def _elsewhere(scene: Scene, dated: Dated, happening: Happening) -> bool:
     """Whether a date is of something else, by the clause or the noun that it stands in."""
+    opens = having(scene, dated)
     return (
-        _measured_by(scene, dated, happening)
+        (opens is not None and happening.at < opens)
+        or _measured_by(scene, dated, happening)
         or _before_that(scene, dated, happening)
         or beyond(scene, dated, happening)
         or of_event(scene, dated, happening.kind)
@@ -145,7 +147,7 @@ def _no_narrower(sentence: Sentence, dated: Dated, happening: Happening) -> Date
 def last_told(scene: Scene) -> Dated | None:
     """The date that a sentence leaves its reader with: its last, but no day of saying."""
     told = [d for d in scene.dated if d.when.earliest is not None and not of_saying(scene, d)]
-    told = [d for d in told if not having(scene, d)]
+    told = [d for d in told if having(scene, d) is None]
     told = [d for d in told if clause_of(scene, d) is None] or told
     return told[-1] if told else None
 
