@@ -34,10 +34,17 @@ def happened(groups: Sequence[list[Draft]], teller: Teller) -> list[Told | None]
             out.append(finer or told)
     out = [_of_event(groups[n], told, teller) for n, told in enumerate(out)]
     out = [_of_old_story(n, groups, out) for n in range(len(out))]
-    return [
-        told or inferred.counterpart(n, groups, out) if groups[n][0].denied else told
-        for n, told in enumerate(out)
-    ]
+    return [_as_affirmed(n, groups, out) for n in range(len(out))]
+
+
+def _as_affirmed(
+    n: int, groups: Sequence[list[Draft]], told: Sequence[Told | None]
+) -> Told | None:
+    """What is denied without a date of its own has that of what is affirmed."""
+    mine = told[n]
+    if not groups[n][0].denied or not (mine is None or mine[0].basis == "publication"):
+        return mine
+    return inferred.counterpart(n, groups, told) or mine
 
 
 def _of_event(group: list[Draft], told: Told | None, teller: Teller) -> Told | None:
