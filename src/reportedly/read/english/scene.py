@@ -77,6 +77,7 @@ class Day(msgspec.Struct, frozen=True):
         persons: numbers of those named or meant in the sentence.
         kinds: what happens in it.
         occasion: it tells of a meeting or the like, on which many things are decided.
+        group: it goes on about several who were told of before ("the pair", "they").
     """
 
     when: When
@@ -85,6 +86,7 @@ class Day(msgspec.Struct, frozen=True):
     persons: frozenset[int]
     kinds: frozenset[str]
     occasion: bool = False
+    group: bool = False
 
 
 class EventDay(msgspec.Struct, frozen=True):

@@ -39,9 +39,21 @@ def _told(scene: Scene, people: People, published: date) -> Iterator[Day]:
             words=scene.words_of(dated),
             sentence=scene.index,
             persons=_persons(scene, people),
+            group=_group(scene),
             kinds=frozenset(h.kind for h in scene.happenings),
             occasion=held is not None,
         )
+
+
+def _group(scene: Scene) -> bool:
+    """Whether a sentence goes on about several who were told of before: "the pair left on ..."."""
+    for token in scene.sentence.tokens:
+        several = "Number=Plur" in token.feats or token.lower in words("people")["collectives"]
+        if token.dep in SUBJECTS and several:
+            definite = any(t.lower == "the" for t in scene.sentence.children(token.i, "det"))
+            if token.lower == "they" or (definite and token.pos == "NOUN"):
+                return True
+    return False
 
 
 def _persons(scene: Scene, people: People) -> frozenset[int]:

@@ -30,11 +30,18 @@ def happened(groups: Sequence[list[Draft]], teller: Teller) -> list[Told | None]
             near = inferred.date(n, groups, own, teller)
             out.append((near and (replace(near[0], leaning=told[0].leaning), near[1])) or told)
         else:
-            finer = told[0].precision == "month" and inferred.of_story(groups[n], teller, told[0])
-            out.append(finer or told)
+            out.append(told)
+    out = [_finer_in_story(groups[n], told, teller) for n, told in enumerate(out)]
     out = [_of_event(groups[n], told, teller) for n, told in enumerate(out)]
     out = [_of_old_story(n, groups, out) for n in range(len(out))]
     return [_as_affirmed(n, groups, out) for n in range(len(out))]
+
+
+def _finer_in_story(group: list[Draft], told: Told | None, teller: Teller) -> Told | None:
+    """The day that the story gives to what is else known to the month."""
+    if told is None or told[0].precision != "month" or group[0].denied:
+        return told
+    return inferred.of_story(group, teller, told[0]) or told
 
 
 def _as_affirmed(

@@ -120,7 +120,8 @@ def of_story(group: list[Draft], teller: Teller, within: When | None = None) -> 
         if _long_ago(day.when, teller) if within is None else not within.meets(day.when):
             continue
         low = teller.people.sentences[day.sentence].low
-        mine = group[0].whom.head in low if known is None else known.number in day.persons
+        several = group[0].whom.count is not None and day.group
+        mine = group[0].whom.head in low or several if known is None else known.number in day.persons
         also = _STEPS if within or kind in OFFICES else _STEPS | {"appearance"}
         same = mine and not day.kinds - also - {kind}
         decided = kind in OFFICES and day.occasion and within is None
