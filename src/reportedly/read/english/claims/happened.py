@@ -44,9 +44,7 @@ def _finer_in_story(group: list[Draft], told: Told | None, teller: Teller) -> To
     return inferred.of_story(group, teller, told[0]) or told
 
 
-def _as_affirmed(
-    n: int, groups: Sequence[list[Draft]], told: Sequence[Told | None]
-) -> Told | None:
+def _as_affirmed(n: int, groups: Sequence[list[Draft]], told: Sequence[Told | None]) -> Told | None:
     """What is denied without a date of its own has that of what is affirmed."""
     mine = told[n]
     if not groups[n][0].denied or not (mine is None or mine[0].basis == "publication"):

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from reportedly.model import Kind, Quote
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.grouping import OFFICES
-from reportedly.read.english.scene import Teller
+from reportedly.read.english.scene import Day, Teller
 from reportedly.when import Precision, When
 
 Told = tuple[When, Quote]
@@ -112,22 +112,35 @@ def of_story(group: list[Draft], teller: Teller, within: When | None = None) -> 
         teller: what the claims share.
         within: the month in which the day must lie; without one it is recent.
     """
-    known, kind = group[0].whom.known, group[0].kind
+    kind = group[0].kind
     front = any(d.role in _FRONT for d in group)
     if within is not None and kind not in _AT_ONCE:
         return None
     for day in teller.days:
         if _long_ago(day.when, teller) if within is None else not within.meets(day.when):
             continue
-        low = teller.people.sentences[day.sentence].low
-        several = group[0].whom.count is not None and day.group
-        mine = group[0].whom.head in low or several if known is None else known.number in day.persons
+        mine = _is_of(day, group[0], teller, within)
         also = _STEPS if within or kind in OFFICES else _STEPS | {"appearance"}
         same = mine and not day.kinds - also - {kind}
         decided = kind in OFFICES and day.occasion and within is None
         if decided or (same and front):
             return replace(day.when, basis="relative"), day.words
     return None
+
+
+def _is_of(day: Day, draft: Draft, teller: Teller, within: When | None) -> bool:
+    """Whether a sentence with a day tells of a claim's person, however it calls them."""
+    known, topic = draft.whom.known, teller.people.topic
+    if known is not None:
+        return known.number in day.persons
+    if draft.whom.head in teller.people.sentences[day.sentence].low:
+        return True
+    if draft.whom.count is not None:
+        return day.group
+    if within is None or within.basis == "publication" or topic is None:
+        return False
+    # "A trade official" of the title is whom the report is about.
+    return topic.number in day.persons and draft.role in _FRONT
 
 
 def _news(group: list[Draft], teller: Teller) -> Told | None:
