@@ -23,8 +23,6 @@ def of_saying(scene: Scene, dated: Dated) -> bool:
     token = date_token(sentence, dated)
     if token is None:
         return False
-    saying = {frame.cue for frame in scene.frames}
-    day = dated.when.precision == "day" and dated.when.basis == "relative"
     head = sentence.word(token.head) if token.head >= 0 else ""
     verb = next((a for a in sentence.ancestors(token.i) if a.pos in {"VERB", "AUX"}), None)
     if dated.when.basis == "relative" and head in ROWS.said_nouns:

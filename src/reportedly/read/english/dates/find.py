@@ -65,12 +65,11 @@ def find(text: str, published: date | None, last: When | None = None) -> list[Da
     seen = Seen(published=published, last=last)
     pointing = _pointing(low)
     out: list[Dated] = []
-    named = [m.span() for m in _NAMED.finditer(text)]
     for pattern, resolve in RULES:
         for found in pattern.finditer(low):
             if _taken(found, out) or any(_meet(p, found) for p, _ in pointing):
                 continue
-            if _verb(text, found) or any(a < found.end() and found.start() < b for a, b in named):
+            if _verb(text, found):
                 continue
             when = _resolved(resolve, found, seen)
             if when is None and published is None and resolve in RELATIVE:
@@ -166,11 +165,6 @@ def _near(low: str, dated: Dated) -> bool:
 
 
 _FIXED_YEAR = re.compile(r"\b(?:year|last|this|that|following|next|previous)\b")
-_NAMED = re.compile(
-    rf"\b(?:{'|'.join(m.title() for m in MONTHS)})\.? \d{{1,2}}(?:th|st)? "
-    rf"(?:[A-Z][\w'-]+ ){{0,2}}(?:{'|'.join(ROWS.named_after)})\b"
-)
-"""A day that is part of a name: "the November 2 Factory"."""
 _OPENING = re.compile(
     r"\W*(?:(?:but|and|then|later|also|back|as|early|late|until|only) )*"
     r"(?:(?:in|on|by|at|during|around|about|since|of) )?(?:the )?"

@@ -28,7 +28,6 @@ class _Rows(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     perfect: frozenset[str]
     present: frozenset[str]
     pluperfect: frozenset[str]
-    named_after: tuple[str, ...]
     sees: frozenset[str]
     occurs: frozenset[str]
     happening_nouns: dict[str, frozenset[str]]
