@@ -33,7 +33,7 @@ def happened(groups: Sequence[list[Draft]], teller: Teller) -> list[Told | None]
             out.append(told)
     out = [_finer_in_story(groups[n], told, teller) for n, told in enumerate(out)]
     out = [_of_event(groups[n], told, teller) for n, told in enumerate(out)]
-    out = [_of_old_story(n, groups, out) for n in range(len(out))]
+    out = [_of_old_story(n, groups, out, teller) for n in range(len(out))]
     return [_as_affirmed(n, groups, out) for n in range(len(out))]
 
 
@@ -60,11 +60,12 @@ def _of_event(group: list[Draft], told: Told | None, teller: Teller) -> Told | N
     day = of(group, teller.events)
     if day is None or late(day.when, teller):
         return told
-    return replace(day.when, basis="relative"), day.words
+    when = replace(day.when, basis="relative")
+    return when if teller.last is None else when.not_after(teller.last), day.words
 
 
 def _of_old_story(
-    n: int, groups: Sequence[list[Draft]], told: Sequence[Told | None]
+    n: int, groups: Sequence[list[Draft]], told: Sequence[Told | None], teller: Teller
 ) -> Told | None:
     """No more than the year, for what is told beside news that is itself of an earlier month.
 
@@ -80,7 +81,8 @@ def _of_old_story(
     first = mine[0].earliest
     if first is None or not news or not all(w.latest and w.latest < first for w, _ in news):
         return mine
-    return When.year(first.year, basis="publication"), mine[1]
+    year = When.year(first.year, basis="publication")
+    return year if teller.last is None else year.not_after(teller.last), mine[1]
 
 
 def _news_of(group: list[Draft], other: list[Draft]) -> bool:
