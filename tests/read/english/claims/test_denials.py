@@ -199,3 +199,12 @@ def test_nothing_to_it_means_the_sentence_right_before(reader: EnglishReader) ->
     )
     assert "denied" in told(reader, text, "detention")
     assert "denied" not in told(reader, text, "dismissal")
+
+
+def test_a_denial_of_two_steps_of_one_custody_is_one_claim(reader: EnglishReader) -> None:
+    text = (
+        "Another North Korean was detained at the station on Monday and is being questioned, "
+        'Yonhap said.\n"This is a fabrication," the embassy said.'
+    )
+    told = [c for c in reader.read(report(text)).claims if c.polarity == "denied"]
+    assert [c.kind for c in told] == ["detention"]

@@ -48,9 +48,17 @@ def _denials(scene: Scene, by_sentence: By, before: Chain) -> list[Draft]:
     for found in (*refutations(scene), *_of_nobody(scene)):
         meant = targets(scene, found, by_sentence)
         if meant:
-            made = [_denial(scene, target, found) for target in meant]
+            made = [_denial(scene, target, found) for target in _each_once(meant)]
             return [_by(d, before) if found.ahead else d for d in made]
     return []
+
+
+def _each_once(targets: Sequence[Draft]) -> list[Draft]:
+    """Of what is told of one person in one kind the first: a denial of it is one claim."""
+    out: dict[tuple[str, str], Draft] = {}
+    for target in targets:
+        out.setdefault((target.kind, target.whom.text), target)
+    return [*out.values()]
 
 
 def _of_nobody(scene: Scene) -> list[Refutation]:
