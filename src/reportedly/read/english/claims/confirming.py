@@ -18,7 +18,6 @@ _BACK, _FAR_BACK = 3, 6
 """Sentences that "this" and "the news" reach back; and what names the happening."""
 _OBJECT = 3
 """Tokens from a word of confirming to what it confirms."""
-_CONFIRMS = frozenset({"confirmed", "confirms", "verified", "acknowledged", "announced"})
 
 
 def confirmed(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[Draft]:
@@ -49,7 +48,9 @@ def confirmed(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[Draft]:
 
 def _named(scene: Scene, frames: Sequence[Frame]) -> set[str]:
     """The kinds of what somebody confirms by its name ("confirmed the defection")."""
-    said = [f for f in frames if f.leads and scene.sentence.word(f.cue) in _CONFIRMS]
+    said = [
+        f for f in frames if f.leads and scene.sentence.word(f.cue) in words("speech")["confirms"]
+    ]
     return {
         h.kind
         for f in said

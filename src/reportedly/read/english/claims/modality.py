@@ -9,6 +9,7 @@ from reportedly.model import Certainty, Quote
 from reportedly.read.english.claims import ahead
 from reportedly.read.english.claims.habits import habitual
 from reportedly.read.english.claims.hedges import hedge, perfect
+from reportedly.read.english.claims.negation import AUXILIARIES, negation, verbs_above
 from reportedly.read.english.lexicon import alternation, either, words
 from reportedly.read.english.sayings.rejecting import called_false
 from reportedly.read.english.text.sentence import Sentence
@@ -17,10 +18,7 @@ from reportedly.read.english.text.tokens import Token
 _BREAKS = ';:—“"'
 _WOULD = re.compile(r"\bwould have been (?:the|a|an|one of)\b[^,]{0,40}$")
 _MARK = re.compile(r"[.!?](?![\w])")
-_SHARING = frozenset({"or", "nor"})
-_BEEN = frozenset({"be", "been", "being"})
 _CLOSE = 5
-_AUXILIARIES = 3
 
 
 class Modality(msgspec.Struct, frozen=True):
@@ -61,14 +59,14 @@ def modality(sentence: Sentence, at: int, *, state: bool = False, plans: bool = 
     if plans and not coming and ahead.only_wished(sentence, token):
         return Modality(real=False)
     certainty, cue = hedge(sentence, token)
-    negation = _negation(sentence, token)
+    negated = negation(sentence, token)
     if coming and certainty == "certain":
         certainty, cue = _may(sentence, token)
     return Modality(
-        real=negation is None or certainty == "certain" or not coming,
-        negated=negation is not None,
+        real=negated is None or certainty == "certain" or not coming,
+        negated=negated is not None,
         certainty=certainty,
-        cue=negation or cue,
+        cue=negated or cue,
         refuted=_phrase(sentence, "refuting") or _called_false(sentence, token),
         doubted=_phrase(sentence, "doubting"),
         coming=coming,
@@ -96,7 +94,7 @@ def _unreal(sentence: Sentence, token: Token, *, state: bool = False, coming: bo
         return True
     if not coming and _infinitive(sentence, token):
         return True
-    for above in (token, *_verbs_above(sentence, token)):
+    for above in (token, *verbs_above(sentence, token)):
         if any(m.lower in {"if", "unless", "whether"} for m in sentence.children(above.i, "mark")):
             return True
         if not coming and _future_or_possible(sentence, token, above, state=state):
@@ -176,27 +174,6 @@ def _attempt(coming: bool) -> re.Pattern[str]:
     return re.compile(f"(?:{listed})(?: \\w+ly)?(?: have| be| been| being)?$")
 
 
-def _verbs_above(sentence: Sentence, token: Token) -> list[Token]:
-    """The verbs that a trigger hangs on without a new clause of its own."""
-    out, low = [], token
-    for above in sentence.ancestors(token.i):
-        if low.rel not in {"xcomp", "conj", "aux"} or _stands_alone(sentence, low):
-            break
-        out.append(above)
-        low = above
-    return out
-
-
-def _stands_alone(sentence: Sentence, token: Token) -> bool:
-    """Whether a second verb has an auxiliary of its own ("did not resign and has fled").
-
-    Behind "or" it shares what stands before the first ("did not flee or was not caught").
-    """
-    joint = {t.lower for t in sentence.children(token.i, "cc")}
-    own = (t.lower for t in sentence.children(token.i, "aux"))
-    return token.rel == "conj" and not joint & _SHARING and any(a not in _BEEN for a in own)
-
-
 def _future_or_possible(sentence: Sentence, token: Token, above: Token, *, state: bool) -> bool:
     """Whether an auxiliary puts it into the future, or makes it a mere possibility."""
     for low in _auxiliaries(sentence, above):
@@ -213,7 +190,7 @@ def _future_or_possible(sentence: Sentence, token: Token, above: Token, *, state
 def _auxiliaries(sentence: Sentence, token: Token) -> list[str]:
     if sentence.parsed:
         return [t.lower for t in sentence.children(token.i, "aux")]
-    return [t.lower for t in sentence.tokens[max(0, token.i - _AUXILIARIES) : token.i]]
+    return [t.lower for t in sentence.tokens[max(0, token.i - AUXILIARIES) : token.i]]
 
 
 def _opens(sentence: Sentence, token: Token, own: bool) -> bool:
@@ -227,35 +204,6 @@ def _habit(sentence: Sentence, token: Token) -> bool:
     return "Tense=Past" not in token.feats and not any(
         "Tense=Past" in t.feats or t.lower in {"had", "has", "have", "was", "were"}
         for t in sentence.children(token.i, "aux")
-    )
-
-
-def _negation(sentence: Sentence, token: Token) -> Quote | None:
-    """The word that says that it did not happen."""
-    negations = words("grammar")["not"]
-    # "He never came and died on the way": what follows "and" with its own adverb is not denied.
-    apart = any(t.lower == "instead" for t in sentence.children(token.i, "advmod"))
-    for above in (token, *(() if apart else _verbs_above(sentence, token))):
-        for below in sentence.children(above.i):
-            if below.lower in negations and below.i < max(above.i, token.i):
-                return sentence.between(below.start, below.end)
-    if not sentence.parsed:
-        for near in sentence.tokens[max(0, token.i - _AUXILIARIES) : token.i]:
-            if near.lower in negations or near.lower.endswith("n't"):
-                return sentence.between(near.start, near.end)
-    before = sentence.low[: token.start - sentence.start]
-    found = next((f for p in _negating() if (f := p.search(before))), None)
-    return sentence.cut(found.start(1), found.end(1)) if found else None
-
-
-@cache
-def _negating() -> tuple[re.Pattern[str], ...]:
-    """What denies a happening: right before it, further off, or in front of its clause."""
-    listed = words("hedges")
-    return (
-        re.compile(rf"(not|n't|never)(?: (?:{either(listed['between_not'])}|\w+ly(?<!only)))* $"),
-        re.compile(rf"({alternation(listed['negating']).pattern})[^,;]{{0,30}}$"),
-        re.compile(rf"({alternation(listed['untrue_that']).pattern})[^.;:]{{0,80}}$"),
     )
 
 

@@ -196,7 +196,8 @@ def _source_again(said: Said, before: Sequence[Said]) -> bool:
 def commenting(said: Said) -> bool:
     """Whether a person who is named is there to explain ("NAME, an expert on the North")."""
     standing = said.known.standing if said.known is not None else ()
-    return any(words("speech").find("commentators", quote.text) for quote in standing)
+    lists = ("explainers", "commentators")
+    return any(words("speech").find(name, quote.text) for quote in standing for name in lists)
 
 
 def _vague(said: Said, pack: Pack) -> bool:
