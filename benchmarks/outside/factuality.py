@@ -16,8 +16,8 @@ import msgspec
 
 from reportedly.model import Certainty, Report
 from reportedly.packs import Pack, load
-from reportedly.read.english.claims.hedges import weaker
-from reportedly.read.english.claims.modality import modality
+from reportedly.read.english.claims.told.hedges import weaker
+from reportedly.read.english.claims.told.modality import modality
 from reportedly.read.english.parser import shipped
 from reportedly.read.english.people.find import find as find_people
 from reportedly.read.english.sayings.chain import chain

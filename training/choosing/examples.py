@@ -11,7 +11,7 @@ from reportedly.acquire import Refusal, reports
 from reportedly.packs import load
 from reportedly.read.english.claims.choosing import Candidate, Proposal, all_features, candidates
 from reportedly.read.english.claims.drafts import proposed
-from reportedly.read.english.claims.presented import presented
+from reportedly.read.english.claims.persons.presented import presented
 from reportedly.read.english.reader import EnglishReader
 from reportedly.read.english.scene import Scene, Teller
 

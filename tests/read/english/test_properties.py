@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.model import Claim, Quote, Reading, Report
-from reportedly.read.english.claims import ahead
+from reportedly.read.english.claims.told import ahead
 from reportedly.read.english.parser import PlainWords
 from reportedly.read.english.reader import EnglishReader
 from tests.read.english import test_reader as made_reports

@@ -13,17 +13,17 @@ from reportedly.read.english.beside.kin import kin
 from reportedly.read.english.beside.remarks import remarks
 from reportedly.read.english.beside.silences import silences
 from reportedly.read.english.claims import happenings, merge
-from reportedly.read.english.claims.carrying import carry
-from reportedly.read.english.claims.confirming import confirmed
-from reportedly.read.english.claims.days import days
-from reportedly.read.english.claims.denials import pointing_back
+from reportedly.read.english.claims.dated.carrying import carry
+from reportedly.read.english.claims.dated.days import days
+from reportedly.read.english.claims.dated.event_days import event_days
+from reportedly.read.english.claims.dated.self_dated import own_day
 from reportedly.read.english.claims.drafts import drafts
-from reportedly.read.english.claims.event_days import event_days
-from reportedly.read.english.claims.going_on import going_on
 from reportedly.read.english.claims.occasions import with_occasions
-from reportedly.read.english.claims.self_dated import own_day
 from reportedly.read.english.claims.sightings import sensible
-from reportedly.read.english.claims.storied import hedged_by_story
+from reportedly.read.english.claims.sourced.confirming import confirmed
+from reportedly.read.english.claims.sourced.going_on import going_on
+from reportedly.read.english.claims.told.denials import pointing_back
+from reportedly.read.english.claims.told.storied import hedged_by_story
 from reportedly.read.english.explain import explanation
 from reportedly.read.english.gate import parsed
 from reportedly.read.english.parser import Parser, shipped

@@ -1,7 +1,7 @@
 """What one claim has from another of the same happening."""
 
 from reportedly.read.english.reader import EnglishReader
-from tests.read.english.claims.test_happened import claims
+from tests.read.english.claims.dated.test_happened import claims
 
 
 def test_a_denied_flight_leads_where_the_one_that_is_denied_does(reader: EnglishReader) -> None:

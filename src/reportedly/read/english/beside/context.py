@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Context, digest
 from reportedly.read.english.beside.told import Act, told
-from reportedly.read.english.claims.modality import real
+from reportedly.read.english.claims.told.modality import real
 from reportedly.read.english.roles.subject import subject
 from reportedly.read.english.scene import Scene, Teller
 from reportedly.read.english.text.sentence import Sentence

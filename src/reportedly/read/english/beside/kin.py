@@ -4,8 +4,8 @@ import re
 
 from reportedly.model import Certainty, Kin, digest
 from reportedly.read.english.beside.told import told
-from reportedly.read.english.claims.hedges import weaker
-from reportedly.read.english.claims.modality import modality
+from reportedly.read.english.claims.told.hedges import weaker
+from reportedly.read.english.claims.told.modality import modality
 from reportedly.read.english.scene import Scene, Teller
 
 _OTHER = re.compile(r" (?:to )?([^,.;]+)")

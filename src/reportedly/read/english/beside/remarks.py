@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from reportedly.model import Quote, Remark, digest
 from reportedly.read.english.beside.told import told
-from reportedly.read.english.claims.modality import real
+from reportedly.read.english.claims.told.modality import real
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import Known
 from reportedly.read.english.people.standing.told import fullest

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.read.english.claims import happenings
 from reportedly.read.english.claims.grouping import OFFICES, Group
-from reportedly.read.english.claims.presented import FRONT
+from reportedly.read.english.claims.persons.presented import FRONT
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.scene import Teller
 from reportedly.when import When

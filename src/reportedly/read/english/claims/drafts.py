@@ -6,19 +6,20 @@ import msgspec
 from msgspec.structs import replace
 
 from reportedly.model import BEYOND, Certainty, Quote, Stance
-from reportedly.read.english.claims import ahead, carrying, dating, saying_days
 from reportedly.read.english.claims.choosing import Proposal, chosen
-from reportedly.read.english.claims.comment import speaking
+from reportedly.read.english.claims.dated import carrying, dating, saying_days
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.happenings import Happening, leading
-from reportedly.read.english.claims.hedges import hedged_inside, weaker
-from reportedly.read.english.claims.modality import Modality, modality
-from reportedly.read.english.claims.passing import aside
-from reportedly.read.english.claims.possible import possible
-from reportedly.read.english.claims.proposing import proposal
+from reportedly.read.english.claims.persons.possible import possible
+from reportedly.read.english.claims.persons.proposing import proposal
 from reportedly.read.english.claims.shared_posts import with_shared
 from reportedly.read.english.claims.slots import slots
-from reportedly.read.english.claims.twins import denies_report, with_report
+from reportedly.read.english.claims.sourced.comment import speaking
+from reportedly.read.english.claims.told import ahead
+from reportedly.read.english.claims.told.hedges import hedged_inside, weaker
+from reportedly.read.english.claims.told.modality import Modality, modality
+from reportedly.read.english.claims.told.passing import aside
+from reportedly.read.english.claims.told.twins import denies_report, with_report
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.whom import Whom

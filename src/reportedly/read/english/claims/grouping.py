@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from reportedly.model import Kind
 from reportedly.packs import Pack
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.presented import alike
-from reportedly.read.english.claims.unnamed import introduced, named_home
+from reportedly.read.english.claims.persons.presented import alike
+from reportedly.read.english.claims.persons.unnamed import introduced, named_home
 from reportedly.read.english.lexicon import fold, words
 from reportedly.read.english.people.known import People
 

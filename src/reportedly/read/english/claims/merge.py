@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from reportedly.model import Certainty, Claim, ClaimBasis, Quote, Stance, digest, numbered
-from reportedly.read.english.claims import filling, happened, shared_places, whereabouts
+from reportedly.read.english.claims import filling, shared_places, whereabouts
 from reportedly.read.english.claims.core import announced, is_core
+from reportedly.read.english.claims.dated import happened
+from reportedly.read.english.claims.dated.inferred import Told
 from reportedly.read.english.claims.draft import Draft
 from reportedly.read.english.claims.fates import one_end
 from reportedly.read.english.claims.grouping import Group, grouped
-from reportedly.read.english.claims.inferred import Told
-from reportedly.read.english.claims.members import without_named
+from reportedly.read.english.claims.persons.members import without_named
 from reportedly.read.english.claims.posts import Called, called, every_post
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.claims.successions import with_posts

@@ -3,7 +3,7 @@
 import pytest
 
 from reportedly.read.english.reader import EnglishReader
-from tests.read.english.claims.test_happened import claims
+from tests.read.english.claims.dated.test_happened import claims
 
 
 def post(reader: EnglishReader, text: str, who: str = "Ryang Min-ho") -> str | None:

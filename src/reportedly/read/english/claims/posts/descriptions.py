@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from reportedly.model import Quote
 from reportedly.packs import Pack
+from reportedly.read.english.claims.persons.presented import presented
 from reportedly.read.english.claims.posts.runs import held_in
-from reportedly.read.english.claims.presented import presented
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.described import described
 from reportedly.read.english.people.known import Known, People

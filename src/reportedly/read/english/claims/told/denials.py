@@ -6,11 +6,11 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from reportedly.read.english.claims import saying_days
-from reportedly.read.english.claims.denied import By, targets
+from reportedly.read.english.claims.dated import saying_days
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.refuting import Refutation, refutations
 from reportedly.read.english.claims.slots import Slots
+from reportedly.read.english.claims.told.denied import By, targets
+from reportedly.read.english.claims.told.refuting import Refutation, refutations
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.sayings.chain import Chain, chain
 from reportedly.read.english.scene import Scene

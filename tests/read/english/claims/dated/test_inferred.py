@@ -1,7 +1,7 @@
 """What the report lets one infer where no telling of a happening gives its date."""
 
 from reportedly.read.english.reader import EnglishReader
-from tests.read.english.claims.test_happened import claims, when
+from tests.read.english.claims.dated.test_happened import claims, when
 
 
 def test_what_a_source_said_earlier_has_the_month_of_its_words(reader: EnglishReader) -> None:

@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from reportedly.read.english.claims.date_clauses import (
+from reportedly.read.english.claims.dated.date_clauses import (
     beyond,
     clause,
     clause_of,
@@ -12,9 +12,9 @@ from reportedly.read.english.claims.date_clauses import (
     of_event,
     reaches,
 )
-from reportedly.read.english.claims.date_tokens import date_token
+from reportedly.read.english.claims.dated.date_tokens import date_token
+from reportedly.read.english.claims.dated.saying_days import of_saying
 from reportedly.read.english.claims.happenings import Happening
-from reportedly.read.english.claims.saying_days import of_saying
 from reportedly.read.english.dates import Dated, shifted
 from reportedly.read.english.dates.words import ROWS
 from reportedly.read.english.scene import Scene

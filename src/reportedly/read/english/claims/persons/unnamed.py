@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from reportedly.packs import Pack
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.presented import FRONT, one_person, presented
+from reportedly.read.english.claims.persons.presented import FRONT, one_person, presented
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.whom import named
 

@@ -1,6 +1,6 @@
 from reportedly.packs import Pack
-from reportedly.read.english.claims.dating import date_of
-from reportedly.read.english.claims.saying_days import said_on
+from reportedly.read.english.claims.dated.dating import date_of
+from reportedly.read.english.claims.dated.saying_days import said_on
 from reportedly.read.english.reader import EnglishReader
 from tests.read.made import report, scenes, sentence
 

@@ -1,7 +1,7 @@
 """Clauses that keep a date to themselves, or that no date outside them reaches."""
 
 from reportedly.model import Kind
-from reportedly.read.english.claims.date_tokens import date_token, finite
+from reportedly.read.english.claims.dated.date_tokens import date_token, finite
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.dates import Dated
 from reportedly.read.english.dates.words import ROWS

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from reportedly.read.english.claims.saying_days import of_saying
+from reportedly.read.english.claims.dated.saying_days import of_saying
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.known import People
 from reportedly.read.english.people.salience import salient

@@ -2,8 +2,8 @@
 
 import re
 
-from reportedly.read.english.claims.date_clauses import hidden
-from reportedly.read.english.claims.dating import last_told, tense
+from reportedly.read.english.claims.dated.date_clauses import hidden
+from reportedly.read.english.claims.dated.dating import last_told, tense
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.scene import Carried, Scene
 from reportedly.when import When

@@ -1,6 +1,6 @@
 """Which dates tell when something was said, and not when it happened."""
 
-from reportedly.read.english.claims.date_tokens import date_token, finite
+from reportedly.read.english.claims.dated.date_tokens import date_token, finite
 from reportedly.read.english.dates import Dated
 from reportedly.read.english.dates.words import ROWS
 from reportedly.read.english.lexicon import words

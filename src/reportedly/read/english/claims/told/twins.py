@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from reportedly.model import Quote
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.modality import Modality
+from reportedly.read.english.claims.told.modality import Modality
 from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.sayings.chain import Chain
 from reportedly.read.english.text.sentence import Sentence

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from reportedly.read.english.claims import event_days, inferred
+from reportedly.read.english.claims.dated import event_days, inferred
+from reportedly.read.english.claims.dated.inferred import ORDER, Told, late
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.inferred import ORDER, Told, late
 from reportedly.read.english.scene import Teller
 from reportedly.when import Leaning, When
 

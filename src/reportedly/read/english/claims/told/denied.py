@@ -3,7 +3,7 @@
 import re
 
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.refuting import Refutation
+from reportedly.read.english.claims.told.refuting import Refutation
 from reportedly.read.english.scene import Scene
 
 By = dict[int, list[Draft]]

@@ -7,9 +7,9 @@ date what was told of before without a day.
 from collections.abc import Iterator, Sequence
 
 from reportedly.model import Kind
-from reportedly.read.english.claims.date_tokens import date_token
+from reportedly.read.english.claims.dated.date_tokens import date_token
+from reportedly.read.english.claims.dated.saying_days import of_saying
 from reportedly.read.english.claims.draft import Draft
-from reportedly.read.english.claims.saying_days import of_saying
 from reportedly.read.english.dates import Dated
 from reportedly.read.english.dates.words import ROWS
 from reportedly.read.english.lexicon import fold, words

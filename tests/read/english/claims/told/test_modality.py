@@ -1,7 +1,7 @@
 import pytest
 
-from reportedly.read.english.claims.hedges import weaker
-from reportedly.read.english.claims.modality import Modality, modality
+from reportedly.read.english.claims.told.hedges import weaker
+from reportedly.read.english.claims.told.modality import Modality, modality
 from reportedly.read.english.parser import shipped
 from reportedly.read.english.text.sentences import sentences
 from tests.read.made import at, report, sentence

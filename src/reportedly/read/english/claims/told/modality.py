@@ -6,10 +6,10 @@ from functools import cache
 import msgspec
 
 from reportedly.model import Certainty, Quote
-from reportedly.read.english.claims import ahead
-from reportedly.read.english.claims.habits import habitual
-from reportedly.read.english.claims.hedges import hedge, perfect
-from reportedly.read.english.claims.negation import AUXILIARIES, negation, verbs_above
+from reportedly.read.english.claims.told import ahead
+from reportedly.read.english.claims.told.habits import habitual
+from reportedly.read.english.claims.told.hedges import hedge, perfect
+from reportedly.read.english.claims.told.negation import AUXILIARIES, negation, verbs_above
 from reportedly.read.english.lexicon import alternation, either, words
 from reportedly.read.english.sayings.rejecting import called_false
 from reportedly.read.english.text.sentence import Sentence

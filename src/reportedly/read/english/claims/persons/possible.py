@@ -3,8 +3,8 @@
 import re
 
 from reportedly.read.english.claims.happenings import Happening
-from reportedly.read.english.claims.modality import Modality
 from reportedly.read.english.claims.slots.event import event
+from reportedly.read.english.claims.told.modality import Modality
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.described import one_of
 from reportedly.read.english.people.whom import Whom
