@@ -14,7 +14,7 @@ WEIGHTS = _ROOT / "src" / "reportedly" / "read" / "english" / "data" / "choosing
 _FOLDS = 6
 BARS = {
     "keep": 0.1,
-    "join": 0.4,
+    "join": 0.5,
     "second": 0.3,
     "take": 0.65,
     "thing": 0.75,

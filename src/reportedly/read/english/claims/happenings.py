@@ -9,7 +9,7 @@ import msgspec
 from reportedly.model import Kind
 from reportedly.read.english import places
 from reportedly.read.english.claims.triggers import Row, Trigger, Triggers, triggers
-from reportedly.read.english.lexicon import alternation, either, words
+from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.places import Spot, Way
 from reportedly.read.english.text.sentence import Sentence
 
@@ -41,6 +41,29 @@ class Happening(msgspec.Struct, frozen=True):
     def kind(self) -> Kind:
         """The kind that it tells of."""
         return self.trigger.kind
+
+
+class _Around(msgspec.Struct, frozen=True):
+    """The words around a form, in lower case.
+
+    Attributes:
+        before: the words of the sentence before it.
+        after: the next words behind it.
+        near: the few next to it on both sides, a bar between them.
+        behind: the rest of the sentence without the mark that opens it.
+    """
+
+    before: list[str]
+    after: list[str]
+    near: str
+    behind: str
+
+
+def _around(low: str, found: re.Match[str]) -> _Around:
+    before, rest = low[: found.start()].split(), low[found.end() :]
+    after = rest.split(maxsplit=_WITH_OF)[:_WITH_OF]
+    near = " ".join(before[-_NEAR_BEFORE:]) + " | " + " ".join(after[:_NEAR_AFTER])
+    return _Around(before, after, near, rest.lstrip(" ,."))
 
 
 def find(sentence: Sentence, spots: list[Spot], home: str | None = None) -> list[Happening]:
@@ -108,11 +131,12 @@ def _told(
         return []
     start, end = sentence.start + found.start(), sentence.start + found.end()
     at = _head(sentence, at, end)
+    around = _around(sentence.low, found)
     fitting: dict[tuple[str, str, bool, bool], Trigger] = {}
     for trigger in listed.by_form[found.group()]:
         row = trigger.row
         key = (trigger.kind, row.who, row.denies, row.office)
-        if key in fitting or not _fits(sentence, row, at, found):
+        if key in fitting or not _fits(sentence, row, at, found, around):
             continue
         if _placed(sentence, row, found, spots, home):
             fitting[key] = trigger
@@ -146,7 +170,7 @@ def _one_fate(fitting: list[Trigger]) -> list[Trigger]:
     return [t for t in fitting if t is best or t.kind not in FATES]
 
 
-def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
+def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str], around: _Around) -> bool:
     """Whether part of speech, role of the line and the words around it agree with a row."""
     if " " not in found.group():
         # "the killing of", "the hanging of": a noun, whatever the parser took it for.
@@ -159,24 +183,25 @@ def _fits(sentence: Sentence, row: Row, at: int, found: re.Match[str]) -> bool:
         return False  # "he was also dismissed": whom it befalls stands before
     if row.caption and sentence.role != "caption":
         return False
-    if row.never and alternation(row.never).search(sentence.low):
-        return False
-    before = sentence.low[: found.start()].split()[-_NEAR_BEFORE:]
-    after = sentence.low[found.end() :].split(maxsplit=_WITH_OF)[:_WITH_OF]
-    near = " ".join(before) + " | " + " ".join(after[:_NEAR_AFTER])
-    if row.unless and alternation(row.unless).search(near):
-        return False
-    behind = sentence.low[found.end() :].lstrip(" ,.")
-    if row.not_before and alternation(row.not_before).match(behind):
-        return False
-    if row.amid and alternation(row.amid).search(sentence.low) is None:
-        return False
-    if row.follows:
-        led = " ".join(sentence.low[: found.start()].split()[-_WITH:])
-        if alternation(row.follows).search(led) is None:
-            return False
+    return _among(sentence, row, around)
+
+
+def _among(sentence: Sentence, row: Row, around: _Around) -> bool:
+    """Whether the words around a form are those that a row asks for, and none that it bars."""
+    with_, follows, amid = row.asked
     reach = _WITH_OF if row.who in {"of", "next"} else _WITH
-    return not row.with_ or alternation(row.with_).search(" ".join(after[:reach])) is not None
+    if with_ is not None and with_.search(" ".join(around.after[:reach])) is None:
+        return False
+    if follows is not None and follows.search(" ".join(around.before[-_WITH:])) is None:
+        return False
+    if amid is not None and amid.search(sentence.low) is None:
+        return False
+    unless, not_before, never = row.barred
+    if unless is not None and unless.search(around.near):
+        return False
+    if not_before is not None and not_before.match(around.behind):
+        return False
+    return never is None or never.search(sentence.low) is None
 
 
 def _only_verb(word: str) -> bool:

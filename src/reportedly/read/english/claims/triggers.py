@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, get_args
 
 import msgspec
@@ -11,7 +11,7 @@ from reportedly.model import Kind
 from reportedly.read.english.lexicon import alternation, table
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """One row of the file, which says what each slot means."""
 
     forms: tuple[str, ...]
@@ -34,6 +34,20 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     shares: bool = False
     manner: str | None = None
     aside: bool = False
+
+    @cached_property
+    def asked(self) -> tuple[re.Pattern[str] | None, ...]:
+        """What `with`, `follows` and `amid` look for, in this order; None where they are empty."""
+        return _patterns(self.with_, self.follows, self.amid)
+
+    @cached_property
+    def barred(self) -> tuple[re.Pattern[str] | None, ...]:
+        """What `unless`, `not_before` and `never` look for, in this order; None for the empty."""
+        return _patterns(self.unless, self.not_before, self.never)
+
+
+def _patterns(*lists: tuple[str, ...]) -> tuple[re.Pattern[str] | None, ...]:
+    return tuple(alternation(listed) if listed else None for listed in lists)
 
 
 class Trigger(msgspec.Struct, frozen=True):

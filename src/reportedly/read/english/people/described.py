@@ -1,5 +1,7 @@
 """Somebody unnamed: the shortest plain description of a person or a group."""
 
+from functools import lru_cache
+
 import msgspec
 
 from reportedly.model import Count, Quote
@@ -78,17 +80,20 @@ def _head_noun(sentence: Sentence, token: Token) -> Token:
     return found
 
 
+@lru_cache(maxsize=8192)
 def names_people(noun: str) -> bool:
     """Whether a noun in lower case is of persons, one or several."""
     return is_person(noun) or noun in words("people")["groups"] or is_person(_singular(noun))
 
 
+@lru_cache(maxsize=8192)
 def is_person(noun: str) -> bool:
     """Whether a noun in lower case names a person by what he does or is."""
     listed = words("people")
     return noun in listed["posts"] or noun in listed["man"] or noun in listed["occupations"]
 
 
+@lru_cache(maxsize=8192)
 def is_calling(noun: str) -> bool:
     """Whether a noun, of one or of several, tells a post or calling: "singer", "fishermen"."""
     listed = words("people")
@@ -96,6 +101,7 @@ def is_calling(noun: str) -> bool:
     return noun in told or _singular(noun) in told
 
 
+@lru_cache(maxsize=8192)
 def one_of(noun: str) -> str:
     """The noun for one of those whom a noun of several names, in lower case; else the noun."""
     one = _singular(noun)

@@ -14,6 +14,7 @@ from reportedly.read.english.people.tie import Tie
 from reportedly.read.english.text.sentence import Role, Sentence
 
 if TYPE_CHECKING:
+    from reportedly.read.english.people.described import Description
     from reportedly.read.english.people.whom import Whom
 
 _FAR_OFTENER = 2
@@ -83,6 +84,11 @@ class People(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def meant(self) -> dict[tuple[int, int], "Whom | None"]:
         """Whom tokens stand for, by the number of the sentence and the place in it, once asked."""
+        return {}
+
+    @cached_property
+    def brought_in(self) -> dict[int, tuple[tuple[int, "Description"], ...]]:
+        """Those unnamed whom sentences bring in, by the number of the sentence, once asked."""
         return {}
 
     @cached_property

@@ -50,8 +50,8 @@ def told_before(people: People, index: int, token: Token) -> Description | None:
     nearest = range(index, max(-1, index - _BACK - 1), -1)
     for back in (*nearest, *range(min(_FRONT, index - _BACK - 1), -1, -1)):
         limit = token.i if back == index else len(people.sentences[back].tokens)
-        for earlier in _brought_in(people, back, limit):
-            if _fits(wanted, earlier):
+        for at, earlier in _brought_in(people, back):
+            if at < limit and _fits(wanted, earlier):
                 return earlier
     return None
 
@@ -120,10 +120,19 @@ def _goes_on(sentence: Sentence, token: Token) -> bool:
     return after.pos in {"NOUN", "ADJ", "PROPN", "NUM"} or after.lower in {"of", "-"}
 
 
-def _brought_in(people: People, index: int, limit: int) -> Iterator[Description]:
-    """Those unnamed whom a sentence brings in before a token, in order of the text."""
+def _brought_in(people: People, index: int) -> tuple[tuple[int, Description], ...]:
+    """Those unnamed whom a sentence brings in, each with the place of its noun, in order.
+
+    Each sentence is looked through once a report: many words point back at the same.
+    """
+    if index not in people.brought_in:
+        people.brought_in[index] = tuple(_found_in(people, index))
+    return people.brought_in[index]
+
+
+def _found_in(people: People, index: int) -> Iterator[tuple[int, Description]]:
     sentence = people.sentences[index]
-    for token in sentence.tokens[:limit]:
+    for token in sentence.tokens:
         noun = token.pos in {"NOUN", "NUM"} or names_people(token.lower)
         inner = names_people(sentence.word(token.i + 1))  # "Korean" in "two Korean men"
         if not noun or inner or people.at(index, token.start) is not None:
@@ -134,7 +143,7 @@ def _brought_in(people: People, index: int, limit: int) -> Iterator[Description]
         if found is None or _owned(found) or found.noun in words("people")["leaders"]:
             continue  # who leads a state is brought in by nobody
         if not found.definite or (index <= _FRONT and _in_full(found)):
-            yield found
+            yield token.i, found
 
 
 def _in_full(found: Description) -> bool:

@@ -1,7 +1,7 @@
 """Words of a sentence as neutral tokens with Universal Dependencies."""
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 import msgspec
 
@@ -10,7 +10,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
-class Token(msgspec.Struct, frozen=True, dict=True):
+class Token(msgspec.Struct, frozen=True):
     """One word.
 
     Attributes:
@@ -32,12 +32,12 @@ class Token(msgspec.Struct, frozen=True, dict=True):
     head: int = -1
     feats: str = ""
 
-    @cached_property
+    @property
     def lower(self) -> str:
         """The word in lower case, straight apostrophes."""
         return _lower(self.text)
 
-    @cached_property
+    @property
     def rel(self) -> str:
         """The relation without its subtype."""
         return _basic(self.dep)

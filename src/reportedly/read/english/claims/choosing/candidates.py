@@ -84,6 +84,8 @@ def candidates(
 def _with_joint(scene: Scene, happening: Happening, first: Token, other: Candidate) -> Candidate:
     if other.token is None or other.why in {"antecedent", "pronoun"}:
         return other
+    if other.whom.known is None and other.whom.head in words("people")["kin"]:
+        return other  # relatives are folded into the one whose they are
     return replace(other, joined=joined(scene, happening, first, other.token))
 
 

@@ -179,10 +179,11 @@ def alike(a: Whom, b: Whom) -> bool:
     return other in listed.get(one, ()) or one in listed.get(other, ())
 
 
-@lru_cache(maxsize=1024)
-def _matches(a: str, b: str) -> bool:
-    return names.compare(a, b).answer == "match"
-
-
 def _holds_office(name: str, pack: Pack) -> bool:
-    return any(_matches(name, holder.names[0]) for holder in pack.holders)
+    return _is_one_of(name, tuple(holder.names[0] for holder in pack.holders))
+
+
+@lru_cache(maxsize=1024)
+def _is_one_of(name: str, holders: tuple[str, ...]) -> bool:
+    """Whether a name may be that of an office holder; asked again and again in one report."""
+    return any(names.compare(name, holder).answer == "match" for holder in holders)
