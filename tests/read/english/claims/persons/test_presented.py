@@ -80,3 +80,12 @@ def test_one_of_several_is_named_next(reader: EnglishReader) -> None:
         "Ryang Min-ho, vice premier for education, faced a firing squad."
     )
     assert who(reader, text, "execution") == {"Ryang Min-ho"}
+
+
+def test_what_is_told_of_an_earlier_year_presents_nobody(reader: EnglishReader) -> None:
+    text = (
+        "Om Tae-gil, an envoy, defected to South Korea in September 2019, Yonhap reported.\n"
+        "Om took over the mission after the ambassador was expelled in 2017. Ryang Min-ho, the "
+        "former deputy ambassador in London who defected in 2016, said that others would follow."
+    )
+    assert "Ryang Min-ho" not in who(reader, text, "dismissal")

@@ -40,6 +40,8 @@ def presented(whom: Whom, sentence: int, people: People, pack: Pack) -> list[Kno
             return kin
     if place > FRONT + 1 and _distance(people, 0, place) > FRONT:
         return []
+    if _of_earlier_years(people, place):
+        return []
     following = [
         k
         for k in people.known
@@ -70,6 +72,12 @@ def _distance(people: People, one: int, other: int) -> int:
     """How many sentences of running text lie between two, the second counted."""
     between = people.sentences[one + 1 : other + 1]
     return sum(s.role in {"lead", "body"} for s in between)
+
+
+def _of_earlier_years(people: People, place: int) -> bool:
+    """Whether a sentence behind the lead tells of a year: background, which presents nobody."""
+    sentence = people.sentences[place]
+    return sentence.role == "body" and _YEAR.search(sentence.text) is not None
 
 
 def _is_soon(people: People, known: Known, place: int) -> bool:
