@@ -16,7 +16,7 @@ from reportedly.read.english.claims.shared_posts import with_shared
 from reportedly.read.english.claims.slots import slots
 from reportedly.read.english.claims.sourced.comment import speaking
 from reportedly.read.english.claims.told import ahead
-from reportedly.read.english.claims.told.hedges import hedged_inside, weaker
+from reportedly.read.english.claims.told.hedges import hedge, hedged_inside, weaker
 from reportedly.read.english.claims.told.modality import Modality, modality
 from reportedly.read.english.claims.told.passing import aside
 from reportedly.read.english.claims.told.twins import denies_report, with_report
@@ -106,7 +106,7 @@ def _told(scene: Scene, happening: Happening) -> Modality:
     plans = happening.kind in ahead.KINDS or _asks(scene, happening)
     told = modality(scene.sentence, happening.at, state=happening.trigger.row.state, plans=plans)
     if told.negated and told.cue and happening.start <= told.cue.start < happening.end:
-        told = replace(told, negated=False, cue=None)  # "was not on the list" says it has happened
+        told = _affirmed(scene, happening, told)  # "was not on the list" says it has happened
     if told.certainty == "certain" and told.cue is None:
         certainty, cue = hedged_inside(scene.sentence, happening.start, happening.end)
         told = replace(told, certainty=certainty, cue=cue)
@@ -116,7 +116,8 @@ def _told(scene: Scene, happening: Happening) -> Modality:
     if told.cue and told.certainty == "possible" and _of_a_fact(scene, happening, told.cue):
         told = replace(told, certainty="certain", cue=None)
     if row.lacks:
-        return replace(told, negated=False, cue=None, real=told.real or _own_can(scene, happening))
+        told = _affirmed(scene, happening, told)
+        return replace(told, real=told.real or _own_can(scene, happening))
     if row.denies:
         own = scene.sentence.between(happening.start, happening.end)
         return replace(told, negated=not told.negated, cue=own)
@@ -124,6 +125,14 @@ def _told(scene: Scene, happening: Happening) -> Modality:
         return told
     cue = told.cue or scene.sentence.between(happening.start, happening.end)
     return replace(told, real=told.real and not told.negated, negated=True, cue=cue)
+
+
+def _affirmed(scene: Scene, happening: Happening, told: Modality) -> Modality:
+    """What its own words negate ("not been seen") is affirmed, under its hedge if it has one."""
+    if told.certainty == "certain":
+        return replace(told, negated=False, cue=None)
+    certainty, cue = hedge(scene.sentence, scene.sentence.tokens[happening.at])
+    return replace(told, negated=False, certainty=certainty, cue=cue)
 
 
 def _asks(scene: Scene, happening: Happening) -> bool:

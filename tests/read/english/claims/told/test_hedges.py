@@ -59,3 +59,11 @@ def test_a_hedge_of_something_else_lowers_nothing(reader: EnglishReader, text: s
     claims = [c for c in reader.read(report(text)).claims if c.kind in {"defection", "detention"}]
     assert claims
     assert {c.certainty for c in claims} == {"certain"}
+
+
+def test_what_its_own_words_negate_keeps_its_hedge(reader: EnglishReader) -> None:
+    text = "Ryang Min-ho has probably not been in touch with the embassy since May, officials said."
+    (claim,) = reader.read(report(text)).claims
+    assert (claim.kind, claim.certainty) == ("disappearance", "probable")
+    assert claim.cue is not None
+    assert claim.cue.text == "probably"
