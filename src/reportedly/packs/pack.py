@@ -192,6 +192,11 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return frozenset(plain(name) for h in self.holders for name in h.names)
 
     @cached_property
+    def first_names(self) -> tuple[str, ...]:
+        """The first name of each office holder, in their order."""
+        return tuple(h.names[0] for h in self.holders)
+
+    @cached_property
     def rulers(self) -> frozenset[str]:
         """All names of those who lead or led a state, plain."""
         led = (h for h in self.holders if any(p.title == "leader" for p in h.posts))

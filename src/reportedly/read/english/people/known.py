@@ -135,6 +135,10 @@ class People(msgspec.Struct, frozen=True, dict=True):
         held = self._holders.get(sentence, ())
         return frozenset(named).union(*(range(h.span.first, h.span.last + 1) for h, _ in held))
 
+    def place_of(self, quote: Quote) -> int:
+        """The number of the sentence that some words stand in; -1 where they stand in none."""
+        return next((i for i, s in enumerate(self.sentences) if s.holds(quote)), -1)
+
     def first_words(self, known: Known) -> Quote:
         """Where a person's fullest name stands first."""
         first = known.first

@@ -5,7 +5,6 @@ from functools import cache
 
 import msgspec
 
-from reportedly.model import Quote
 from reportedly.read.english.lexicon import cardinals, table, words
 from reportedly.read.english.people.described import Description, described, names_people, one_of
 from reportedly.read.english.people.known import People
@@ -54,18 +53,6 @@ def told_before(people: People, index: int, token: Token) -> Description | None:
             if at < limit and _fits(wanted, earlier):
                 return earlier
     return None
-
-
-def place_of(people: People, quote: Quote) -> int:
-    """The number of the sentence that some words stand in; -1 where they stand in none."""
-    return next(
-        (
-            i
-            for i, s in enumerate(people.sentences)
-            if s.field == quote.field and s.start <= quote.start < s.end
-        ),
-        -1,
-    )
 
 
 def _wanted(sentence: Sentence, token: Token) -> _Wanted | None:

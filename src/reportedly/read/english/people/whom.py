@@ -11,7 +11,7 @@ from reportedly.read.english.people.described import Description, described
 from reportedly.read.english.people.known import Known, People
 from reportedly.read.english.people.relatives import relative
 from reportedly.read.english.people.salience import pointed_at, salient
-from reportedly.read.english.people.told_before import place_of, told_before
+from reportedly.read.english.people.told_before import told_before
 from reportedly.read.english.people.unnamed_before import subject_before, unnamed_before
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Token
@@ -105,7 +105,7 @@ def _brought_in(people: People, earlier: Description) -> Whom:
 
     As in "a man surnamed Om".
     """
-    place = place_of(people, earlier.quote)
+    place = people.place_of(earlier.quote)
     sentence = people.sentences[place]
     after = people.within(place, earlier.quote.end, sentence.end)[:1]
     for naming, known in after:
@@ -132,7 +132,7 @@ def _brought_in_nearer(people: People, index: int, known: Known, token: Token) -
     if earlier is None:
         return None
     before = [n for n in known.namings if (n.sentence, n.start) < (index, token.start)]
-    place = place_of(people, earlier.quote)
+    place = people.place_of(earlier.quote)
     if people.sentences[place].role in {"title", "heading"}:
         return None  # whom a headline describes is whom the report is about
     since = any(n.sentence > place for n in before)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.nearest import companion
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import NOMINAL, Token
+from reportedly.read.english.text.tokens import GENITIVE, NOMINAL, Token
 
 _CLAUSE = 30
 """Tokens that a relative clause has at most."""
@@ -71,9 +71,7 @@ def _named_before(sentence: Sentence, at: int, persons: frozenset[int]) -> Itera
                 sentence.word(k) in words("speech")["say"] and sentence.word(k + 1) != "to"
                 for k in (last + 1, last + 2)
             )
-            if not (
-                companion(sentence, last, persons) or after in {"'s", "’s", "'", "’"} or speaks
-            ):
+            if not (companion(sentence, last, persons) or after in GENITIVE or speaks):
                 yield sentence.tokens[last]
                 return
         i -= 1

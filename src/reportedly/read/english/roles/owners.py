@@ -5,9 +5,8 @@ from reportedly.read.english.roles.mended import mended
 from reportedly.read.english.roles.nearest import nearest
 from reportedly.read.english.roles.subject import antecedent, subject
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
+from reportedly.read.english.text.tokens import GENITIVE, NOMINAL, SUBJECTS, Token
 
-_GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _QUALIFYING = frozenset({"ADJ", "ADV", "VERB"})
 _ADJECTIVES = 4
 """Words between a genitive and its noun."""
@@ -42,7 +41,7 @@ def _genitive_before(sentence: Sentence, at: int, persons: frozenset[int]) -> To
     i = at - 1
     while i > 0 and at - i < _ADJECTIVES and sentence.tokens[i].pos in {"ADJ", "NOUN", "ADV"}:
         i -= 1
-    if sentence.word(i) not in _GENITIVE or not i:
+    if sentence.word(i) not in GENITIVE or not i:
         return None
     person = i - 1 in persons or sentence.word(i - 1) in words("people")["kin"]
     return sentence.tokens[i - 1] if person else None
@@ -82,7 +81,7 @@ def _owner(sentence: Sentence, at: int) -> Token | None:
         i -= 1
     if i >= 0 and sentence.word(i) in {"his", "her"}:
         return sentence.tokens[i]
-    named = i > 0 and sentence.word(i) in _GENITIVE and sentence.tokens[i - 1].pos == "PROPN"
+    named = i > 0 and sentence.word(i) in GENITIVE and sentence.tokens[i - 1].pos == "PROPN"
     return sentence.tokens[i - 1] if named else None
 
 
@@ -128,9 +127,9 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
 def _past_owner(sentence: Sentence, found: Token, persons: frozenset[int]) -> Token:
     """Whom somebody is of: "the purge of NAME's uncle, NAME" is told of the uncle."""
     last = found.i
-    while last + 1 in persons and sentence.word(last + 1) not in _GENITIVE:
+    while last + 1 in persons and sentence.word(last + 1) not in GENITIVE:
         last += 1
-    if found.i not in persons or sentence.word(last + 1) not in _GENITIVE:
+    if found.i not in persons or sentence.word(last + 1) not in GENITIVE:
         return found
     for token in sentence.tokens[last + 2 : last + 2 + _OWNED]:
         if token.pos in {"VERB", "AUX", "ADP", "SCONJ"}:

@@ -15,11 +15,10 @@ from reportedly.read.english.sayings.clauses import (
     start_of,
 )
 from reportedly.read.english.sayings.phrase import Stretch
-from reportedly.read.english.sayings.trimming import trimmed
+from reportedly.read.english.sayings.trimming import JOINTS, trimmed
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import Span
 
-_JOINTS = frozenset({"'s", "’s", "'", "’", "-", ".", "&", "/", '"', "“", "”", "(", ")"})
 _LONGEST = 40
 _ASIDES = 3
 
@@ -64,7 +63,7 @@ def after(sentence: Sentence, at: int) -> Stretch | None:
     while end < len(sentence.tokens) and end - at < _LONGEST and not ends(sentence, at, end):
         end += 1
     while end > at and sentence.tokens[end - 1].pos in {"ADP", "ADV", "CCONJ", "PART"}:
-        if sentence.tokens[end - 1].text in _JOINTS:
+        if sentence.tokens[end - 1].text in JOINTS:
             break
         end -= 1
     return trimmed(sentence, at, end - 1, apposed_at(sentence, end)) if end > at else None
@@ -76,7 +75,7 @@ def _back(sentence: Sentence, i: int) -> int:
     while i >= 0:
         token = sentence.tokens[i]
         low = token.lower
-        possessive = token.text in _JOINTS or low in {"'s", "s'"}
+        possessive = token.text in JOINTS or low in {"'s", "s'"}
         adverb = token.pos in {"ADV", "AUX", "PART"} and not possessive
         dated = low in listed["days"] or (token.text.isdigit() and _dated(sentence, i))
         if not (adverb or dated or low in listed["between"]):

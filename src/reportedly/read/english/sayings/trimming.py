@@ -3,11 +3,10 @@
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.sayings.phrase import Stretch
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Span
+from reportedly.read.english.text.tokens import NOMINAL, Span
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_RUN = _NOMINAL | {"DET", "ADJ", "PART", "X", "SYM", ""}
-_JOINTS = frozenset({"'s", "’s", "'", "’", "-", ".", "&", "/", '"', "“", "”", "(", ")"})
+_RUN = NOMINAL | {"DET", "ADJ", "PART", "X", "SYM", ""}
+JOINTS = frozenset({"'s", "’s", "'", "’", "-", ".", "&", "/", '"', "“", "”", "(", ")"})
 
 
 def trimmed(sentence: Sentence, first: int, last: int, apposed: Span | None) -> Stretch | None:
@@ -59,11 +58,11 @@ def head_of(sentence: Sentence, first: int, last: int) -> int | None:
     head = None
     for i in range(first, last + 1):
         token = sentence.tokens[i]
-        if token.pos not in _RUN and token.text not in _JOINTS and not _inside(sentence, i, last):
+        if token.pos not in _RUN and token.text not in JOINTS and not _inside(sentence, i, last):
             break
         if token.text == "(" or (token.lower in {"who", "which", "that"} and i > first):
             break
-        if token.pos in _NOMINAL or (token.pos in {"", "X"} and token.text[:1].isalnum()):
+        if token.pos in NOMINAL or (token.pos in {"", "X"} and token.text[:1].isalnum()):
             head = i
     return head if head is not None or first > last else first
 

@@ -131,6 +131,10 @@ class Sentence(msgspec.Struct, frozen=True, dict=True):
             yield self.tokens[head]
             head = self.tokens[head].head
 
+    def holds(self, quote: Quote) -> bool:
+        """Whether some words of the report begin in this sentence."""
+        return self.field == quote.field and self.start <= quote.start < self.end
+
     def quote(self, span: Span) -> Quote:
         """The words of a span of tokens."""
         return self.between(self.tokens[span.first].start, self.tokens[span.last].end)

@@ -7,6 +7,10 @@ import msgspec
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+GENITIVE = frozenset({"'s", "’s", "'", "’"})
+"""What stands behind whoever owns something."""
+QUOTATION = frozenset({'"', "“", "”"})
+"""Marks around what somebody said."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 

@@ -6,13 +6,12 @@ from typing import Literal
 from reportedly.read.english.claims.happenings import Happening
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.scene import Scene
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import GENITIVE, Token
 
 Joined = Literal["", "and", "comma", "with", "with behind"]
 """How two are joined; empty where they are not."""
 _AND = frozenset({"and", "&", "plus"})
 _BREAKS = frozenset({";", ":", "“", "”", '"'})
-_GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _FARTHEST = 24
 _CLOSE = 3
 """Words from a genitive to the happening that is somebody's own ("X and Y's sudden deaths")."""
@@ -53,9 +52,9 @@ def joined(scene: Scene, happening: Happening, one: Token, other: Token) -> Join
 def _owns(scene: Scene, other: Token, at: int) -> bool:
     """Whether somebody stands in the genitive of something that is not the happening."""
     i = other.i
-    while i + 1 in scene.persons and scene.sentence.word(i + 1) not in _GENITIVE:
+    while i + 1 in scene.persons and scene.sentence.word(i + 1) not in GENITIVE:
         i += 1
-    if scene.sentence.word(i + 1) not in _GENITIVE:
+    if scene.sentence.word(i + 1) not in GENITIVE:
         return False
     return at not in range(i + 2, i + 2 + _CLOSE)
 

@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from reportedly import names
-from reportedly.model import Quote
 from reportedly.packs import Pack
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.gender import of_noun
@@ -60,12 +59,8 @@ def presented(whom: Whom, sentence: int, people: People, pack: Pack) -> list[Kno
 
 def brought_in(whom: Whom, sentence: int, people: People) -> int:
     """The number of the sentence whose words describe somebody, which may be an earlier one."""
-    return next((i for i in range(sentence + 1) if _holds(people, i, whom.quote)), sentence)
-
-
-def _holds(people: People, index: int, quote: Quote) -> bool:
-    sentence = people.sentences[index]
-    return sentence.field == quote.field and sentence.start <= quote.start < sentence.end
+    place = people.place_of(whom.quote)
+    return place if 0 <= place <= sentence else sentence
 
 
 def _distance(people: People, one: int, other: int) -> int:
@@ -150,9 +145,8 @@ def _is_ruling_kin(whom: Whom, people: People) -> bool:
     """
     if whom.head not in words("callings")["tied"]:
         return False
-    places = (i for i in range(len(people.sentences)) if _holds(people, i, whom.quote))
-    low = (people.sentences[i].low for i in places)
-    return any(words("callings").find("ruling", text) is not None for text in low)
+    told = (s.text for s in people.sentences if s.holds(whom.quote))
+    return any(words("callings").find("ruling", text) is not None for text in told)
 
 
 def may_be(whom: Whom, known: Known, people: People, pack: Pack) -> bool:
@@ -188,7 +182,7 @@ def alike(a: Whom, b: Whom) -> bool:
 
 
 def _holds_office(name: str, pack: Pack) -> bool:
-    return _is_one_of(name, tuple(holder.names[0] for holder in pack.holders))
+    return _is_one_of(name, pack.first_names)
 
 
 @lru_cache(maxsize=1024)

@@ -4,10 +4,9 @@ from reportedly.model import Quote
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.people.post import LONGEST, Held, trimmed, verb
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Token
+from reportedly.read.english.text.tokens import GENITIVE, Token
 
 _ENDS = frozenset({",", ";", ":", "(", ")", '"', "“", "”", "—", "–", "[", "]", "!", "?"})
-_GENITIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def run_from(sentence: Sentence, first: int, end: int) -> list[Token]:
@@ -46,7 +45,7 @@ def _shares(sentence: Sentence, joint: int) -> bool:
 def held_in(sentence: Sentence, first: int, end: int) -> Held | None:
     """The post that a noun phrase is; None where its noun is none or only owns something."""
     held = trimmed(run_from(sentence, first, end), occupations=True)
-    if held is None or sentence.word(held.head + 1) in _GENITIVE:
+    if held is None or sentence.word(held.head + 1) in GENITIVE:
         return None
     before = sentence.tokens[held.span.first : held.head]
     if any(t.lower in words("grammar")["prepositions"] | {"a", "an"} for t in before):

@@ -12,7 +12,6 @@ from reportedly.read.english.claims.posts.lists import shared_posts
 from reportedly.read.english.claims.posts.runs import post_in
 from reportedly.read.english.claims.slots.slots import Slot
 from reportedly.read.english.people.known import Known, People
-from reportedly.read.english.text.sentence import Sentence
 
 Called = Mapping[int, Slot]
 """By number of a person, the post that says most of him."""
@@ -56,13 +55,9 @@ def _told(people: People, known: Known) -> Iterator[Quote]:
     for naming in known.namings:
         yield from beside(people.sentences[naming.sentence], naming)
     for quote in known.standing:
-        sentence = next((s for s in people.sentences if _holds(s, quote)), None)
+        sentence = next((s for s in people.sentences if s.holds(quote)), None)
         first = None if sentence is None else sentence.at(quote.start)
         if sentence is not None and first is not None:
             post = post_in(sentence, first, quote.end)
             if post is not None:
                 yield post
-
-
-def _holds(sentence: Sentence, quote: Quote) -> bool:
-    return sentence.field == quote.field and sentence.start <= quote.start < sentence.end

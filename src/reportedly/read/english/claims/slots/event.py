@@ -9,7 +9,7 @@ from reportedly.read.english.lexicon import words
 from reportedly.read.english.places import Spot
 from reportedly.read.english.scene import Scene
 from reportedly.read.english.text.sentence import Sentence
-from reportedly.read.english.text.tokens import Span, Token
+from reportedly.read.english.text.tokens import GENITIVE, Span, Token
 
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
@@ -138,7 +138,7 @@ def _owned(scene: Scene, token: Token) -> bool:
     i = token.i
     while i in scene.persons:
         i += 1
-    return scene.sentence.word(i) in {"'s", "’s", "'", "’"}
+    return scene.sentence.word(i) in GENITIVE
 
 
 def _goes_on(scene: Scene, head: int) -> int:

@@ -13,11 +13,11 @@ from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.frames import SHOWN
 from reportedly.read.english.scene import Scene
+from reportedly.read.english.text.tokens import QUOTATION
 
 _DATING = frozenset({"appointment", "death", "execution", "killing"})
 """What reports reckon time by: "since X took power", "after the death of X"."""
 _GONE = SHOWN - {"by"}
-_QUOTES = frozenset({'"', "“", "”"})
 _NEXT = 6
 """Tokens between a word of saying and the comma behind it: a day, an occasion."""
 _BEING = 3
@@ -93,7 +93,7 @@ def _added_behind(scene: Scene, frame: Frame, at: int) -> bool:
     last = max([frame.cue, *_source_places(scene, frame)])
     ahead = range(last + 1, min(last + _NEXT, at))
     comma = next((i for i in ahead if sentence.word(i) == ","), None)
-    if comma is None or any(t.text in _QUOTES for t in sentence.tokens[comma:at]):
+    if comma is None or any(t.text in QUOTATION for t in sentence.tokens[comma:at]):
         return False
     return _comment().match(sentence.low, _offset(scene, comma + 1)) is not None
 
@@ -133,7 +133,7 @@ def _only_dates(scene: Scene, at: int) -> bool:
     sentence = scene.sentence
     for i in range(at - 1, max(-1, at - _CLAUSE), -1):
         low = sentence.word(i)
-        if low in {",", ";", ":"} or sentence.tokens[i].text in _QUOTES:
+        if low in {",", ";", ":"} or sentence.tokens[i].text in QUOTATION:
             return False
         if low in words("speech")["since_when"]:
             # Something else must be told outside that clause.

@@ -6,6 +6,7 @@ from reportedly.read.english.text.tokens import Token
 
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _WHENEVER = frozenset({"when", "whenever"})
+_PAST = frozenset({"had", "has", "have", "was", "were"})
 _ANY = frozenset({"a", "an", "any", "every", "no", "anyone", "someone"})
 
 
@@ -37,10 +38,15 @@ def _often(sentence: Sentence, above: tuple[Token, ...]) -> bool:
 
 def _whenever(sentence: Sentence, clause: Token) -> bool:
     """Whether a clause opens with "when" and has no past tense."""
-    below = sentence.children(clause.i)
-    opens = any(t.lower in _WHENEVER for t in below if t.rel in {"mark", "advmod"})
-    past = any(_past(t) for t in (clause, *(t for t in below if t.rel.startswith("aux"))))
-    return opens and not past
+    opens = sentence.children(clause.i, "mark", "advmod")
+    return any(t.lower in _WHENEVER for t in opens) and timeless(sentence, clause)
+
+
+def timeless(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause has no past tense."""
+    return "Tense=Past" not in verb.feats and not any(
+        "Tense=Past" in t.feats or t.lower in _PAST for t in sentence.children(verb.i, "aux")
+    )
 
 
 def _of_anybody(sentence: Sentence, token: Token, above: tuple[Token, ...]) -> bool:
@@ -59,7 +65,3 @@ def _present(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb stands in the present tense by itself: "is held" and "has fled" are facts."""
     aux = any(t.rel.startswith("aux") for t in sentence.children(verb.i))
     return "Tense=Pres" in verb.feats and "VerbForm=Fin" in verb.feats and not aux
-
-
-def _past(token: Token) -> bool:
-    return "Tense=Past" in token.feats or token.lower in {"had", "has", "have", "was", "were"}

@@ -7,7 +7,7 @@ import msgspec
 
 from reportedly.model import Certainty, Quote
 from reportedly.read.english.claims.told import ahead
-from reportedly.read.english.claims.told.habits import habitual
+from reportedly.read.english.claims.told.habits import habitual, timeless
 from reportedly.read.english.claims.told.hedges import hedge, perfect
 from reportedly.read.english.claims.told.negation import AUXILIARIES, negation, verbs_above
 from reportedly.read.english.lexicon import alternation, either, words
@@ -101,7 +101,7 @@ def _unreal(sentence: Sentence, token: Token, *, state: bool = False, coming: bo
             return True
         # "When senior people defect, ...": the present tense of a habit.
         if above.rel == "advcl" and _opens(sentence, above, above is token):
-            return _habit(sentence, above)
+            return timeless(sentence, above)
     return _supposed(sentence, token) or _asked(sentence, token) or habitual(sentence, token)
 
 
@@ -197,14 +197,6 @@ def _opens(sentence: Sentence, token: Token, own: bool) -> bool:
     """Whether "when" opens the clause of a verb; "once" only where the trigger hangs on it."""
     openers = {"when", "whenever"} if own else {"when", "whenever", "once"}
     return any(t.lower in openers for t in sentence.children(token.i, "mark", "advmod"))
-
-
-def _habit(sentence: Sentence, token: Token) -> bool:
-    """Whether a clause has no past tense."""
-    return "Tense=Past" not in token.feats and not any(
-        "Tense=Past" in t.feats or t.lower in {"had", "has", "have", "was", "were"}
-        for t in sentence.children(token.i, "aux")
-    )
 
 
 def _phrase(sentence: Sentence, name: str) -> Quote | None:

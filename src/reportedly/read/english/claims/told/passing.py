@@ -1,9 +1,9 @@
 """Clauses told in passing, which are no part of what somebody is quoted for."""
 
 from reportedly.read.english.scene import Scene
+from reportedly.read.english.text.tokens import QUOTATION
 
 _RELATIVES = frozenset({"who", "whom", "whose", "which"})
-_QUOTES = frozenset({'"', "“", "”"})
 _LONGEST = 30
 
 
@@ -22,7 +22,7 @@ def aside(scene: Scene, at: int) -> bool:
         return False
     end = min(len(sentence.tokens), at + _LONGEST)
     closes = next((i for i in range(at + 1, end) if sentence.word(i) == ","), None)
-    if closes is None or any(t.text in _QUOTES for t in sentence.tokens[opens:closes]):
+    if closes is None or any(t.text in QUOTATION for t in sentence.tokens[opens:closes]):
         return False
     clause = sentence.tokens[opens:closes]
     past = any("Tense=Past" in t.feats or t.lower in {"had", "has", "was", "were"} for t in clause)

@@ -52,18 +52,14 @@ def fullest(people: People, known: Known) -> Quote | None:
     if not known.standing:
         return None
     best = known.standing[0]
-    sentence = next(s for s in people.sentences if _holds(s, best))
+    sentence = next(s for s in people.sentences if s.holds(best))
     for other in known.standing[1:]:
         first, second = sorted((best, other), key=lambda q: q.start)
-        if _holds(sentence, other) and _JOINT.fullmatch(
+        if sentence.holds(other) and _JOINT.fullmatch(
             sentence.text, first.end - sentence.start, second.start - sentence.start
         ):
             best = sentence.between(first.start, second.end)
     return best
-
-
-def _holds(sentence: Sentence, quote: Quote) -> bool:
-    return sentence.field == quote.field and sentence.start <= quote.start < sentence.end
 
 
 def _whole(people: People, where: int, held: Held, pack: Pack) -> Quote:
