@@ -16,5 +16,18 @@ from reportedly.packs.pack import (
     Source,
     Weights,
 )
+from reportedly.packs.past import PastCase, SourceGroup
 
-__all__ = ["Holder", "KindRule", "Mission", "Pack", "Place", "Post", "Source", "Weights", "load"]
+__all__ = [
+    "Holder",
+    "KindRule",
+    "Mission",
+    "Pack",
+    "PastCase",
+    "Place",
+    "Post",
+    "Source",
+    "SourceGroup",
+    "Weights",
+    "load",
+]

@@ -92,6 +92,9 @@ def _pack(found: Tables, wrong: Sequence[str]) -> Pack:
         "markings": found.mapping("markings"),
         "source_types": found.mapping("source_types"),
         "closed_states": found.mapping("closed_states"),
+        "history": found.nouns("history"),
+        "source_groups": found.in_order("source_groups"),
+        "kind_groups": found.mapping("kind_groups"),
     }
     canonical = msgspec.json.encode(content, order="deterministic").decode()
     return Pack(digest=digest(canonical, length=16), **content)

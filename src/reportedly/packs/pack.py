@@ -6,12 +6,11 @@ from typing import Any
 
 import msgspec
 
+from reportedly.packs.entry import Entry
+from reportedly.packs.past import PastCase, SourceGroup
+
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
-
-
-class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Base of all rows of a pack: an unknown key is an error, not a silent loss."""
 
 
 class Source(Entry, frozen=True):
@@ -150,7 +149,9 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """All that is known beforehand. `digest` changes with any of it.
 
     `source_types` maps each type that a source can have to what a source of that type is,
-    `closed_states` the codes of states whose press is the state's to their names.
+    `closed_states` the codes of states whose press is the state's to their names. `history` are
+    past claims with their outcomes; `source_groups` pool sources, the first that fits counts;
+    `kind_groups` name kinds that people ask for as one ("purge").
     """
 
     digest: str
@@ -164,6 +165,9 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     markings: dict[str, Any]
     source_types: dict[str, str] = {}
     closed_states: dict[str, str] = {}
+    history: tuple[PastCase, ...] = ()
+    source_groups: dict[str, SourceGroup] = {}
+    kind_groups: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def _sources(self) -> dict[str, Source]:
@@ -222,6 +226,13 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def holder(self, id_: str | None) -> Holder | None:
         """The office holder of that id."""
         return self._holders.get(id_) if id_ else None
+
+    def group(self, type_: str, state: str | None) -> str:
+        """The group whose record a source of a type and state shares; its type where none fits."""
+        for name, group in self.source_groups.items():
+            if type_ in group.types and group.state in {None, state}:
+                return name
+        return type_
 
 
 def plain(name: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from reportedly.packs.pack import Authority, Holder, KindRule, Mission, Place, Source, Weight
+from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rows import Row
 
 _FORMS: dict[str, Any] = {
@@ -20,8 +21,22 @@ _FORMS: dict[str, Any] = {
     "closed_states": str,
     "markings": Any,
     "pack": str,
+    "history": PastCase,
+    "source_groups": SourceGroup,
+    "kind_groups": tuple[str, ...],
 }
-_KEYED = frozenset({"kinds", "weights", "source_types", "closed_states", "markings", "pack"})
+_KEYED = frozenset(
+    {
+        "kinds",
+        "weights",
+        "source_types",
+        "source_groups",
+        "kind_groups",
+        "closed_states",
+        "markings",
+        "pack",
+    }
+)
 
 
 class Located(msgspec.Struct, frozen=True):
@@ -89,6 +104,15 @@ class Tables:
         """A table of keys as a mapping in order of its keys."""
         found = self.tables[table]
         return {key: found[key].noun for key in sorted(found)}
+
+    def in_order(self, table: str) -> dict[str, Any]:
+        """A table of keys as a mapping in the order of its rows, where the first that fits counts.
+
+        Rows of a later folder that replace none come first: they are the more particular ones.
+        """
+        found = self.tables[table]
+        own = [key for key, row in found.items() if row.where.split("/")[0] != "world"]
+        return {key: found[key].noun for key in (*own, *(k for k in found if k not in own))}
 
     def located(self, table: str) -> tuple[Located, ...]:
         """The nouns of a table with the places of their rows, in the order of files and rows."""
