@@ -1,7 +1,8 @@
 """Write anew what the program itself tells: `python -m docs.generate`.
 
-That is `docs/cli.md`, `docs/holders.md` and `docs/schema.json` as a whole, the list of parts in
-`docs/reading.md`, and the output below each command in the console blocks of all pages.
+That is `docs/cli.md`, `docs/history.md`, `docs/holders.md` and `docs/schema.json` as a whole, the
+list of parts in `docs/reading.md`, and the output below each command in the console blocks of all
+pages.
 """
 
 import json
@@ -11,12 +12,13 @@ from docs.modules import listed
 from docs.reference import page
 from reportedly.cli.schema import published
 from reportedly.packs import load
-from reportedly.tell import pack_page
+from reportedly.tell import history_page, pack_page
 
 CLI = ROOT / "docs" / "cli.md"
+HISTORY = ROOT / "docs" / "history.md"
 HOLDERS = ROOT / "docs" / "holders.md"
 SCHEMA = ROOT / "docs" / "schema.json"
-WRITTEN = (CLI, HOLDERS)
+WRITTEN = (CLI, HISTORY, HOLDERS)
 PAGES = (
     ROOT / "README.md",
     *sorted(p for p in (ROOT / "docs").glob("*.md") if p not in WRITTEN),
@@ -36,7 +38,9 @@ def schema() -> str:
 def main() -> None:
     """Write the pages that have changed, and say which."""
     pages = {path: current(path.read_text("utf-8")) for path in PAGES}
-    wanted = {CLI: page(), HOLDERS: pack_page(load()), SCHEMA: schema()} | pages
+    known = load()
+    told = {HISTORY: history_page(known), HOLDERS: pack_page(known)}
+    wanted = {CLI: page(), SCHEMA: schema()} | told | pages
     for path, text in wanted.items():
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")

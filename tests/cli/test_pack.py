@@ -60,3 +60,10 @@ def test_the_page_is_written_whole_or_not_at_all(tmp_path):
     assert run("pack", "page", "--out", out).status == 0
     assert out.read_text("utf-8") == run("pack", "page").out
     assert run("pack", "page", "--out", tmp_path).status == 2
+
+
+def test_the_page_of_past_claims_holds_every_row_with_outcome_and_pages():
+    page = run("pack", "page", "--history").out
+    rows = [line for line in page.splitlines() if line.startswith("| ") and "](http" in line]
+    assert len(rows) == len(load().history) > 0
+    assert f"{len(rows)} claims of " in page

@@ -1,13 +1,13 @@
 import re
 
-from docs.generate import CLI, HOLDERS, SCHEMA, schema
+from docs.generate import CLI, HISTORY, HOLDERS, SCHEMA, schema
 from docs.modules import listed
 from docs.reference import error_classes, page
 
 from reportedly.cli.verbs import VERBS
 from reportedly.errors import ReportedlyError
 from reportedly.packs import load
-from reportedly.tell import pack_page
+from reportedly.tell import history_page, pack_page
 from tests.docs.pages import DOCS, ROOT, rows
 
 
@@ -22,6 +22,11 @@ def test_the_published_schema_is_current():
 def test_the_page_of_office_holders_is_current():
     text = HOLDERS.read_text(encoding="utf-8")
     assert text == pack_page(load()), "run `python -m docs.generate`"
+
+
+def test_the_page_of_past_claims_is_current():
+    text = HISTORY.read_text(encoding="utf-8")
+    assert text == history_page(load()), "run `python -m docs.generate`"
 
 
 def test_the_list_of_the_readers_parts_is_current():

@@ -35,17 +35,19 @@ def check_command(folder: Path | None) -> None:
     click.echo(
         f"sound: {_counted(len(pack.holders), 'office holder')}, "
         f"{_counted(len(pack.sources), 'source')}, {_counted(len(pack.missions), 'mission')}, "
-        f"{_counted(len(pack.places), 'place')}; digest {pack.digest}"
+        f"{_counted(len(pack.places), 'place')}, {_counted(len(pack.history), 'past claim')}; "
+        f"digest {pack.digest}"
     )
 
 
 @command.command("page")
+@click.option("--history", is_flag=True, help="Past claims and what became of them instead.")
 @click.option("--out", type=_FOLDER, help="Write the page to this file instead.")
-def page_command(out: Path | None) -> None:
+def page_command(history: bool, out: Path | None) -> None:
     """Print office holders, bodies and missions as a page of Markdown, with their sources."""
-    from reportedly.tell import pack_page
+    from reportedly.tell import history_page, pack_page
 
-    page = pack_page(known())
+    page = history_page(known()) if history else pack_page(known())
     if out is None:
         click.echo(page, nl=False)
     else:

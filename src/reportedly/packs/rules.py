@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from reportedly.model import Kind
+from reportedly.packs.history_rules import history_problems
 from reportedly.packs.holder_rules import holder_problems
 from reportedly.packs.pack import Mission, fold
 from reportedly.packs.tables import Tables
@@ -21,6 +22,7 @@ def problems(tables: Tables) -> list[str]:
         *_states(tables),
         *_missions(tables),
         *holder_problems(tables),
+        *history_problems(tables),
         *_references(tables),
         *_kinds(tables),
     ]

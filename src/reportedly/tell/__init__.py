@@ -7,6 +7,7 @@ from reportedly.tell.brief import brief
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows, events_view
 from reportedly.tell.explanation_view import explanation_view
+from reportedly.tell.history_page import history_page
 from reportedly.tell.html import html
 from reportedly.tell.jsons import rows_json, to_json
 from reportedly.tell.markdown import markdown
@@ -28,6 +29,7 @@ __all__ = [
     "events_view",
     "explanation_view",
     "find_persons",
+    "history_page",
     "html",
     "markdown",
     "pack_page",

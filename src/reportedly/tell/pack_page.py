@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from urllib.parse import urlsplit
 
 from reportedly.packs import Holder, Mission, Pack, Post, Source
+from reportedly.tell.address import link
 from reportedly.tell.markdown import escaped
-from reportedly.tell.notes import safe_url
 
 _NO_DATE = "date not known"
 
@@ -42,7 +41,7 @@ def _holders(holders: Iterable[Holder]) -> Iterator[str]:
             escaped(", ".join(holder.native)),
             _lived(holder),
             "<br>".join(_post(p) for p in holder.posts),
-            " ".join(_link(a) for a in _pages(holder)),
+            " ".join(link(a) for a in _pages(holder)),
         )
         yield f"| {' | '.join(cells)} |"
 
@@ -62,17 +61,6 @@ def _post(post: Post) -> str:
 def _pages(holder: Holder) -> tuple[str, ...]:
     own = (p.source for p in holder.posts if p.source)
     return tuple(dict.fromkeys((*holder.sources, *own)))
-
-
-def _link(address: str) -> str:
-    url = safe_url(address)
-    name = (urlsplit(address).hostname or address).removeprefix("www.")
-    return f"[{escaped(name)}]({_encoded(url)})" if url else escaped(address)
-
-
-def _encoded(url: str) -> str:
-    """An address that cannot end the link or the cell in which it stands."""
-    return url.replace("(", "%28").replace(")", "%29").replace("|", "%7C").replace("<", "%3C")
 
 
 def _bodies(sources: Iterable[Source]) -> Iterator[str]:
