@@ -102,6 +102,7 @@ class KindRule(Entry, frozen=True):
         same_as: kinds that may be rival accounts of the same fate.
         verb: how it is told in the past tense ("defected").
         noun: how it is named ("defection").
+        comes_to_light: which outcomes become public, in words, where true and false ones differ.
     """
 
     once: bool
@@ -111,6 +112,7 @@ class KindRule(Entry, frozen=True):
     noun: str
     refuted_by: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
+    comes_to_light: str | None = None
 
 
 class Authority(Entry, frozen=True):
