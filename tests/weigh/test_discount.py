@@ -16,10 +16,14 @@ def stance(number, log_odds, *, deny=False):
         named=True,
         type="press",
         deny=deny,
-        log_odds=log_odds,
-        variance=1.0,
+        share=1.0,
+        record=str(number),
+        group="press",
+        said=None,
         manner="",
         claims=(),
+        log_odds=log_odds,
+        variance=1.0,
     )
 
 

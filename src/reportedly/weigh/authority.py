@@ -1,6 +1,8 @@
 """The word of those who can confirm: the receiving state, the state of its own act, the person."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
 
 from reportedly.model import Event, Noun, Term
 from reportedly.packs import Source
@@ -11,18 +13,39 @@ from reportedly.trace.slots import place_in
 from reportedly.trace.sources import Voice
 from reportedly.weigh.scene import Scene
 
+_OWN: Final = frozenset({"own state", "any"})
+"""Standings of those who tell of their own act: what they announce is no report of another's."""
+
 
 class Word(Noun, frozen=True):
     """A flat statement as it reached us: who made it, through whom, by which right it counts."""
 
     name: str
+    key: str
+    own_act: bool
     because: str
     through: tuple[str, ...]
     member: Member
 
 
-def authority(event: Event, members: Sequence[Member], scene: Scene) -> Term | None:
-    """The term of who can confirm the event, where such a source says so flatly.
+class Confirmation(Noun, frozen=True):
+    """An event confirmed by those who can.
+
+    Attributes:
+        term: what it weighs.
+        day: the first day on which one of them said so, None where nothing tells.
+        by: keys of the origins that confirm it.
+        own_act: whether one of them speaks of what its own state did.
+    """
+
+    term: Term
+    day: date | None
+    by: tuple[str, ...]
+    own_act: bool
+
+
+def authority(event: Event, members: Sequence[Member], scene: Scene) -> Confirmation | None:
+    """Who can confirm the event, where such a source says so flatly.
 
     It must reach us through sources that are all named. Of several the one that came through the
     fewest hands is told; together they count once.
@@ -31,10 +54,15 @@ def authority(event: Event, members: Sequence[Member], scene: Scene) -> Term | N
     if not found:
         return None
     word = min(found, key=lambda w: (len(w.through), w.member.order, w.name, w.because))
-    return Term(
-        words=f"{word.name}: {word.because}; {_route(word.through)}",
-        log_odds=scene.parameters.authority,
-        claims=(word.member.claim.id,),
+    return Confirmation(
+        term=Term(
+            words=f"{word.name}: {word.because}; {_route(word.through)}",
+            log_odds=scene.parameters.authority,
+            claims=(word.member.claim.id,),
+        ),
+        day=min((w.member.said for w in found if w.member.said is not None), default=None),
+        by=tuple(sorted({w.key for w in found})),
+        own_act=any(w.own_act for w in found),
     )
 
 
@@ -51,14 +79,28 @@ def _words(event: Event, member: Member, scene: Scene) -> Iterator[Word]:
     himself = next((o for o in event.origins if o.key == f"self:{event.person}"), None)
     if himself is not None and claim.id in himself.claims:
         for rule in (rule for rule in rules if rule.standing == "self"):
-            yield Word(name=himself.name, because=rule.because, through=through, member=member)
+            yield Word(
+                name=himself.name,
+                key=himself.key,
+                own_act=False,
+                because=rule.because,
+                through=through,
+                member=member,
+            )
     for index, source in _speaking(member, scene):
         hands = through if index == 0 else (outlet,)
         if source.names[0] == outlet and not claim.origins:
             hands = ()
         for rule in rules:
             if rule.type == source.type and _stands(rule, source, event, member, scene):
-                yield Word(name=source.names[0], because=rule.because, through=hands, member=member)
+                yield Word(
+                    name=source.names[0],
+                    key=f"source:{scene.directory.family(source)}",
+                    own_act=rule.standing in _OWN,
+                    because=rule.because,
+                    through=hands,
+                    member=member,
+                )
 
 
 def _named(between: Sequence[Voice | None]) -> tuple[Voice, ...] | None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from reportedly.model import Event, Noun, Ruling, Term
 from reportedly.trace import Member, asserts, rule_of
-from reportedly.weigh.authority import authority
+from reportedly.weigh.authority import Confirmation, authority
 from reportedly.weigh.rivals import Rivals
 from reportedly.weigh.rulings import placed
 from reportedly.weigh.scene import Scene
@@ -17,7 +17,7 @@ class Evidence(Noun, frozen=True):
     """All that bears on one event."""
 
     told: tuple[Stance, ...]
-    authority: Term | None
+    authority: Confirmation | None
     against: Against | None
     rival: Term | None
     ruling: Ruling | None

@@ -23,6 +23,8 @@ class Sign(Noun, frozen=True, order=True):
         day: the first day that the words allow.
         claim: id of the claim; with its copies in `claims`.
         told: the date as EDTF.
+        by: keys of the origins that tell it.
+        known: the day on which it was told, None where nothing says.
     """
 
     day: date
@@ -31,6 +33,8 @@ class Sign(Noun, frozen=True, order=True):
     how: str
     teller: str
     claims: tuple[str, ...]
+    by: tuple[str, ...]
+    known: date | None
 
 
 class Against(Noun, frozen=True):
@@ -40,8 +44,10 @@ class Against(Noun, frozen=True):
         settles: whether they settle that it did not happen.
         disputes: whether they stand against it at all; who was dismissed or lost may come back.
         claims: ids of the one that weighs, and of the latest appearance.
+        sign: the one that weighs.
     """
 
+    sign: Sign
     term: Term
     settles: bool
     disputes: bool
@@ -91,6 +97,7 @@ class Signs:
         last = self.last(event.person)
         later = {*sign.claims, *(last.claims if last and last.day > bound else ())}
         return Against(
+            sign=sign,
             term=Term(
                 words=seen(sign.day, sign.how, sign.teller, kind),
                 log_odds=weight,
@@ -123,6 +130,8 @@ class Signs:
             how=claim.mode or ("an appearance" if claim.kind == "appearance" else claim.kind),
             teller=voiced[0].name,
             claims=tuple(sorted((claim.id, *(copy.claim.id for copy in member.carried)))),
+            by=tuple(sorted(o.key for o in voiced)),
+            known=member.said,
         )
         alike = (claim.kind, sign.how, share, settled)
         insort(self._of.setdefault(person, {}).setdefault(alike, []), sign)

@@ -1,5 +1,6 @@
 """What each origin says of an event, once: its latest word, and how much it carries."""
 
+import math
 from datetime import date
 from typing import Final
 
@@ -10,6 +11,7 @@ from reportedly.trace.origins import voices
 from reportedly.trace.sources import UNATTRIBUTED, UNKNOWN_OUTLET
 from reportedly.weigh.likelihood import trigamma
 from reportedly.weigh.phrases import factor_words
+from reportedly.weigh.records import group_of, record_of
 from reportedly.weigh.scene import Scene
 
 STATE_TYPES: Final = frozenset(
@@ -33,10 +35,14 @@ class Stance(Noun, frozen=True):
         name: the origin as it is shown.
         named: whether somebody in particular answers for it.
         deny: whether it says that the event did not happen.
-        log_odds: what it weighs by itself, before those who say the same.
-        variance: how uncertain that is.
+        share: the part of a flat word's log-odds that counts, from 0 to 1; whatever its record.
+        record: the key of the source whose record the word is part of: an unnamed source's outlet.
+        group: the group of sources with which that record is pooled.
+        said: the day on which it was said, None where nothing tells.
         manner: how it says so, and what takes from its weight, in words.
         claims: ids of the claims that carry it.
+        log_odds: what it weighs by itself, before those who say the same.
+        variance: how uncertain that is.
     """
 
     key: str
@@ -44,16 +50,26 @@ class Stance(Noun, frozen=True):
     named: bool
     type: str
     deny: bool
-    log_odds: float
-    variance: float
+    share: float
+    record: str
+    group: str
+    said: date | None
     manner: str
     claims: tuple[str, ...]
+    log_odds: float
+    variance: float
 
 
-def stances(event: Event, scene: Scene) -> tuple[Stance, ...]:
-    """One stance an origin, for those that say anything in earnest, in the order of the origins."""
+def stances(event: Event, scene: Scene, until: date | None = None) -> tuple[Stance, ...]:
+    """One stance an origin, for those that say anything in earnest, in the order of the origins.
+
+    Args:
+        event: the event that they speak of.
+        scene: the claims behind it.
+        until: words that were said later are left out; none are where None.
+    """
     home = scene.home(event, scene.members(event.claims))
-    found = (_stance(origin, scene, home) for origin in event.origins)
+    found = (_stance(origin, scene, home, until) for origin in event.origins)
     return tuple(stance for stance in found if stance is not None)
 
 
@@ -84,8 +100,12 @@ def _of_state(source: Source | None, state: str) -> bool:
     return source is not None and source.state == state and source.type in STATE_TYPES
 
 
-def _stance(origin: Origin, scene: Scene, home: str | None) -> Stance | None:
-    told = [m for m in scene.members(origin.claims) if asserts(m.claim) or denies(m.claim)]
+def _stance(origin: Origin, scene: Scene, home: str | None, until: date | None) -> Stance | None:
+    told = [
+        m
+        for m in scene.members(origin.claims)
+        if (asserts(m.claim) or denies(m.claim)) and (until is None or _day(m) <= until)
+    ]
     if not told:
         return None
     weights = {m.claim.id: _log_odds(m, origin, scene, home) for m in told}
@@ -99,20 +119,23 @@ def _stance(origin: Origin, scene: Scene, home: str | None) -> Stance | None:
         key=lambda m: (_day(m), abs(weights[m.claim.id]), m.claim.certainty, m.claim.id),
     )
     qualified = factors(word.claim, origin, scene, home)
-    log_odds = weights[word.claim.id]
     denied = denies(word.claim)
-    flat = scene.parameters.ratio(deny=denied)
-    scale = log_odds / flat if flat else 0.0
+    share = math.prod(qualified.values())
+    record = record_of(origin.key)
     return Stance(
         key=origin.key,
         name=origin.name,
         named=origin.named,
         type=origin.type,
         deny=denied,
-        log_odds=log_odds,
-        variance=scale * scale * _variance(scene, deny=denied),
+        share=share,
+        record=record,
+        group=group_of(record, scene.directory),
+        said=word.said,
         manner=factor_words(qualified),
         claims=tuple(sorted({i for m in side for i in _ids(m)})),
+        log_odds=share * scene.parameters.ratio(deny=denied),
+        variance=share * share * _variance(scene, deny=denied),
     )
 
 

@@ -45,7 +45,7 @@ def status(told: Sequence[Stance], found: Findings, directory: Directory) -> Sta
 
 def weighs(told: Sequence[Stance], directory: Directory, *, deny: bool) -> bool:
     """Whether one side is more than a rumour: one named origin, or several unnamed ones."""
-    speaking = [stance for stance in told if stance.deny is deny and stance.log_odds]
+    speaking = [stance for stance in told if stance.deny is deny and stance.share]
     return bool(_countable(told, directory, deny=deny)) or len(speaking) >= _SEVERAL
 
 
@@ -54,5 +54,5 @@ def _countable(told: Sequence[Stance], directory: Directory, *, deny: bool) -> s
     return {
         mouth(stance, directory)
         for stance in told
-        if stance.deny is deny and stance.named and stance.log_odds
+        if stance.deny is deny and stance.named and stance.share
     }

@@ -62,12 +62,12 @@ def _told(event: Event, bearing: Bearing, scene: Scene) -> Event:
 
 def _belief(event: Event, evidence: Evidence, members: Sequence[Member], scene: Scene) -> Belief:
     p = scene.parameters
-    speaking = [stance for stance in evidence.told if stance.log_odds]
+    speaking = [stance for stance in evidence.told if stance.share]
     kept = apart(speaking, scene.directory)
     parts = shares(kept.counted, p.discount)
     terms = [_share_term(share) for share in parts]
     if evidence.authority is not None:
-        terms.append(evidence.authority)
+        terms.append(evidence.authority.term)
     if evidence.against is not None:
         terms.append(evidence.against.term)
     if evidence.ruling is not None:
@@ -123,7 +123,7 @@ def _weightless(
         for stance, words in kept.within
     ]
     for stance in evidence.told:
-        if not stance.log_odds:
+        if not stance.share:
             words = said(stance.name, stance.manner, deny=stance.deny)
             found.append(Term(words=f"{words}, +0", log_odds=0.0, claims=stance.claims))
     if evidence.rival is not None:

@@ -1,0 +1,182 @@
+"""Settled and open cases, of the pack's history and of the ledger: what the fit learns from.
+
+One happening counts once. An event of the ledger that a past case also tells of stands for both:
+with its own outcome where the ledger settles it, else with that of the history.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+import msgspec
+
+from reportedly.model import Event, Reading, Report, Ruling
+from reportedly.packs import Pack
+from reportedly.packs.pack import fold
+from reportedly.trace import rule_of
+from reportedly.weigh.bearing import Bearing, Evidence
+from reportedly.weigh.fit.cases import Case, Outcome, Told
+from reportedly.weigh.past import Past, past_cases
+from reportedly.weigh.records import record_of
+from reportedly.weigh.scene import Scene
+from reportedly.weigh.stances import Stance, stances
+from reportedly.when import When
+
+_NO_CASE = "appearance"
+"""An appearance is evidence, and nothing that turns out true or false."""
+
+
+def cases_of(pack: Pack, as_of: date | None = None) -> tuple[Case, ...]:
+    """The cases of the pack's history as they were known on a day; see `past_cases`."""
+    return tuple(past.case for past in past_cases(pack, as_of))
+
+
+def labelled(
+    events: Iterable[Event],
+    reports: Iterable[Report],
+    readings: Iterable[Reading],
+    pack: Pack,
+    rulings: Iterable[Ruling] = (),
+    as_of: date | None = None,
+) -> tuple[Case, ...]:
+    """Every case that can be learned from, settled and open, in the order of their ids.
+
+    Args:
+        events: the events of the ledger, with their origins.
+        reports: the reports behind them.
+        readings: one reading a report.
+        pack: what is known beforehand, its history among it.
+        rulings: decisions of people.
+        as_of: the day on which the history is asked for; today where None.
+    """
+    given = tuple(events)
+    scene = Scene(reports, readings, pack)
+    bearing = Bearing(given, scene, rulings)
+    found = {event.id: bearing.on(event, scene.members(event.claims)) for event in given}
+    return gathered(given, found, scene, as_of)
+
+
+def gathered(
+    events: Sequence[Event], found: Mapping[str, Evidence], scene: Scene, as_of: date | None
+) -> tuple[Case, ...]:
+    """The cases of the history and of events with what bears on each, by the event's id."""
+    past = past_cases(scene.pack, as_of)
+    by_kind: dict[str, list[Past]] = {}
+    for each in past:
+        by_kind.setdefault(each.case.kind, []).append(each)
+    met: set[str] = set()
+    cases: list[Case] = []
+    for event in events:
+        case = _case(event, found[event.id], scene)
+        if case is None:
+            continue
+        same = [p for p in by_kind.get(event.kind, []) if _is(p, event, scene)]
+        met |= {p.case.id for p in same}
+        cases.append(_joined(case, same))
+    cases += [p.case for p in past if p.case.id not in met]
+    return tuple(sorted(cases, key=lambda case: case.id))
+
+
+def _case(event: Event, evidence: Evidence, scene: Scene) -> Case | None:
+    """An event of the ledger as a case; None where nobody says anything of it that counts."""
+    if event.kind == _NO_CASE:
+        return None
+    outcome, known, by = _outcome(event, evidence)
+    own = evidence.authority is not None and evidence.authority.own_act
+    told = evidence.told if known is None else stances(event, scene, until=known)
+    words = _words(told)
+    if not words:
+        return None
+    alone = outcome == "held" and own and {word.origin for word in words} <= set(by)
+    return Case(
+        id=event.id,
+        kind=event.kind,
+        outcome=outcome,
+        told=words,
+        known=known,
+        decided_by=by,
+        own_act=alone,
+        title=f"{event.who}, {event.kind}",
+    )
+
+
+def _outcome(event: Event, evidence: Evidence) -> tuple[Outcome, date | None, tuple[str, ...]]:
+    """What became of an event, since when that was known, and on whose word.
+
+    Decisions of people go first, then what settles that somebody lives, then who can confirm. A
+    decision rests on the word of those whose claims it cites.
+    """
+    if evidence.ruling is not None:
+        known = When.of(evidence.ruling.known).latest
+        held: Outcome = "held" if evidence.ruling.outcome == "held" else "failed"
+        cites = frozenset(getattr(evidence.ruling, "cites", ()))
+        return held, known, _records(o.key for o in event.origins if cites & set(o.claims))
+    against = evidence.against
+    if against is not None and against.settles:
+        return "failed", against.sign.known, _records(against.sign.by)
+    if evidence.authority is not None:
+        return "held", evidence.authority.day, _records(evidence.authority.by)
+    return "open", None, ()
+
+
+def _records(origins: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({record_of(key) for key in origins}))
+
+
+def _words(told: Iterable[Stance]) -> tuple[Told, ...]:
+    """One word a record: of an outlet's own and its unnamed sources', the strongest."""
+    found: dict[str, Stance] = {}
+    for stance in sorted(told, key=lambda s: (-s.share, s.deny, s.key)):
+        if stance.share:
+            found.setdefault(stance.record, stance)
+    return tuple(
+        Told(
+            origin=record,
+            group=found[record].group,
+            says="deny" if found[record].deny else "assert",
+            share=found[record].share,
+            said=found[record].said,
+        )
+        for record in sorted(found)
+    )
+
+
+def _is(past: Past, event: Event, scene: Scene) -> bool:
+    """Whether a past case tells of the same happening: the same person, dates that can meet."""
+    if not any(_same_person(row.person, row.subject, event) for row in past.rows):
+        return False
+    slack = rule_of(event.kind, scene.pack).slack
+    said = [m.said for m in scene.members(event.claims) if m.said is not None]
+    days = [When.day(min(said))] if said else []
+    if event.happened is not None:
+        days.append(event.happened)
+    return any(When.of(row.claimed).meets(day, slack=slack) for row in past.rows for day in days)
+
+
+def _same_person(holder: str | None, subject: str, event: Event) -> bool:
+    if event.person is None:
+        return False
+    return event.person == holder if holder is not None else fold(subject) == fold(event.who)
+
+
+def _joined(case: Case, past: Sequence[Past]) -> Case:
+    """An event of the ledger with what the history adds: further voices, and an outcome it lacks.
+
+    The voices of the ledger stand; where the history's cases disagree, they add no outcome.
+    """
+    told = {word.origin: word for word in case.told}
+    for each in past:
+        for word in each.case.told:
+            told.setdefault(word.origin, word)
+    words = tuple(told[key] for key in sorted(told))
+    joined = msgspec.structs.replace(case, told=words, own_act=case.own_act and words == case.told)
+    outcomes = {each.case.outcome for each in past}
+    if case.outcome != "open" or len(outcomes) != 1:
+        return joined
+    first = past[0].case
+    return msgspec.structs.replace(
+        joined,
+        outcome=first.outcome,
+        known=first.known,
+        decided_by=first.decided_by,
+        own_act=first.own_act,
+    )
