@@ -5,7 +5,17 @@ import pytest
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import DecidedMeanwhile, Ledger
-from reportedly.model import Anchor, Correction, Judgement, Mention, Quote, Ruling, Undo
+from reportedly.model import (
+    Anchor,
+    Correction,
+    Grouping,
+    Judgement,
+    Mention,
+    Pointer,
+    Quote,
+    Ruling,
+    Undo,
+)
 
 from .invented import READER, quote, reading, report
 
@@ -152,3 +162,17 @@ def test_a_decision_that_was_checked_before_another_was_kept_is_refused(path):
             ledger.record(ruling(), ())
         ledger.record(ruling(), ledger.decisions())
         assert len(ledger.decisions()) == 2
+
+
+def test_a_grouping_names_each_claim_that_is_read_no_longer(path):
+    here = Pointer(at=anchor(), kind="defection", who="Pak Test-il")
+    gone = Pointer(at=anchor(), kind="death", who="Pak Test-il")
+    made = Grouping(
+        id="g-1", made=MADE, by="ed", act="join", left=(here,), right=(gone,), because="one"
+    )
+    with Ledger.open(path) as ledger:
+        ledger.add(report(), named())
+        ledger.record(made)
+        assert ledger.decisions() == (made,)
+        (notice,) = ledger.notices()
+    assert notice == "grouping g-1 by ed: no claim is read any more from 'defected'"

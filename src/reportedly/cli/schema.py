@@ -14,6 +14,7 @@ from reportedly.model import (
     Event,
     Explanation,
     Figure,
+    Grouping,
     Judgement,
     Person,
     Picture,
@@ -39,6 +40,7 @@ NOUNS = (
     Judgement,
     Correction,
     Ruling,
+    Grouping,
     Undo,
     Picture,
 )

@@ -12,12 +12,14 @@ from reportedly.model import (
     Anchor,
     Correction,
     Decision,
+    Grouping,
     Judgement,
     Reading,
     Ruling,
     Undo,
     aimed_at,
     meant,
+    pointed,
 )
 
 _PRIVATE = 0o077
@@ -62,6 +64,8 @@ def _anchors(decision: Decision) -> tuple[Anchor, ...]:
             return (decision.at,)
         case Ruling():
             return (decision.event,)
+        case Grouping():
+            return tuple(dict.fromkeys(pointer.at for pointer in decision.pointers))
         case Undo():
             return ()
 
@@ -85,6 +89,10 @@ def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> boo
         return True
     if isinstance(decision, Correction):
         return any(aimed_at(decision, (*r.claims, *r.claims_beyond)) for r in readings)
+    if isinstance(decision, Grouping):
+        wanted = [pointer for pointer in decision.pointers if pointer.at == anchor]
+        told = [(*r.claims, *r.claims_beyond) for r in readings]
+        return all(any(pointed(each, claims) for claims in told) for each in wanted)
     return any(
         claim.kind == decision.kind and claim.quote.overlaps(anchor.quote)
         for reading in readings

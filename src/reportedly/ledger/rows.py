@@ -9,6 +9,7 @@ from reportedly.errors import LedgerError
 from reportedly.model import (
     Correction,
     Decision,
+    Grouping,
     Judgement,
     Quote,
     Reading,
@@ -21,10 +22,11 @@ from reportedly.model import (
     to_json,
 )
 
-_DECISIONS: dict[str, type[Judgement] | type[Correction] | type[Ruling] | type[Undo]] = {
+_DECISIONS: dict[str, type[Decision]] = {
     "judgement": Judgement,
     "correction": Correction,
     "ruling": Ruling,
+    "grouping": Grouping,
     "undo": Undo,
 }
 

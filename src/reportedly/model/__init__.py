@@ -23,8 +23,9 @@ from reportedly.model.decision import (
     undone,
 )
 from reportedly.model.explanation import Considered, Explanation, LeftOut, SentenceSeen, SlotGiven
+from reportedly.model.grouping import Grouping, Pointer, pointed
 from reportedly.model.json import from_json, to_json
-from reportedly.model.picture import Belief, Event, Link, Origin, Person, Picture, Term
+from reportedly.model.picture import Belief, Event, Link, Origin, Outcome, Person, Picture, Term
 from reportedly.model.place import Place, place, place_of
 from reportedly.model.reading import Reader, Reading, claims_of
 from reportedly.model.report import Anchor, Quote, Report
@@ -63,6 +64,7 @@ __all__ = [
     "Explanation",
     "Field",
     "Figure",
+    "Grouping",
     "Judgement",
     "Kin",
     "Kind",
@@ -71,9 +73,11 @@ __all__ = [
     "Mention",
     "Noun",
     "Origin",
+    "Outcome",
     "Person",
     "Picture",
     "Place",
+    "Pointer",
     "Polarity",
     "Quote",
     "Reader",
@@ -103,6 +107,7 @@ __all__ = [
     "numbered",
     "place",
     "place_of",
+    "pointed",
     "report_id",
     "text_digest",
     "to_json",

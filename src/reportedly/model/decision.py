@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from reportedly.model.grouping import Grouping
 from reportedly.model.report import Anchor
 from reportedly.model.words import Kind, Noun, Polarity
 
@@ -73,7 +74,14 @@ class Correction(Noun, frozen=True):
 
 
 class Ruling(Noun, frozen=True):
-    """Somebody's decision that an event did or did not happen, and when that became known."""
+    """Somebody's decision that an event did or did not happen, and when that became known.
+
+    Attributes:
+        outcome: "open" lifts what was ruled before.
+        event: words of one of the event's claims: whom it is about, or those that carry it.
+        known: the day on which the outcome became public (EDTF).
+        cites: ids of claims that show it.
+    """
 
     id: str
     made: datetime
@@ -83,6 +91,7 @@ class Ruling(Noun, frozen=True):
     kind: Kind
     known: str
     because: str
+    cites: tuple[str, ...] = ()
 
 
 class Undo(Noun, frozen=True):
@@ -99,7 +108,7 @@ class Undo(Noun, frozen=True):
     because: str
 
 
-Decision = Judgement | Correction | Ruling | Undo
+Decision = Judgement | Correction | Ruling | Grouping | Undo
 
 
 def undone(decisions: Sequence[Decision]) -> dict[str, Undo]:

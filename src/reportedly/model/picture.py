@@ -117,8 +117,33 @@ class Belief(Noun, frozen=True):
     terms: tuple[Term, ...]
 
 
+class Outcome(Noun, frozen=True):
+    """What became of an event: decided by a person, or by evidence that settles or confirms it.
+
+    Attributes:
+        outcome: whether it is shown to have happened.
+        ruling: id of the ruling, None where evidence decides and nobody needed to.
+        by: who ruled; None where evidence decides.
+        known: the day on which it became public (EDTF), None where nothing tells.
+        because: why, in words.
+        claims: ids of the claims that show it.
+    """
+
+    outcome: Literal["held", "failed"]
+    ruling: str | None
+    by: str | None
+    known: str | None
+    because: str
+    claims: tuple[str, ...] = ()
+
+
 class Event(Noun, frozen=True, rename={"from_": "from"}):
-    """One happening that claims are about; rival slot values stay side by side in its claims."""
+    """One happening that claims are about; rival slot values stay side by side in its claims.
+
+    Attributes:
+        aliases: former ids, under any of which it may have been shown.
+        outcome: what became of it, None while that is open.
+    """
 
     id: str
     kind: Kind
@@ -135,6 +160,7 @@ class Event(Noun, frozen=True, rename={"from_": "from"}):
     last_seen: str | None = None
     sightings: tuple[str, ...] = ()
     belief: Belief | None = None
+    outcome: Outcome | None = None
 
 
 class Picture(Noun, frozen=True):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from reportedly.model import Claim, Event, Origin, digest
+from reportedly.model import Claim, Event, Origin, Outcome, digest
 from reportedly.protect.beliefs import told_belief
 from reportedly.protect.coarsen import source_name
 from reportedly.protect.marking import Marker
@@ -54,7 +54,17 @@ def told_event(
         sightings=sightings,
         last_seen=None if unseen else event.last_seen,
         belief=event.belief and told_belief(event.belief, ids, origins, marker),
+        outcome=event.outcome and _told_outcome(event.outcome, ids, marker),
     )
+
+
+def _told_outcome(outcome: Outcome, ids: frozenset[str], marker: Marker) -> Outcome | None:
+    """What became of it: a ruling always, evidence where any of its claims may be told."""
+    claims = tuple(c for c in outcome.claims if c in ids)
+    if outcome.ruling is None and not claims:
+        return None
+    because = narrow_text(outcome.because, marker) or "for reasons that are withheld"
+    return msgspec.structs.replace(outcome, because=because, claims=claims)
 
 
 def _told_slots(event: Event, kept: list[Claim], marker: Marker) -> dict[str, object]:
