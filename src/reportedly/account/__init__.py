@@ -5,7 +5,7 @@ from reportedly.account.corrections import Applied, active, applied
 from reportedly.account.effect import Changed, changed, check_effect
 from reportedly.account.held import ineffective
 from reportedly.account.judging import RefusedJudgement, Said, judgement
-from reportedly.account.picture import alone, persons, picture, standing
+from reportedly.account.picture import alone, learned, persons, picture, standing
 from reportedly.account.sides import Side, UnknownSide, side
 from reportedly.account.slot_values import TYPED, slot_values
 from reportedly.account.undoing import RefusedUndo, undo
@@ -29,6 +29,7 @@ __all__ = [
     "correction",
     "ineffective",
     "judgement",
+    "learned",
     "meant_claim",
     "meant_report",
     "persons",

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from reportedly.account.corrections import active
 from reportedly.identify import Identified, identify
 from reportedly.model import (
@@ -25,20 +27,40 @@ from reportedly.when import When
 
 if TYPE_CHECKING:
     # `read` tells from a picture without a ledger and need not load one.
-    from reportedly.ledger import Ledger
+    from reportedly.ledger import Learned, Ledger
 
 
-def picture(ledger: Ledger, pack: Pack, as_of: date | None = None) -> Picture:
-    """What stands on a day, from the reports and rulings that were public by then.
+def picture(
+    ledger: Ledger, pack: Pack, as_of: date | None = None, recorded: date | None = None
+) -> Picture:
+    """What stands on a day, by either clock or both.
 
     Args:
         ledger: what is kept.
         pack: what is known beforehand.
-        as_of: the day; today's whole ledger where None. Identities, corrections, pack and code are
-            today's whatever the day.
+        as_of: only reports and rulings that were public by this day; all where None. Identities,
+            corrections, pack and code are today's whatever the day.
+        recorded: only what the ledger had learned by the end of this day (UTC): reports, readings
+            and decisions; all where None. Pack and code are today's.
     """
-    reports, readings = ledger.standing(as_of)
-    return standing(reports, readings, ledger.decisions(), pack, as_of)
+    return learned(ledger.learned(recorded), pack, as_of, recorded)
+
+
+def learned(
+    kept: Learned, pack: Pack, as_of: date | None = None, recorded: date | None = None
+) -> Picture:
+    """The picture of rows that were taken out of a ledger once, to be asked for many a day.
+
+    Args:
+        kept: what the ledger had learned by `recorded`.
+        pack: what is known beforehand.
+        as_of: only reports and rulings that were public by this day.
+        recorded: the day that `kept` was asked for.
+    """
+    reports, readings = kept.standing(as_of)
+    told = standing(reports, readings, kept.decisions, pack, as_of)
+    day = None if recorded is None else recorded.isoformat()
+    return msgspec.structs.replace(told, recorded=day)
 
 
 def standing(

@@ -5,19 +5,40 @@ from pathlib import Path
 
 from reportedly.account import picture
 from reportedly.cli.known import known
+from reportedly.cli.streams import complain
 from reportedly.ledger import Ledger
 from reportedly.model import Picture
 from reportedly.packs import Pack
 from reportedly.protect import PUBLIC, Audience, told_for
 
 
-def asked(ledger_path: Path, as_of: date | None, to: Audience = PUBLIC) -> tuple[Picture, Pack]:
-    """What an audience may be told of a ledger as it stood on a day.
+def asked(
+    ledger_path: Path, as_of: date | None, recorded: date | None, to: Audience = PUBLIC
+) -> tuple[Picture, Pack]:
+    """What an audience may be told of a ledger as it stood on a day, by either clock or both.
+
+    Args:
+        ledger_path: where the ledger lies.
+        as_of: only what was public by this day.
+        recorded: only what the ledger had learned by this day.
+        to: whom the gate opens for.
 
     Raises:
         LedgerError: there is no ledger, or it cannot be read. None is made.
     """
     pack = known()
     with Ledger.open(ledger_path) as ledger:
-        whole = picture(ledger, pack, as_of)
-    return told_for(whole, to, pack), pack
+        whole = picture(ledger, pack, as_of, recorded)
+    told = told_for(whole, to, pack)
+    if as_of is not None:
+        _flag_undated(told)
+    return told, pack
+
+
+def _flag_undated(told: Picture) -> None:
+    """Say on standard error how many reports count from the day they were got, for want of one."""
+    from reportedly.tell.clocks import undated, undated_words
+
+    without = undated(told)
+    if without:
+        complain(undated_words(without))

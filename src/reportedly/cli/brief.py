@@ -21,6 +21,7 @@ def command(
     markdown: Path | None,
     ledger_path: Path,
     as_of: date | None,
+    recorded: date | None,
     as_json: bool,
 ) -> None:
     """Brief on everything, or on WHAT: a person, a kind of event, or an event's id.
@@ -31,7 +32,7 @@ def command(
 
     if html is not None and html == markdown:
         raise click.UsageError("--html and --markdown name the same file; name two")
-    told, pack = asked(ledger_path, as_of)
+    told, pack = asked(ledger_path, as_of, recorded)
     brief = tell.brief(told, pack, what)
     pages = {html: tell.html, markdown: tell.markdown}
     files = {path: page(brief) for path, page in pages.items() if path is not None}

@@ -1,5 +1,6 @@
 """`reportedly corrections`: what was corrected by hand."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -14,8 +15,11 @@ from reportedly.ledger import Ledger
 @click.option("--all", "everything", is_flag=True, help="Undone ones too, with who undid them.")
 @click.option("--open", "adrift", is_flag=True, help="Only those whose claim is read no longer.")
 @options.ledger
+@options.recorded
 @options.as_json
-def command(everything: bool, adrift: bool, ledger_path: Path, as_json: bool) -> None:
+def command(
+    everything: bool, adrift: bool, ledger_path: Path, recorded: date | None, as_json: bool
+) -> None:
     """List corrections by hand that are in force: what, of which words, by whom, when, why.
 
     One whose claim is read no longer is listed as such; it waits for a reading that finds it again.
@@ -24,7 +28,7 @@ def command(everything: bool, adrift: bool, ledger_path: Path, as_json: bool) ->
     from reportedly.tell.corrections_view import correction_rows, corrections_view
 
     with Ledger.open(ledger_path) as ledger:
-        standing = deciding.Standing(ledger, known())
+        standing = deciding.Standing(ledger, known(), recorded)
     rows = correction_rows(
         standing.picture(), standing.decisions, standing.corrections(), everything=everything
     )

@@ -4,7 +4,7 @@ import getpass
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 import click
@@ -64,12 +64,16 @@ def now() -> datetime:
 
 
 class Standing:
-    """The persons on file with some decisions or others: the holder's own view."""
+    """The persons on file with some decisions or others: the holder's own view.
 
-    def __init__(self, ledger: Ledger, pack: Pack) -> None:
-        self._reports, self._readings = ledger.standing()
+    Where a day is given, only what the ledger had learned by then counts.
+    """
+
+    def __init__(self, ledger: Ledger, pack: Pack, recorded: date | None = None) -> None:
+        kept = ledger.learned(recorded)
+        self._reports, self._readings = kept.standing()
         self._pack = pack
-        self.decisions = ledger.decisions()
+        self.decisions = kept.decisions
 
     def corrections(self) -> dict[str, tuple[Claim, ...]]:
         """The claims that each correction in force meets, by its id; no row where it meets none."""

@@ -12,11 +12,11 @@ from reportedly.cli.output import console, print_json
 
 @click.command("events")
 @options.asking
-def command(ledger_path: Path, as_of: date | None, as_json: bool) -> None:
+def command(ledger_path: Path, as_of: date | None, recorded: date | None, as_json: bool) -> None:
     """List events, newest first: status, who says so, last seen."""
     from reportedly.tell import event_rows, events_view
 
-    told, pack = asked(ledger_path, as_of)
+    told, pack = asked(ledger_path, as_of, recorded)
     if as_json:
         print_json(event_rows(told))
     else:

@@ -1,5 +1,6 @@
 """`reportedly judgements`: what was judged by hand."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -13,8 +14,9 @@ from reportedly.ledger import Ledger
 @click.command("judgements")
 @click.option("--all", "everything", is_flag=True, help="Undone ones too, with who undid them.")
 @options.ledger
+@options.recorded
 @options.as_json
-def command(everything: bool, ledger_path: Path, as_json: bool) -> None:
+def command(everything: bool, ledger_path: Path, recorded: date | None, as_json: bool) -> None:
     """List judgements by hand that are in force: both sides in words, by whom, when, why.
 
     What a judgement points at and is found no longer is listed as such. This is the holder's own
@@ -24,7 +26,7 @@ def command(everything: bool, ledger_path: Path, as_json: bool) -> None:
 
     pack = known()
     with Ledger.open(ledger_path) as ledger:
-        standing = deciding.Standing(ledger, pack)
+        standing = deciding.Standing(ledger, pack, recorded)
     rows = judgement_rows(standing.picture(), standing.decisions, pack, everything=everything)
     if as_json:
         print_json(rows)

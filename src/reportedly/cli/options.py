@@ -50,6 +50,13 @@ as_of = click.option(
     metavar="DATE",
     help="As it stood on that day: only reports public by then (YYYY, YYYY-MM or YYYY-MM-DD).",
 )
+recorded = click.option(
+    "--recorded",
+    type=Day(),
+    default=None,
+    metavar="DATE",
+    help="What this ledger had learned by the end of that day (UTC): reports, readings, decisions.",
+)
 
 
 class _Audiences(click.Choice[str]):
@@ -75,4 +82,4 @@ def audience(default: str) -> Callable[[F], F]:
 
 def asking(verb: F) -> F:
     """The options of every verb that asks the ledger."""
-    return ledger(as_of(as_json(verb)))
+    return ledger(as_of(recorded(as_json(verb))))

@@ -21,7 +21,12 @@ from reportedly.protect import Audience
 @options.audience("public")
 @options.asking
 def command(
-    name: str, audience: Audience, ledger_path: Path, as_of: date | None, as_json: bool
+    name: str,
+    audience: Audience,
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    as_json: bool,
 ) -> None:
     """Show the dossier of the person of that NAME, whatever the spelling or script.
 
@@ -32,7 +37,7 @@ def command(
     """
     from reportedly.tell import person_rows, person_view
 
-    told, pack = asked(ledger_path, as_of, audience)
+    told, pack = asked(ledger_path, as_of, recorded, audience)
     found = _meant(told.persons, pack, name)
     if not found:
         found = find(told.persons, name)

@@ -1,15 +1,14 @@
 """`reportedly review`: what wants a person's eye."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from reportedly.account import picture
 from reportedly.cli import options
-from reportedly.cli.known import known
+from reportedly.cli.asked import asked
 from reportedly.cli.output import console, print_json
-from reportedly.ledger import Ledger
-from reportedly.protect import Audience, told_for
+from reportedly.protect import Audience
 
 
 @click.command("review")
@@ -22,10 +21,15 @@ from reportedly.protect import Audience, told_for
     help="How many to show, those first on which most hangs.",
 )
 @options.audience("holder")
-@options.ledger
-@options.as_json
+@options.asking
 def command(
-    everything: bool, limit: int, audience: Audience, ledger_path: Path, as_json: bool
+    everything: bool,
+    limit: int,
+    audience: Audience,
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    as_json: bool,
 ) -> None:
     """List whom rules could not decide on, each with both sides and the commands that settle it.
 
@@ -37,10 +41,7 @@ def command(
     from reportedly.tell.review import review_rows
     from reportedly.tell.review_view import review_view
 
-    pack = known()
-    with Ledger.open(ledger_path) as ledger:
-        whole = picture(ledger, pack)
-    told = told_for(whole, audience, pack)
+    told, pack = asked(ledger_path, as_of, recorded, audience)
     rows = review_rows(told, pack, everything=everything)
     if as_json:
         print_json(rows[:limit])

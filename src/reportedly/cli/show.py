@@ -13,11 +13,17 @@ from reportedly.cli.output import console, print_json
 @click.command("show")
 @click.argument("id", metavar="ID")
 @options.asking
-def command(id: str, ledger_path: Path, as_of: date | None, as_json: bool) -> None:  # noqa: A002
+def command(
+    id: str,  # noqa: A002
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    as_json: bool,
+) -> None:
     """Show the report, claim, event, person or figure with that ID; of an event every term."""
     from reportedly.tell import show_rows, show_view
 
-    told, pack = asked(ledger_path, as_of)
+    told, pack = asked(ledger_path, as_of, recorded)
     if as_json:
         print_json(show_rows(told, id, pack))
     else:

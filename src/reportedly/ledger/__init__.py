@@ -6,6 +6,7 @@ made anew. The file holds everything, what must not be passed on included, and i
 to read (mode 0600).
 """
 
+from reportedly.ledger.learned import Learned
 from reportedly.ledger.ledger import DecidedMeanwhile, Ledger
 
-__all__ = ["DecidedMeanwhile", "Ledger"]
+__all__ = ["DecidedMeanwhile", "Learned", "Ledger"]

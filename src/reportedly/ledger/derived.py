@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, func, inspect, select
 
 from reportedly.ledger import derived_tables as tables
 from reportedly.ledger.kept import decisions, readings
-from reportedly.ledger.rows import now
+from reportedly.ledger.rows import now, stamp
 from reportedly.model import Claim, Event, Person, Picture, Quote, Reading, claims_of
 from reportedly.when import When
 
@@ -67,7 +67,7 @@ def _rows(connection: Connection, picture: Picture) -> Iterator[tuple[Table, Ite
 
 def _mark(connection: Connection, picture: Picture) -> Row:
     return {
-        "made": now(),
+        "made": stamp(now()),
         "as_of": picture.as_of,
         "last_reading": connection.scalar(select(func.max(readings.c.number))),
         "last_decision": connection.scalar(select(func.max(decisions.c.number))),

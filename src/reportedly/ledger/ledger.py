@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -15,11 +15,13 @@ from reportedly.errors import LedgerError
 from reportedly.ledger import derived, schema
 from reportedly.ledger.connection import engine, explained, reading, writing
 from reportedly.ledger.file import APPLICATION_ID, examine, new_file
-from reportedly.ledger.joining import joined, joins, public_on
+from reportedly.ledger.joining import joined, joins
 from reportedly.ledger.kept import decisions, reports
-from reportedly.ledger.rows import decision_of, kind_of, reading_of, wording_of
+from reportedly.ledger.learned import Learned
+from reportedly.ledger.rows import now, reading_of, stamp, wording_of
 from reportedly.ledger.store import (
     captured,
+    decided,
     has_decision,
     last_readings,
     put_decision,
@@ -49,6 +51,9 @@ MAX_PAGES = "REPORTEDLY_MAX_PAGES"
 WAIT = 5.0
 """Seconds to wait for another process's transaction."""
 
+Clock = Callable[[], datetime]
+"""Gives the present, with its zone."""
+
 
 class DecidedMeanwhile(LedgerError):
     """A decision that was checked against decisions which are not all any more."""
@@ -61,24 +66,33 @@ class Ledger:
     written to; what it was about to change is then as it was.
     """
 
-    def __init__(self, path: Path, over: Engine) -> None:
+    def __init__(self, path: Path, over: Engine, clock: Clock) -> None:
         self.path = path
         self._engine = over
+        self._clock = clock
 
     @classmethod
-    def open(cls, path: str | Path, *, wait: float = WAIT, max_pages: int | None = None) -> Self:
+    def open(
+        cls,
+        path: str | Path,
+        *,
+        wait: float = WAIT,
+        max_pages: int | None = None,
+        clock: Clock = now,
+    ) -> Self:
         """Open a ledger that exists. Nothing is made or changed.
 
         Args:
             path: where it lies.
             wait: seconds to wait for another process's transaction.
             max_pages: the most pages that it may grow to; the environment's limit where None.
+            clock: tells when the ledger learns of what is added.
 
         Raises:
             LedgerError: there is none, the file is none, or it is of another version.
         """
         path = Path(path)
-        opened, revision = cls._opened(path, wait, max_pages)
+        opened, revision = cls._opened(path, wait, max_pages, clock)
         if revision != schema.REVISIONS[-1]:
             opened.close()
             raise LedgerError(
@@ -88,13 +102,21 @@ class Ledger:
         return opened
 
     @classmethod
-    def create(cls, path: str | Path, *, wait: float = WAIT, max_pages: int | None = None) -> Self:
+    def create(
+        cls,
+        path: str | Path,
+        *,
+        wait: float = WAIT,
+        max_pages: int | None = None,
+        clock: Clock = now,
+    ) -> Self:
         """Open a ledger, made first where there is none, brought up to date where it is older.
 
         Args:
             path: where it lies or shall lie; its folder must exist.
             wait: seconds to wait for another process's transaction.
             max_pages: the most pages that it may grow to; the environment's limit where None.
+            clock: tells when the ledger learns of what is added.
 
         Raises:
             LedgerError: the file is no ledger, of a newer version, or cannot be made.
@@ -103,14 +125,16 @@ class Ledger:
         if not os.path.lexists(path):
             with explained(path), new_file(path) as building:
                 _build(building, wait, max_pages)
-        opened, revision = cls._opened(path, wait, max_pages)
+        opened, revision = cls._opened(path, wait, max_pages, clock)
         if revision != schema.REVISIONS[-1]:
             with explained(path), writing(opened._engine) as connection:
                 schema.upgrade(connection)
         return opened
 
     @classmethod
-    def _opened(cls, path: Path, wait: float, max_pages: int | None) -> tuple[Self, str]:
+    def _opened(
+        cls, path: Path, wait: float, max_pages: int | None, clock: Clock
+    ) -> tuple[Self, str]:
         examine(path)
         read_only = not os.access(path, os.W_OK)
         over = engine(path, wait=wait, max_pages=_limit(max_pages), read_only=read_only)
@@ -120,7 +144,7 @@ class Ledger:
         except LedgerError:
             over.dispose()
             raise
-        return cls(path, over), revision
+        return cls(path, over, clock), revision
 
     def close(self) -> None:
         """Close the file; what its log still holds goes into it."""
@@ -150,11 +174,12 @@ class Ledger:
         """
         _check(report, found)
         with explained(self.path), writing(self._engine) as connection:
+            moment = stamp(self._clock())
             others = [other for _, other in captured(connection, wording_of(report))]
-            put_report(connection, report)
+            put_report(connection, report, moment)
             last = last_readings(connection, report.id).get((report.id, report.text_digest))
             if last is None or reading_of(last[1], report.id).reader != found.reader:
-                put_reading(connection, found)
+                put_reading(connection, found, moment)
         known = any(joins(report, other) or joins(other, report) for other in others)
         return "known" if known else "new"
 
@@ -163,7 +188,8 @@ class Ledger:
 
         Args:
             as_of: only those public by this day. A partial date counts from its last day, an
-                undated report from the day it was got.
+                undated report from the day it was got, a changed page from the day the change was
+                seen.
         """
         return self.standing(as_of)[0]
 
@@ -173,15 +199,21 @@ class Ledger:
 
     def standing(self, as_of: date | None = None) -> tuple[tuple[Report, ...], tuple[Reading, ...]]:
         """`reports` and `readings` in one view, whatever another process adds meanwhile."""
+        return self.learned().standing(as_of)
+
+    def learned(self, recorded: date | None = None) -> Learned:
+        """Everything that is kept, in one view, whatever another process adds meanwhile.
+
+        Args:
+            recorded: only what the ledger had learned by the end of this day (UTC): just what a
+                ledger holds to which no later row was ever added.
+        """
         with explained(self.path), reading(self._engine) as connection:
-            standing = joined(
-                (wording, report)
-                for wording, report in captured(connection)
-                if as_of is None or public_on(report) <= as_of
-            )
-            last = last_readings(connection)
-        keys = [(report.id, report.text_digest) for report in standing]
-        return standing, tuple(reading_of(last[key][1], key[0]) for key in keys if key in last)
+            captures = tuple(captured(connection, recorded=recorded))
+            last = last_readings(connection, recorded=recorded)
+            made = decided(connection, recorded)
+        readings = {key: reading_of(body, key[0]) for key, (_, body) in last.items()}
+        return Learned(captures, readings, made)
 
     def current(self, id_: str) -> str | None:
         """The id of the report that stands for one that was got; None where it was never got.
@@ -229,7 +261,7 @@ class Ledger:
                         f"the ledger has no decision {decision.of} to undo; "
                         "`reportedly judgements --all` lists those on who is who"
                     )
-                put_decision(connection, decision.id, kind_of(decision), body)
+                put_decision(connection, decision, body, stamp(self._clock()))
         if kept not in (None, body):
             raise LedgerError(
                 f"the ledger has another decision with the id {decision.id}; give this one its own"
@@ -241,9 +273,7 @@ class Ledger:
         `model.in_force` tells which of them hold.
         """
         with explained(self.path), reading(self._engine) as connection:
-            rows = connection.execute(select(decisions.c.kind, decisions.c.body)).all()
-        found = (decision_of(row.kind, row.body) for row in rows)
-        return tuple(sorted(found, key=lambda decision: (decision.made, decision.id)))
+            return decided(connection)
 
     def reread(
         self, read: Callable[[Report], Reading], current: Reader | None = None
@@ -269,7 +299,7 @@ class Ledger:
             _check(known[key], found)
             if found.reader != before:
                 with explained(self.path), writing(self._engine) as connection:
-                    put_reading(connection, found)
+                    put_reading(connection, found, stamp(self._clock()))
                 changed.append(key[0])
         return tuple(changed)
 

@@ -31,9 +31,9 @@ _DECISIONS: dict[str, type[Decision]] = {
 }
 
 
-def now() -> str:
-    """The present, as rows have it."""
-    return stamp(datetime.now(UTC))
+def now() -> datetime:
+    """The present, in UTC."""
+    return datetime.now(UTC)
 
 
 def stamp(moment: datetime) -> str:

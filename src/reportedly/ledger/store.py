@@ -1,23 +1,35 @@
 """Putting rows into the kept tables and getting them out again, inside somebody's transaction."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
 from reportedly.ledger.kept import captures, decisions, readings, reports, texts
-from reportedly.ledger.rows import capture_of, now, reading_row, report_of, wording_of
-from reportedly.model import Reading, Report
+from reportedly.ledger.learned import learned_by
+from reportedly.ledger.rows import (
+    capture_of,
+    decision_of,
+    kind_of,
+    reading_row,
+    report_of,
+    wording_of,
+)
+from reportedly.model import Decision, Reading, Report
 
 
-def captured(connection: Connection, wording: str | None = None) -> Iterator[tuple[str, Report]]:
+def captured(
+    connection: Connection, wording: str | None = None, recorded: date | None = None
+) -> Iterator[tuple[str, Report]]:
     """Every report as it was got, with the digest of its wording.
 
     Args:
         connection: in a transaction.
         wording: only those of this wording.
+        recorded: only those that the ledger had learned of by this day.
     """
-    wanted = _captures()
+    wanted = _captures().where(learned_by(captures.c.recorded, recorded))
     if wording is not None:
         wanted = wanted.where(reports.c.wording == wording)
     for row in connection.execute(wanted.order_by(captures.c.number)):
@@ -40,24 +52,44 @@ def _captures() -> Select[Any]:
 
 
 def last_readings(
-    connection: Connection, report: str | None = None
+    connection: Connection, report: str | None = None, recorded: date | None = None
 ) -> dict[tuple[str, str], tuple[int, str]]:
     """Number and body of the last reading of each report and text (by its digest).
 
     Args:
         connection: in a transaction.
         report: only those of this report.
+        recorded: the last that the ledger had by this day.
     """
     latest = select(func.max(readings.c.number)).group_by(readings.c.report, readings.c.text)
+    latest = latest.where(learned_by(readings.c.recorded, recorded))
     if report is not None:
         latest = latest.where(readings.c.report == report)
     wanted = select(readings).where(readings.c.number.in_(latest))
     return {(row.report, row.text): (row.number, row.body) for row in connection.execute(wanted)}
 
 
-def put_report(connection: Connection, report: Report) -> None:
-    """Keep a report with its text; what is there already is not written again."""
-    recorded = now()
+def decided(connection: Connection, recorded: date | None = None) -> tuple[Decision, ...]:
+    """Every decision, undone ones and undos among them, by the moment it was made and its id.
+
+    Args:
+        connection: in a transaction.
+        recorded: only those that the ledger had learned of by this day.
+    """
+    wanted = select(decisions.c.kind, decisions.c.body)
+    rows = connection.execute(wanted.where(learned_by(decisions.c.recorded, recorded)))
+    found = (decision_of(row.kind, row.body) for row in rows)
+    return tuple(sorted(found, key=lambda decision: (decision.made, decision.id)))
+
+
+def put_report(connection: Connection, report: Report, recorded: str) -> None:
+    """Keep a report with its text; what is there already is not written again.
+
+    Args:
+        connection: in a writing transaction.
+        report: as it was got.
+        recorded: the stamp of the moment at which the ledger learns of it.
+    """
     if not _has(connection, texts.c.digest, report.text_digest):
         values = {"digest": report.text_digest, "title": report.title, "text": report.text}
         connection.execute(texts.insert().values(**values, recorded=recorded))
@@ -70,14 +102,14 @@ def put_report(connection: Connection, report: Report) -> None:
         connection.execute(captures.insert().values(**capture, recorded=recorded))
 
 
-def put_reading(connection: Connection, reading: Reading) -> None:
-    """Keep a reading."""
-    connection.execute(readings.insert().values(**reading_row(reading), recorded=now()))
+def put_reading(connection: Connection, reading: Reading, recorded: str) -> None:
+    """Keep a reading, learned of at a moment."""
+    connection.execute(readings.insert().values(**reading_row(reading), recorded=recorded))
 
 
-def put_decision(connection: Connection, id_: str, kind: str, body: str) -> None:
-    """Keep a decision."""
-    values = {"id": id_, "kind": kind, "body": body, "recorded": now()}
+def put_decision(connection: Connection, decision: Decision, body: str, recorded: str) -> None:
+    """Keep a decision with its JSON, learned of at a moment."""
+    values = {"id": decision.id, "kind": kind_of(decision), "body": body, "recorded": recorded}
     connection.execute(decisions.insert().values(**values))
 
 

@@ -164,10 +164,16 @@ class Event(Noun, frozen=True, rename={"from_": "from"}):
 
 
 class Picture(Noun, frozen=True):
-    """All that stands on one day: what every surface tells from, after the gate."""
+    """All that stands on one day: what every surface tells from, after the gate.
+
+    Attributes:
+        as_of: the day by which its reports and rulings were public, None for all.
+        recorded: the day by which the ledger had learned what it stands on, None for all.
+    """
 
     as_of: str | None
     reports: tuple[Report, ...]
     readings: tuple[Reading, ...]
     persons: tuple[Person, ...]
     events: tuple[Event, ...]
+    recorded: str | None = None

@@ -4,6 +4,7 @@ from reportedly.model import Picture
 from reportedly.packs import Pack
 from reportedly.protect import NOTICE, PUBLIC, Audience
 from reportedly.tell.check import check
+from reportedly.tell.clocks import undated
 from reportedly.tell.disputed import disputed
 from reportedly.tell.evidence import Evidence
 from reportedly.tell.figures import figures
@@ -44,6 +45,8 @@ def brief(
         title=scope.title,
         what=what,
         as_of=picture.as_of,
+        recorded=picture.recorded,
+        undated=undated(picture),
         drafted=wording()["drafted"].format(reports=counted(len(picture.reports), "report")),
         notice=None if audience.sees_everything else NOTICE,
         sections=tuple(s for s in _sections(scope, evidence) if s.sentences or s.sections),

@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from reportedly.plain import visible
+from reportedly.tell.clocks import undated_words
 from reportedly.tell.notes import first_used, numbers_of, safe_url, source_line
 from reportedly.tell.nouns import Brief, Citation, Section
 from reportedly.tell.wording import quoted
@@ -32,7 +33,11 @@ def _template() -> Template:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        visible=visible, quoted=quoted, source_line=source_line, safe_url=safe_url
+        visible=visible,
+        quoted=quoted,
+        source_line=source_line,
+        safe_url=safe_url,
+        undated_words=undated_words,
     )
     return environment.get_template("page.html.j2")
 

@@ -3,6 +3,7 @@
 import re
 
 from reportedly.plain import visible
+from reportedly.tell.clocks import clock_words
 from reportedly.tell.notes import numbers_of, safe_url, source_line
 from reportedly.tell.nouns import Brief, Citation, Section
 from reportedly.tell.wording import quoted
@@ -35,8 +36,8 @@ def escaped(text: str) -> str:
 
 
 def _head(brief: Brief) -> str:
-    as_of = f" As of {brief.as_of}." if brief.as_of else ""
-    return escaped(brief.drafted + as_of)
+    days = clock_words(brief.as_of, brief.recorded, brief.undated)
+    return escaped(f"{brief.drafted} {days}".rstrip())
 
 
 def _section(section: Section, numbers: dict[Citation, int], depth: int) -> list[str]:

@@ -54,7 +54,9 @@ class Brief(Noun, frozen=True, kw_only=True):
     Attributes:
         title: what it is about.
         what: what was asked for, None for everything.
-        as_of: the day whose state it shows, None for today's.
+        as_of: the day by which its reports were public, None for all.
+        recorded: the day by which the ledger had learned what it shows, None for all.
+        undated: of the reports as of a day, how many have no date and count from the day got.
         drafted: how it came about; a brief is the program's draft until an editor signs it.
         notice: that details may be withheld, None where the reader has everything.
     """
@@ -65,6 +67,8 @@ class Brief(Noun, frozen=True, kw_only=True):
     drafted: str
     notice: str | None
     sections: tuple[Section, ...]
+    recorded: str | None = None
+    undated: int = 0
 
 
 def sentences_of(brief: Brief) -> tuple[Sentence, ...]:

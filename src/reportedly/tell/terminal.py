@@ -7,6 +7,7 @@ from rich.text import Text
 
 from reportedly.model import Status
 from reportedly.plain import visible
+from reportedly.tell.clocks import clock_words
 from reportedly.tell.notes import first_used, numbers_of, source_line
 from reportedly.tell.nouns import Brief, Citation, Section, Sentence
 from reportedly.tell.wording import quoted
@@ -43,8 +44,8 @@ def terminal(brief: Brief, console: Console) -> None:
 
 
 def _head(brief: Brief) -> str:
-    as_of = f" As of {brief.as_of}." if brief.as_of else ""
-    return visible(brief.drafted + as_of)
+    days = clock_words(brief.as_of, brief.recorded, brief.undated)
+    return visible(f"{brief.drafted} {days}".rstrip())
 
 
 def _title(section: Section, depth: int) -> Text:
