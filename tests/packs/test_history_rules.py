@@ -59,6 +59,8 @@ def test_a_sound_row_has_no_problem(tmp_path, row):
         ({"claimed": '"2003-13"'}, "'2003-13' is no date"),
         ({"claimed": '"../2003"'}, "nothing tells when it was claimed"),
         ({"checked": '"2026-11"'}, "was checked on no day ('2026-11')"),
+        ({"happened": '"2003-06"'}, "happened (2003-06) after it was claimed (2003-05)"),
+        ({"happened": '"June"'}, "'June' is no date"),
         ({"settled": '"2003-04-30"'}, "settled (2003-04-30) before it was claimed (2003-05)"),
         ({"settled": ""}, "'settled' is missing"),
         ({"outcome": "held", "by": ""}, "held, but 'by' is missing"),

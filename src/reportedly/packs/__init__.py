@@ -17,6 +17,7 @@ from reportedly.packs.pack import (
     Weights,
 )
 from reportedly.packs.past import PastCase, SourceGroup
+from reportedly.packs.rank import Rank
 
 __all__ = [
     "Holder",
@@ -26,6 +27,7 @@ __all__ = [
     "PastCase",
     "Place",
     "Post",
+    "Rank",
     "Source",
     "SourceGroup",
     "Weights",

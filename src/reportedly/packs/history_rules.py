@@ -24,6 +24,7 @@ def history_problems(tables: Tables) -> Iterator[str]:
         case: PastCase = each.noun
         here = f"{each.where} ({case.id})"
         yield from _dates(case, here)
+        yield from _happened(case, here)
         yield from _outcome(case, here)
         yield from _pages(case, here)
         if case.person is not None and case.person not in holders:
@@ -52,6 +53,20 @@ def _dates(case: PastCase, here: str) -> Iterator[str]:
     elif settled is not None and settled.latest is not None and settled.latest < claimed.earliest:
         yield (
             f"{here}: was settled ({case.settled}) before it was claimed ({case.claimed}); "
+            "correct one of the two"
+        )
+
+
+def _happened(case: PastCase, here: str) -> Iterator[str]:
+    try:
+        first = When.of(case.happened).earliest if case.happened is not None else None
+        last = When.of(case.claimed).latest
+    except ImpossibleDate as error:
+        yield f"{here}: {error}"
+        return
+    if first is not None and last is not None and first > last:
+        yield (
+            f"{here}: happened ({case.happened}) after it was claimed ({case.claimed}); "
             "correct one of the two"
         )
 

@@ -93,6 +93,7 @@ def _pack(found: Tables, wrong: Sequence[str]) -> Pack:
         "source_types": found.mapping("source_types"),
         "closed_states": found.mapping("closed_states"),
         "history": found.nouns("history"),
+        "ranks": found.nouns("ranks"),
         "source_groups": found.in_order("source_groups"),
         "kind_groups": found.mapping("kind_groups"),
     }

@@ -8,6 +8,7 @@ import msgspec
 
 from reportedly.packs.entry import Entry
 from reportedly.packs.past import PastCase, SourceGroup
+from reportedly.packs.rank import Rank
 
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
@@ -168,6 +169,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     source_types: dict[str, str] = {}
     closed_states: dict[str, str] = {}
     history: tuple[PastCase, ...] = ()
+    ranks: tuple[Rank, ...] = ()
     source_groups: dict[str, SourceGroup] = {}
     kind_groups: dict[str, tuple[str, ...]] = {}
 

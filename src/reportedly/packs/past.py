@@ -14,6 +14,8 @@ class PastCase(Entry, frozen=True):
 
     Attributes:
         event: rows of one event share it; claims of one event may still differ in what they say.
+        post: the post that the person held, as the pages give it.
+        happened: when it happened, where a page tells (EDTF); it may be years before the claim.
         subject: whom the claim is about, as it is shown.
         person: id of the holder of the pack, where there is one.
         polarity: of a claim that is denied, "held" means that the denial was right.
@@ -45,6 +47,8 @@ class PastCase(Entry, frozen=True):
     pages: tuple[str, ...]
     checked: str
     person: str | None = None
+    post: str | None = None
+    happened: str | None = None
     polarity: Polarity = "affirmed"
     origin: str | None = None
     settled: str | None = None

@@ -7,6 +7,7 @@ from reportedly.model import Kind
 from reportedly.packs.history_rules import history_problems
 from reportedly.packs.holder_rules import holder_problems
 from reportedly.packs.pack import Mission, fold
+from reportedly.packs.rank_rules import rank_problems
 from reportedly.packs.tables import Tables
 
 STANDINGS = ("receiving state", "own state", "custodian", "self", "any")
@@ -23,6 +24,7 @@ def problems(tables: Tables) -> list[str]:
         *_missions(tables),
         *holder_problems(tables),
         *history_problems(tables),
+        *rank_problems(tables),
         *_references(tables),
         *_kinds(tables),
     ]

@@ -7,6 +7,7 @@ import msgspec
 
 from reportedly.packs.pack import Authority, Holder, KindRule, Mission, Place, Source, Weight
 from reportedly.packs.past import PastCase, SourceGroup
+from reportedly.packs.rank import Rank
 from reportedly.packs.rows import Row
 
 _FORMS: dict[str, Any] = {
@@ -22,6 +23,7 @@ _FORMS: dict[str, Any] = {
     "markings": Any,
     "pack": str,
     "history": PastCase,
+    "ranks": Rank,
     "source_groups": SourceGroup,
     "kind_groups": tuple[str, ...],
 }

@@ -57,7 +57,7 @@ def _table(cases: Sequence[PastCase], names: dict[str, str]) -> Iterator[str]:
     for case in cases:
         cells = (
             case.claimed,
-            escaped(case.subject) + (" (denied)" if case.polarity == "denied" else ""),
+            _about(case),
             escaped(names.get(case.reporter, case.reporter)),
             escaped(case.origin or ""),
             _outcome(case),
@@ -65,6 +65,11 @@ def _table(cases: Sequence[PastCase], names: dict[str, str]) -> Iterator[str]:
             " ".join(link(a) for a in case.pages),
         )
         yield f"| {' | '.join(cells)} |"
+
+
+def _about(case: PastCase) -> str:
+    post = f", {escaped(case.post)}" if case.post and case.post not in case.subject else ""
+    return escaped(case.subject) + post + (" (denied)" if case.polarity == "denied" else "")
 
 
 def _outcome(case: PastCase) -> str:
