@@ -71,10 +71,9 @@ def standing(
     as_of: date | None = None,
 ) -> Picture:
     """The picture that some reports, readings and those decisions make that are in force."""
-    rulings = [d for d in in_force(decisions) if isinstance(d, Ruling) and _public(d, as_of)]
     found = _identified(reports, readings, decisions, pack)
     events = trace(reports, found.readings, found.persons, pack)
-    weighed = weigh(events, reports, found.readings, pack, rulings)
+    weighed = weigh(events, reports, found.readings, pack, rulings(decisions, as_of))
     return Picture(
         as_of=None if as_of is None else as_of.isoformat(),
         reports=tuple(reports),
@@ -121,6 +120,11 @@ def _identified(
     return identify(reports, active(readings, corrections), pack, judgements)
 
 
-def _public(ruling: Ruling, as_of: date | None) -> bool:
-    latest = When.of(ruling.known).latest
-    return as_of is None or (latest is not None and latest <= as_of)
+def rulings(decisions: Sequence[Decision], as_of: date | None = None) -> tuple[Ruling, ...]:
+    """The rulings in force whose outcome was public by a day."""
+
+    def public(ruling: Ruling) -> bool:
+        latest = When.of(ruling.known).latest
+        return as_of is None or (latest is not None and latest <= as_of)
+
+    return tuple(d for d in in_force(decisions) if isinstance(d, Ruling) and public(d))

@@ -25,6 +25,8 @@ VERBS = {
     "judgements": "What was judged by hand, and what is found no longer.",
     "undo": "Take back a judgement, a correction, or any other decision.",
     "review": "What wants a person's eye: candidates, namesakes, low confidence.",
+    "source": "Who a source is, and how its word has turned out.",
+    "sources": "How the word of sources has turned out, and what may be concluded.",
     "brief": "A brief with its evidence, for the terminal, a page or a program.",
     "name": "Whether two written names can be one, and what Hangul a name stands for.",
     "pack": "What is known beforehand: check it, or print it as a page to review.",

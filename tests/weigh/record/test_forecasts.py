@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.weigh.record import forecasts, score, standing
-from reportedly.weigh.record.scores import brier_score, log_score
 from tests.weigh.record.made import case, told
 
 FIRST = date(2016, 2, 10)
@@ -87,19 +86,6 @@ def test_scores_by_hand():
 def test_without_forecasts_there_is_no_score():
     found = score([], 30)
     assert (found.n, found.brier, found.skill) == (0, None, None)
-
-
-def test_a_certain_error_costs_much_and_not_everything():
-    assert log_score([(1.0, 0.0)]) == pytest.approx(-math.log(1e-9))
-
-
-PAIRS = st.lists(st.tuples(st.floats(0, 1), st.sampled_from([0.0, 1.0])), min_size=1)
-
-
-@given(PAIRS)
-def test_scores_lie_where_they_can(pairs):
-    assert 0 <= brier_score(pairs) <= 1
-    assert log_score(pairs) >= 0
 
 
 @given(st.dates(date(2010, 1, 1), date(2020, 1, 1)), st.dates(date(2010, 1, 1), date(2020, 1, 1)))

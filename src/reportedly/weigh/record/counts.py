@@ -48,6 +48,16 @@ class Counts(Noun, frozen=True):
         """Cases that count for the record: settled or not."""
         return self.settled + self.missing
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was counted at all."""
+        return not any(getattr(self, field) for field in self.__struct_fields__)
+
+    @property
+    def told(self) -> bool:
+        """Whether anything counts for the record: a case, or a denial."""
+        return bool(self.reported or self.right or self.wrong or self.denied)
+
     def __add__(self, other: Self) -> Self:
         return type(self)(
             **{f: getattr(self, f) + getattr(other, f) for f in self.__struct_fields__}

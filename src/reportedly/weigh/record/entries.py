@@ -49,7 +49,11 @@ class Whose(Noun, frozen=True):
 
     def spoke(self, told: Told) -> bool:
         """Whether a word is one of theirs."""
-        return self.everybody or told.origin in self.origins or told.group in self.groups
+        return self.has(told.origin, told.group)
+
+    def has(self, origin: str, group: str) -> bool:
+        """Whether an origin of a group is one of them."""
+        return self.everybody or origin in self.origins or group in self.groups
 
 
 EVERYBODY = Whose(name="all sources", everybody=True)

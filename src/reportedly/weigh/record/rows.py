@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from reportedly.model import Noun
+from reportedly.weigh.fit.beta import interval
 from reportedly.weigh.fit.cases import Case
-from reportedly.weigh.record.beta import interval
 from reportedly.weigh.record.counts import Counts, counted
 from reportedly.weigh.record.entries import EVERYBODY, Whose, entries
-from reportedly.weigh.record.pooling import EVEN, drawn_towards
+from reportedly.weigh.record.pooling import drawn_towards
 
 
 class Record(Noun, frozen=True):
@@ -18,6 +20,7 @@ class Record(Noun, frozen=True):
         what: on what: a kind, or a name for several.
         kinds: the kinds.
         counts: of the cases.
+        unsettled: those of the kinds of which cases are not settled.
         start: the share that the row is drawn towards.
         pool: by how many cases.
         mean: (held + pool start) / (settled + pool).
@@ -31,6 +34,7 @@ class Record(Noun, frozen=True):
     what: str
     kinds: tuple[str, ...]
     counts: Counts
+    unsettled: tuple[str, ...]
     start: float
     pool: float
     mean: float
@@ -62,7 +66,21 @@ def record(
     line = [whose, *within] if whose.everybody else [whose, *within, EVERYBODY]
     start = drawn_towards(cases, line, kinds, pool)
     counts = counted(entries(cases, whose, kinds))
-    return _made(whose.name, what, tuple(kinds), counts, start, pool)
+    row = Record(
+        who=whose.name,
+        what=what,
+        kinds=tuple(kinds),
+        counts=counts,
+        unsettled=tuple(k for k in kinds if counted(entries(cases, whose, (k,))).missing),
+        start=start,
+        pool=pool,
+        mean=start,
+        low=0.0,
+        high=1.0,
+        floor=None,
+        ceiling=None,
+    )
+    return _with(row, counts)
 
 
 def flipped(row: Record, *, held: bool) -> Record:
@@ -77,23 +95,17 @@ def flipped(row: Record, *, held: bool) -> Record:
         own_acts=counts.own_acts,
         itself=counts.itself,
     )
-    return _made(row.who, row.what, row.kinds, changed, row.start, row.pool)
+    return msgspec.structs.replace(_with(row, changed), unsettled=())
 
 
-def _made(
-    who: str, what: str, kinds: tuple[str, ...], counts: Counts, start: float, pool: float
-) -> Record:
-    a, b = counts.held + pool * start, counts.failed + pool * (1 - start)
-    low, high = interval(a, b)
+def _with(row: Record, counts: Counts) -> Record:
+    """The row with other counts, and what follows from them."""
+    low, high = interval(counts.held, counts.failed, row.start, row.pool)
     reported = counts.reported
-    return Record(
-        who=who,
-        what=what,
-        kinds=kinds,
+    return msgspec.structs.replace(
+        row,
         counts=counts,
-        start=start,
-        pool=pool,
-        mean=a / (a + b) if a + b else EVEN,
+        mean=(counts.held + row.pool * row.start) / (counts.settled + row.pool),
         low=low,
         high=high,
         floor=counts.held / reported if reported else None,

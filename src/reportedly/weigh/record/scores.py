@@ -1,24 +1,22 @@
-"""How good probabilities were: the Brier and the logarithmic score, beside a base rate."""
+"""How good our beliefs were, beside the share of the kind known by then."""
 
-import math
 from collections.abc import Sequence
 
 from reportedly.model import Noun
+from reportedly.weigh.fit.scores import scores
 from reportedly.weigh.record.forecasts import Forecast
-
-_EDGE = 1e-9
 
 
 class Score(Noun, frozen=True):
-    """How good some forecasts were. Both scores are proper: the best is to say what one holds.
+    """How good beliefs were that many days after the first report.
 
     Attributes:
         lag: days after the first report.
-        n: how many forecasts.
-        brier: mean squared distance from what came true, from 0 (best) to 1; None without any.
-        log: mean negative logarithm (natural) of the probability of what came true, 0 the best.
-        base_brier: the Brier score of the share of the kind known by then, said every time.
-        base_log: its logarithmic score.
+        n: how many beliefs.
+        brier: their Brier score, 0 the best; None without any.
+        log: their mean log score (natural logarithm), 0 the best.
+        base_brier: the Brier score of always telling the share of the kind known by then.
+        base_log: its log score.
         skill: 1 - brier / base_brier: above 0 better than that share; None where it was perfect.
     """
 
@@ -32,32 +30,18 @@ class Score(Noun, frozen=True):
 
 
 def score(made: Sequence[Forecast], lag: int) -> Score:
-    """The score of the forecasts made so many days after the first report."""
+    """The score of the beliefs that were held so many days after the first report."""
     chosen = [f for f in made if f.lag == lag]
-    if not chosen:
+    ours = scores([(f.probability, f.truth == 1) for f in chosen])
+    base = scores([(f.base, f.truth == 1) for f in chosen])
+    if ours is None or base is None:
         return Score(lag=lag, n=0, brier=None, log=None, base_brier=None, base_log=None, skill=None)
-    brier = brier_score([(f.probability, f.truth) for f in chosen])
-    base = brier_score([(f.base, f.truth) for f in chosen])
     return Score(
         lag=lag,
         n=len(chosen),
-        brier=brier,
-        log=log_score([(f.probability, f.truth) for f in chosen]),
-        base_brier=base,
-        base_log=log_score([(f.base, f.truth) for f in chosen]),
-        skill=1 - brier / base if base else None,
+        brier=ours.brier,
+        log=ours.log_loss,
+        base_brier=base.brier,
+        base_log=base.log_loss,
+        skill=1 - ours.brier / base.brier if base.brier else None,
     )
-
-
-def brier_score(pairs: Sequence[tuple[float, float]]) -> float:
-    """The mean squared distance of probabilities from truths (0 or 1). Needs at least one pair."""
-    return math.fsum((p - y) ** 2 for p, y in pairs) / len(pairs)
-
-
-def log_score(pairs: Sequence[tuple[float, float]]) -> float:
-    """The mean negative logarithm of the probability of what came true. Needs at least one pair.
-
-    A probability counts as no nearer to certainty than a thousand millionth: one single certain
-    error would be infinite.
-    """
-    return math.fsum(-math.log(max(p if y else 1 - p, _EDGE)) for p, y in pairs) / len(pairs)

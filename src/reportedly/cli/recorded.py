@@ -1,0 +1,32 @@
+"""The cases that a question about track records is answered from: after the gate, always."""
+
+from datetime import date
+from pathlib import Path
+
+from reportedly.account.cases import known_cases, told_cases
+from reportedly.cli.known import known
+from reportedly.ledger import Ledger
+from reportedly.packs import Pack
+from reportedly.protect import PUBLIC, told_for
+from reportedly.weigh.cases import cases_of
+from reportedly.weigh.fit.cases import Case
+
+
+def recorded(ledger_path: Path, as_of: date | None) -> tuple[tuple[Case, ...], Pack, str | None]:
+    """The cases of the pack's history and of a ledger, as the public may be told of them.
+
+    Where there is no ledger, the history stands alone: it is told beside what is asked. None is
+    made.
+
+    Returns:
+        The cases, the pack, and the ledger's path, None where there is none.
+
+    Raises:
+        LedgerError: the ledger cannot be read.
+    """
+    pack = known()
+    if not ledger_path.exists():
+        return cases_of(pack, as_of), pack, None
+    with Ledger.open(ledger_path) as ledger:
+        whole, cases = known_cases(ledger, pack, as_of)
+    return told_cases(cases, whole, told_for(whole, PUBLIC, pack)), pack, str(ledger_path)

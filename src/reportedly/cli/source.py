@@ -1,0 +1,35 @@
+"""`reportedly source`: who a source is, and how its word has turned out."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.output import console, print_json
+
+
+@click.command("source")
+@click.argument("name")
+@click.option(
+    "--kind", "kinds", multiple=True, metavar="KIND", help="A kind of event, or purge; repeatable."
+)
+@options.asking
+def command(
+    name: str, kinds: tuple[str, ...], ledger_path: Path, as_of: date | None, as_json: bool
+) -> None:
+    """Tell of the source NAME who it is, and how its word has turned out, case by case.
+
+    The cases are those of the pack's history and of the ledger; where there is no ledger, the
+    history's alone. An unnamed source's word is part of the record of the outlet that printed it.
+    """
+    from reportedly.cli.recorded import recorded
+    from reportedly.tell.records import source_page, source_row, source_view
+    from reportedly.weigh.record.beliefs import fitting
+
+    cases, pack, kept = recorded(ledger_path, as_of)
+    page = source_page(cases, pack, fitting(pack), name, kinds=kinds, as_of=as_of, ledger=kept)
+    if as_json:
+        print_json(source_row(page))
+    else:
+        console().print(source_view(page, pack))

@@ -1,0 +1,1 @@
+"""Pictures, each one SVG file that needs nothing else."""

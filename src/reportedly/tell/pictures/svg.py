@@ -1,0 +1,71 @@
+"""Pictures as SVG, by hand: light and dark, text as text, with words for those who listen."""
+
+from collections.abc import Iterable
+from xml.sax.saxutils import escape, quoteattr
+
+from reportedly.plain import visible
+
+_STYLE = """
+svg { font: 13px system-ui, sans-serif; color-scheme: light dark; background: #fff; }
+text { fill: #1f2430; } .dim { fill: #5b6472; } .end { text-anchor: end; }
+.middle { text-anchor: middle; } .bold { font-weight: 600; }
+.axis { stroke: #c3c9d2; stroke-width: 1; } .rule { stroke: #5b6472; stroke-dasharray: 4 4; }
+.thin { stroke: #5b6472; stroke-width: 2; } .thick { stroke: #2563a8; stroke-width: 8; }
+.line { stroke: #2563a8; stroke-width: 2; fill: none; } .dot { fill: #b3400f; }
+.bubble { fill: #2563a8; fill-opacity: .35; stroke: #2563a8; }
+@media (prefers-color-scheme: dark) {
+  svg { background: #14171c; } text { fill: #e8eaee; } .dim { fill: #a2abb8; }
+  .axis { stroke: #3a414c; } .rule, .thin { stroke: #a2abb8; } .dot { fill: #ff9d6b; }
+  .thick, .line, .bubble { stroke: #6cb0f5; } .bubble { fill: #6cb0f5; }
+}
+"""
+
+
+def drawing(width: float, height: float, title: str, told: str, parts: Iterable[str]) -> str:
+    """A whole picture.
+
+    Args:
+        width: in pixels, before any scaling.
+        height: the same.
+        title: what it is a picture of.
+        told: what it shows, in words, for whoever cannot see it.
+        parts: its elements.
+    """
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" '
+        f'width="{_n(width)}" height="{_n(height)}" role="img" aria-labelledby="title desc">\n'
+        f'<title id="title">{_text(title)}</title>\n<desc id="desc">{_text(told)}</desc>\n'
+        f"<style>{_STYLE}</style>\n" + "\n".join(parts) + "\n</svg>\n"
+    )
+
+
+def text(x: float, y: float, words: str, style: str = "") -> str:
+    """Words at a place."""
+    named = f" class={quoteattr(style)}" if style else ""
+    return f'<text x="{_n(x)}" y="{_n(y)}"{named}>{_text(words)}</text>'
+
+
+def line(x1: float, y1: float, x2: float, y2: float, style: str) -> str:
+    """A straight line."""
+    return (
+        f'<line x1="{_n(x1)}" y1="{_n(y1)}" x2="{_n(x2)}" y2="{_n(y2)}" class={quoteattr(style)}/>'
+    )
+
+
+def circle(x: float, y: float, radius: float, style: str) -> str:
+    """A round spot."""
+    return f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(radius)}" class={quoteattr(style)}/>'
+
+
+def path(points: Iterable[tuple[float, float]], style: str) -> str:
+    """A line through points."""
+    told = " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
+    return f'<polyline points="{told}" class={quoteattr(style)}/>'
+
+
+def _text(words: str) -> str:
+    return escape(visible(words))
+
+
+def _n(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")
