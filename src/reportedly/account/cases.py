@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reportedly.account.picture import picture, rulings
+from reportedly.account.picture import learned, rulings
 from reportedly.model import Event, Picture
 from reportedly.packs import Pack
 from reportedly.weigh.cases import labelled
@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 
 
 def known_cases(
-    ledger: Ledger, pack: Pack, as_of: date | None = None
+    ledger: Ledger, pack: Pack, as_of: date | None = None, recorded: date | None = None
 ) -> tuple[Picture, tuple[Case, ...]]:
-    """The picture of a day, and every case known by then: the history's and the ledger's."""
-    whole = picture(ledger, pack, as_of)
-    ruled = rulings(ledger.decisions(), as_of)
+    """The picture of a day, and every case known by then: the history's and the ledger's.
+
+    Args:
+        ledger: what is kept.
+        pack: what is known beforehand, its history among it.
+        as_of: only what was public by this day.
+        recorded: only what the ledger had learned by this day; the pack is today's.
+    """
+    kept = ledger.learned(recorded)
+    whole = learned(kept, pack, as_of, recorded)
+    ruled = rulings(kept.decisions, as_of)
     cases = labelled(whole.events, whole.reports, whole.readings, pack, ruled, as_of)
     return whole, cases
 

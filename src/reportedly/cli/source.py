@@ -16,19 +16,24 @@ from reportedly.cli.output import console, print_json
 )
 @options.asking
 def command(
-    name: str, kinds: tuple[str, ...], ledger_path: Path, as_of: date | None, as_json: bool
+    name: str,
+    kinds: tuple[str, ...],
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    as_json: bool,
 ) -> None:
     """Tell of the source NAME who it is, and how its word has turned out, case by case.
 
     The cases are those of the pack's history and of the ledger; where there is no ledger, the
     history's alone. An unnamed source's word is part of the record of the outlet that printed it.
     """
-    from reportedly.cli.recorded import recorded
+    from reportedly.cli.past import past
     from reportedly.tell.records import source_page, source_row, source_view
     from reportedly.weigh.record.beliefs import fitting
 
-    cases, pack, kept = recorded(ledger_path, as_of)
-    page = source_page(cases, pack, fitting(pack), name, kinds=kinds, as_of=as_of, ledger=kept)
+    cases, pack, basis = past(ledger_path, as_of, recorded)
+    page = source_page(cases, pack, fitting(pack), name, kinds=kinds, basis=basis)
     if as_json:
         print_json(source_row(page))
     else:

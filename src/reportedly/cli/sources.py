@@ -31,6 +31,7 @@ def command(
     svg: Path | None,
     ledger_path: Path,
     as_of: date | None,
+    recorded: date | None,
     as_json: bool,
 ) -> None:
     """Tell how the word of sources has turned out: shown true, shown false, never seen since, open.
@@ -39,14 +40,12 @@ def command(
     those of the pack's history and of the ledger; where there is no ledger, the history's alone.
     Under it stands how good our own beliefs of these cases were while they were undecided.
     """
-    from reportedly.cli.recorded import recorded
+    from reportedly.cli.past import past
     from reportedly.tell.records import sources_page, sources_rows, sources_view
     from reportedly.weigh.record.beliefs import fitting
 
-    cases, pack, kept = recorded(ledger_path, as_of)
-    page = sources_page(
-        cases, pack, fitting(pack), type_=type_, kinds=kinds, as_of=as_of, ledger=kept
-    )
+    cases, pack, basis = past(ledger_path, as_of, recorded)
+    page = sources_page(cases, pack, fitting(pack), type_=type_, kinds=kinds, basis=basis)
     if svg is not None:
         from reportedly.tell.pictures.records import records_picture
 

@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from reportedly.errors import NotFound
-from reportedly.tell.records import sources_page
+from reportedly.tell.records import Basis, sources_page
 from reportedly.weigh.record import Counts
 from tests.tell.records.made import CASES, PACK, even
 
@@ -86,7 +86,7 @@ def test_doubtful_claims_are_told_and_not_counted():
 
 def test_what_was_not_yet_claimed_is_not_doubtful_yet():
     before = datetime.date(2015, 1, 1)
-    assert page(type_=PRESS, as_of=before).doubtful == ()
+    assert page(type_=PRESS, basis=Basis(as_of=before)).doubtful == ()
 
 
 def test_beliefs_are_scored_on_the_cases_that_are_asked_for():

@@ -15,8 +15,8 @@ def records_picture(page: SourcesPage, pack: Pack) -> str:
     who = page.group is None
     rows = [*page.rows, *(page.parts if page.group else ())]
     title = f"Track record: {page.group}" if page.group else "Track records by group"
-    if page.as_of:
-        title += f", as of {page.as_of}"
+    if page.basis.as_of:
+        title += f", as of {page.basis.as_of}"
     verdict = verdict_words(page.verdict, page.group) if page.verdict and page.group else ""
     parts = [text(16, 24, title, "bold"), text(16, 42, verdict, "dim")]
     parts += shares.shares(rows, _HEAD, who=who)

@@ -22,6 +22,24 @@ from reportedly.weigh.record import (
 from reportedly.when import When
 
 
+class Basis(Noun, frozen=True):
+    """What an answer rests on.
+
+    Attributes:
+        as_of: only what was public by this day; all where None.
+        recorded: only what the ledger had learned by this day; all where None.
+        ledger: the ledger whose cases are among them; None where the pack's history stands alone.
+    """
+
+    as_of: date | None = None
+    recorded: date | None = None
+    ledger: str | None = None
+
+
+NOW = Basis()
+"""The pack's history alone, as it is known today."""
+
+
 class Asked(Noun, frozen=True):
     """The cases, the pack and the names that a question about records is answered from."""
 

@@ -1,11 +1,10 @@
 """What is asked of the records of many sources, gathered."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from reportedly.model import Noun
 from reportedly.packs import Pack, PastCase
-from reportedly.tell.records.cell import Asked
+from reportedly.tell.records.cell import NOW, Asked, Basis
 from reportedly.weigh.fit.cases import Case
 from reportedly.weigh.fit.scores import Reliability
 from reportedly.weigh.record import (
@@ -45,8 +44,7 @@ class SourcesPage(Noun, frozen=True):
     """The records that are asked for.
 
     Attributes:
-        as_of: the day, None for today.
-        ledger: the ledger whose cases are among them; None where the pack's history stands alone.
+        basis: what they rest on.
         group: whose records, None for all groups.
         cases: how many cases the records rest on.
         own_acts: acts that a state announced of itself, of these kinds; part of no share.
@@ -60,8 +58,7 @@ class SourcesPage(Noun, frozen=True):
         reliability: of our own beliefs at the first report.
     """
 
-    as_of: date | None
-    ledger: str | None
+    basis: Basis
     group: str | None
     cases: int
     own_acts: int
@@ -82,8 +79,7 @@ def sources_page(
     *,
     type_: str | None = None,
     kinds: Sequence[str] = (),
-    as_of: date | None = None,
-    ledger: str | None = None,
+    basis: Basis = NOW,
 ) -> SourcesPage:
     """The records of sources on kinds.
 
@@ -94,8 +90,7 @@ def sources_page(
         type_: a group or a type of sources; every group where None.
         kinds: names of kinds or of groups of kinds. Of a group, two are compared: purges and
             defections where none is named. Of all groups, every kind is told where none is named.
-        as_of: the day, None for today.
-        ledger: the ledger whose cases are among them.
+        basis: what the cases rest on.
 
     Raises:
         NotFound: a kind, or the group or type, is not known.
@@ -114,8 +109,7 @@ def sources_page(
     every = tuple(dict.fromkeys(k for what in whats for k in what.kinds))
     scores, reliable = asked.scored(fitting, told, every)
     return SourcesPage(
-        as_of=as_of,
-        ledger=ledger,
+        basis=basis,
         group=group.name if group else None,
         cases=len({e.case.id for e in entries(cases, told, every)}),
         own_acts=counted(entries(cases, EVERYBODY, every)).own_acts,
@@ -124,7 +118,7 @@ def sources_page(
         members=tuple(_members(asked, group, whats, by_kind=bool(kinds))),
         verdict=verdict,
         flips=tuple(_flip(rows, pack, held, verdict) for held in (True, False)),
-        doubtful=asked.doubtful(told, every, as_of),
+        doubtful=asked.doubtful(told, every, basis.as_of),
         scores=scores,
         reliability=reliable,
     )

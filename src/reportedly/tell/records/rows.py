@@ -24,8 +24,7 @@ def sources_rows(page: SourcesPage, pack: Pack) -> Row:
     `scores` and `reliability` are of our own beliefs.
     """
     return {
-        "as_of": None if page.as_of is None else page.as_of.isoformat(),
-        "ledger": page.ledger,
+        **msgspec.to_builtins(page.basis),
         "group": page.group,
         "cases": page.cases,
         "own_acts": page.own_acts,
@@ -44,8 +43,7 @@ def sources_rows(page: SourcesPage, pack: Pack) -> Row:
 def source_row(page: SourcePage) -> Row:
     """The record of one source, with its cases: see `sources_rows` for its `rows` and `scores`."""
     return {
-        "as_of": None if page.as_of is None else page.as_of.isoformat(),
-        "ledger": page.ledger,
+        **msgspec.to_builtins(page.basis),
         "name": page.name,
         "type": page.type,
         "group": page.group,

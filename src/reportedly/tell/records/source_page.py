@@ -5,7 +5,7 @@ from datetime import date
 
 from reportedly.model import Noun
 from reportedly.packs import Pack, PastCase
-from reportedly.tell.records.cell import Asked
+from reportedly.tell.records.cell import NOW, Asked, Basis
 from reportedly.weigh.fit.cases import Case
 from reportedly.weigh.fit.scores import Reliability
 from reportedly.weigh.past import past_cases
@@ -42,8 +42,7 @@ class SourcePage(Noun, frozen=True):
     """The record of one source.
 
     Attributes:
-        as_of: the day, None for today.
-        ledger: the ledger whose cases are among them; None where the pack's history stands alone.
+        basis: what they rest on.
         name: as it is shown.
         type: the pack's type of source, None where the pack does not know it.
         group: the group with which its record is pooled.
@@ -56,8 +55,7 @@ class SourcePage(Noun, frozen=True):
         reliability: of our own beliefs at the first report.
     """
 
-    as_of: date | None
-    ledger: str | None
+    basis: Basis
     name: str
     type: str | None
     group: str
@@ -77,8 +75,7 @@ def source_page(
     name: str,
     *,
     kinds: Sequence[str] = (),
-    as_of: date | None = None,
-    ledger: str | None = None,
+    basis: Basis = NOW,
 ) -> SourcePage:
     """The record of the source of that name.
 
@@ -88,8 +85,7 @@ def source_page(
         fitting: makes beliefs out of cases, to be scored.
         name: any name of the source.
         kinds: names of kinds or of groups of kinds; every kind where none is named.
-        as_of: the day, None for today.
-        ledger: the ledger whose cases are among them.
+        basis: what the cases rest on.
 
     Raises:
         NotFound: no such source, or no such kind.
@@ -108,16 +104,15 @@ def source_page(
     scores, reliable = asked.scored(fitting, whose, every)
     state = pack.state(head.state) if head else None
     return SourcePage(
-        as_of=as_of,
-        ledger=ledger,
+        basis=basis,
         name=whose.name,
         type=head.type if head else None,
         group=naming.group_of(key),
         state=state.names[0] if state else None,
         family=tuple(source.names[0] for source in rest if source),
         rows=tuple(r for r in rows if kinds or not r.counts.empty),
-        cases=tuple(_told(asked, whose, every, as_of)),
-        doubtful=asked.doubtful(whose, every, as_of),
+        cases=tuple(_told(asked, whose, every, basis.as_of)),
+        doubtful=asked.doubtful(whose, every, basis.as_of),
         scores=scores,
         reliability=reliable,
     )

@@ -7,7 +7,7 @@ from reportedly.packs import Pack
 from reportedly.tell.records.phrases import wording
 from reportedly.tell.records.source_page import SourcePage, ToldCase
 from reportedly.tell.records.tables import records_table
-from reportedly.tell.records.view import believed, doubtful, notes
+from reportedly.tell.records.view import believed, doubtful, notes, rests_on
 from reportedly.tell.view import words
 
 
@@ -31,7 +31,7 @@ def source_view(page: SourcePage, pack: Pack) -> Group:
     if itself:
         parts.append(words(wording()["itself"].format(number=itself), "dim"))
     parts += notes(page.rows, pack, own_acts)
-    return Group(*parts)
+    return Group(*parts, rests_on(page.basis, len(page.cases)))
 
 
 def _who(page: SourcePage) -> str:

@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 
 from reportedly.packs import Pack, PastCase
+from reportedly.tell.records.cell import Basis
 from reportedly.tell.records.page import Flip, SourcesPage
 from reportedly.tell.records.phrases import is_few, reasons, verdict_words, wording
 from reportedly.tell.records.tables import records_table, reliability_table, scores_table
@@ -33,7 +34,7 @@ def sources_view(page: SourcesPage, pack: Pack) -> Group:
     parts += doubtful(page.doubtful)
     parts += believed(page.scores, page.reliability)
     parts += ["", *notes((*page.rows, *page.parts, *page.members), pack, page.own_acts)]
-    return Group(*parts)
+    return Group(*parts, rests_on(page.basis, page.cases))
 
 
 def notes(rows: Sequence[Record], pack: Pack, own_acts: int) -> Iterator[RenderableType]:
@@ -44,6 +45,12 @@ def notes(rows: Sequence[Record], pack: Pack, own_acts: int) -> Iterator[Rendera
         yield words(wording()["own_acts"].format(number=own_acts), "dim")
     for caveat in wording()["caveats"]:
         yield words(caveat, "dim")
+
+
+def rests_on(basis: Basis, cases: int) -> RenderableType:
+    """Where the cases come from."""
+    said = wording()["history" if basis.ledger is None else "beside"]
+    return words(said.format(cases=cases, ledger=basis.ledger), "dim")
 
 
 def doubtful(rows: Sequence[PastCase]) -> list[RenderableType]:

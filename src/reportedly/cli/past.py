@@ -8,25 +8,29 @@ from reportedly.cli.known import known
 from reportedly.ledger import Ledger
 from reportedly.packs import Pack
 from reportedly.protect import PUBLIC, told_for
+from reportedly.tell.records import Basis
 from reportedly.weigh.cases import cases_of
 from reportedly.weigh.fit.cases import Case
 
 
-def recorded(ledger_path: Path, as_of: date | None) -> tuple[tuple[Case, ...], Pack, str | None]:
+def past(
+    ledger_path: Path, as_of: date | None, recorded: date | None
+) -> tuple[tuple[Case, ...], Pack, Basis]:
     """The cases of the pack's history and of a ledger, as the public may be told of them.
 
     Where there is no ledger, the history stands alone: it is told beside what is asked. None is
     made.
 
     Returns:
-        The cases, the pack, and the ledger's path, None where there is none.
+        The cases, the pack, and what the answer rests on.
 
     Raises:
         LedgerError: the ledger cannot be read.
     """
     pack = known()
     if not ledger_path.exists():
-        return cases_of(pack, as_of), pack, None
+        return cases_of(pack, as_of), pack, Basis(as_of=as_of, recorded=recorded)
     with Ledger.open(ledger_path) as ledger:
-        whole, cases = known_cases(ledger, pack, as_of)
-    return told_cases(cases, whole, told_for(whole, PUBLIC, pack)), pack, str(ledger_path)
+        whole, cases = known_cases(ledger, pack, as_of, recorded)
+    told = told_cases(cases, whole, told_for(whole, PUBLIC, pack))
+    return told, pack, Basis(as_of=as_of, recorded=recorded, ledger=str(ledger_path))
