@@ -73,7 +73,7 @@ def standing(
     """The picture that some reports, readings and those decisions make that are in force."""
     found = _identified(reports, readings, decisions, pack)
     events = trace(reports, found.readings, found.persons, pack)
-    weighed = weigh(events, reports, found.readings, pack, rulings(decisions, as_of))
+    weighed = weigh(events, reports, found.readings, pack, rulings(decisions, as_of), as_of)
     return Picture(
         as_of=None if as_of is None else as_of.isoformat(),
         reports=tuple(reports),

@@ -106,6 +106,11 @@ class Belief(Noun, frozen=True):
     """What follows for one event on one day; base and terms add up to the log-odds.
 
     `low` and `high` bound the 90 % interval. `word` is the ICD 203 term of `probability`.
+
+    Attributes:
+        base_words: what the base is and how many past cases are behind it.
+        settled: settled cases of the best known cell (a group of sources on this kind) among those
+            who speak: with too few of them a number says more than is known.
     """
 
     status: Status
@@ -115,6 +120,8 @@ class Belief(Noun, frozen=True):
     word: str
     base: float
     terms: tuple[Term, ...]
+    base_words: str = ""
+    settled: int = 0
 
 
 class Outcome(Noun, frozen=True):

@@ -5,6 +5,7 @@ and answers look-ups. `packs/world` holds what serves every country, `packs/dprk
 to North Korea.
 """
 
+from reportedly.packs.between import Between
 from reportedly.packs.load import load
 from reportedly.packs.pack import (
     Holder,
@@ -20,6 +21,7 @@ from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
 
 __all__ = [
+    "Between",
     "Holder",
     "KindRule",
     "Mission",

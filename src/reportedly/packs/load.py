@@ -96,6 +96,7 @@ def _pack(found: Tables, wrong: Sequence[str]) -> Pack:
         "ranks": found.nouns("ranks"),
         "source_groups": found.in_order("source_groups"),
         "kind_groups": found.mapping("kind_groups"),
+        "between_kinds": found.nouns("between_kinds"),
     }
     canonical = msgspec.json.encode(content, order="deterministic").decode()
     return Pack(digest=digest(canonical, length=16), **content)

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from reportedly.packs.between import Between
 from reportedly.packs.entry import Entry
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
@@ -154,7 +155,8 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     `source_types` maps each type that a source can have to what a source of that type is,
     `closed_states` the codes of states whose press is the state's to their names. `history` are
     past claims with their outcomes; `source_groups` pool sources, the first that fits counts;
-    `kind_groups` name kinds that people ask for as one ("purge").
+    `kind_groups` name kinds that people ask for as one ("purge"); `between_kinds` say which kinds
+    imply or exclude which.
     """
 
     digest: str
@@ -172,6 +174,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ranks: tuple[Rank, ...] = ()
     source_groups: dict[str, SourceGroup] = {}
     kind_groups: dict[str, tuple[str, ...]] = {}
+    between_kinds: tuple[Between, ...] = ()
 
     @cached_property
     def _sources(self) -> dict[str, Source]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from reportedly.model import Kind
+from reportedly.packs.between import Between
 from reportedly.packs.history_rules import history_problems
 from reportedly.packs.holder_rules import holder_problems
 from reportedly.packs.pack import Mission, fold
@@ -27,6 +28,7 @@ def problems(tables: Tables) -> list[str]:
         *rank_problems(tables),
         *_references(tables),
         *_kinds(tables),
+        *_between(tables),
     ]
 
 
@@ -114,3 +116,18 @@ def _kinds(tables: Tables) -> Iterator[str]:
         for kind in named:
             if kind not in known:
                 yield f"{located.where}: there is no kind '{kind}'; use one of {', '.join(known)}"
+
+
+def _between(tables: Tables) -> Iterator[str]:
+    taken: dict[frozenset[str], str] = {}
+    for located in tables.located("between_kinds"):
+        row: Between = located.noun
+        pair = frozenset((row.kind, row.other))
+        if len(pair) == 1:
+            yield f"{located.where}: '{row.kind}' stands beside itself; name two kinds"
+        elif pair in taken:
+            yield (
+                f"{located.where}: '{row.kind}' and '{row.other}' stand together already at "
+                f"{taken[pair]}; keep one of the two"
+            )
+        taken.setdefault(pair, located.where)

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from reportedly.packs.between import Between
 from reportedly.packs.pack import Authority, Holder, KindRule, Mission, Place, Source, Weight
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
@@ -26,6 +27,7 @@ _FORMS: dict[str, Any] = {
     "ranks": Rank,
     "source_groups": SourceGroup,
     "kind_groups": tuple[str, ...],
+    "between_kinds": Between,
 }
 _KEYED = frozenset(
     {

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from reportedly.trace import Directory
 from reportedly.weigh.stances import Stance
+from reportedly.weigh.worth import Worth
 
 
 class Apart:
-    """The stances that count, and those that are already counted with another, with the reason."""
+    """The words that count, and those that are already counted with another, with the reason."""
 
     def __init__(self) -> None:
-        self.counted: list[Stance] = []
-        self.within: list[tuple[Stance, str]] = []
+        self.counted: list[Worth] = []
+        self.within: list[tuple[Worth, str]] = []
 
 
 def mouth(stance: Stance, directory: Directory) -> str:
@@ -22,43 +23,44 @@ def mouth(stance: Stance, directory: Directory) -> str:
     return stance.key
 
 
-def apart(told: Sequence[Stance], directory: Directory) -> Apart:
-    """Leave out what another stance of the same side already says.
+def apart(told: Sequence[Worth], directory: Directory) -> Apart:
+    """Leave out what another word of the same side already says.
 
     Of one state's media the strongest counts. A collective ("South Korean media") and the strongest
     of its members are one telling, at the weight of the stronger: so a member that comes to be
     named never weakens what was said before.
     """
     found = Apart()
-    strongest: dict[tuple[bool, str], Stance] = {}
-    for stance in sorted(told, key=_rank):
-        side = (stance.deny, mouth(stance, directory))
+    strongest: dict[tuple[bool, str], Worth] = {}
+    for worth in sorted(told, key=_rank):
+        side = (worth.stance.deny, mouth(worth.stance, directory))
         if side in strongest:
-            found.within.append((stance, f"speaks for the same state as {strongest[side].name}"))
+            said = f"speaks for the same state as {strongest[side].stance.name}"
+            found.within.append((worth, said))
         else:
-            strongest[side] = stance
-    standing = {stance.key: stance for stance in strongest.values()}
-    members: dict[tuple[bool, str], Stance] = {}
-    for stance in sorted(standing.values(), key=_rank):
-        collective = _collective(stance, directory)
+            strongest[side] = worth
+    standing = {worth.stance.key: worth for worth in strongest.values()}
+    members: dict[tuple[bool, str], Worth] = {}
+    for worth in sorted(standing.values(), key=_rank):
+        collective = _collective(worth.stance, directory)
         if collective is not None:
-            members.setdefault((stance.deny, collective), stance)
-    for stance in sorted(standing.values(), key=_rank):
-        member = members.get((stance.deny, stance.key))
+            members.setdefault((worth.stance.deny, collective), worth)
+    for worth in sorted(standing.values(), key=_rank):
+        member = members.get((worth.stance.deny, worth.stance.key))
         if member is None:
             continue
-        if abs(stance.log_odds) <= abs(member.log_odds):
-            weaker, words = stance, f"{member.name} is one of them"
+        if abs(worth.log_odds) <= abs(member.log_odds):
+            weaker, words = worth, f"{member.stance.name} is one of them"
         else:
-            weaker, words = member, f"is one of {stance.name}, counted there"
-        del standing[weaker.key]
+            weaker, words = member, f"is one of {worth.stance.name}, counted there"
+        del standing[weaker.stance.key]
         found.within.append((weaker, words))
     found.counted = sorted(standing.values(), key=_rank)
     return found
 
 
-def _rank(stance: Stance) -> tuple[float, str]:
-    return (-abs(stance.log_odds), stance.key)
+def _rank(worth: Worth) -> tuple[float, str]:
+    return (-abs(worth.log_odds), worth.stance.key)
 
 
 def _collective(stance: Stance, directory: Directory) -> str | None:

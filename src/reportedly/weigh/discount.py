@@ -7,7 +7,7 @@ rank, so that an origin more never takes from the sum, as a mean would.
 from collections.abc import Sequence
 
 from reportedly.model import Noun
-from reportedly.weigh.stances import Stance
+from reportedly.weigh.worth import Worth
 
 
 class Share(Noun, frozen=True):
@@ -20,30 +20,30 @@ class Share(Noun, frozen=True):
         variance: what it adds to the variance of the sum.
     """
 
-    stance: Stance
+    worth: Worth
     rank: int
     weight: float
     log_odds: float
     variance: float
 
 
-def shares(counted: Sequence[Stance], discount: float) -> tuple[Share, ...]:
+def shares(counted: Sequence[Worth], discount: float) -> tuple[Share, ...]:
     """Each origin's part, those who say so first, then those who deny, each by weight."""
     found = []
     for deny in (False, True):
         side = sorted(
-            (stance for stance in counted if stance.deny is deny),
-            key=lambda stance: (-abs(stance.log_odds), stance.key),
+            (worth for worth in counted if worth.stance.deny is deny),
+            key=lambda worth: (-abs(worth.log_odds), worth.stance.key),
         )
-        for rank, stance in enumerate(side, 1):
+        for rank, worth in enumerate(side, 1):
             weight = float(rank**-discount)
             found.append(
                 Share(
-                    stance=stance,
+                    worth=worth,
                     rank=rank,
                     weight=weight,
-                    log_odds=weight * stance.log_odds,
-                    variance=weight * weight * stance.variance,
+                    log_odds=weight * worth.log_odds,
+                    variance=weight * weight * worth.variance,
                 )
             )
     return tuple(found)

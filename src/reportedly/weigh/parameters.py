@@ -1,4 +1,4 @@
-"""The numbers that the weigher takes from the pack, by name."""
+"""The numbers that the weigher takes from the pack beside those of the fit, by name."""
 
 import math
 from typing import Self
@@ -8,7 +8,7 @@ import msgspec
 from reportedly.errors import PackError
 from reportedly.packs import Pack
 
-_POSITIVE = ("r_assert", "r_deny", "sighting_eps", "sighting_seen", "sd_base", "c0")
+_POSITIVE = ("sighting_eps", "sighting_seen", "silence_benign")
 
 
 class Parameters(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,12 +17,8 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     Log-odds are natural logarithms; factors multiply the log-odds of what they qualify.
     """
 
-    base: float
-    r_assert: float
-    r_deny: float
     hedge: float
     hedge_possible: float
-    discount: float
     unnamed: float
     collective: float
     unattributed: float
@@ -39,13 +35,11 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     unstated_mode: float
     activity: float
     dismissal_sighting: float
+    implied: float
+    silence_benign: float
+    silence_cap: float
+    silence_least: float
     cap: float
-    sd_base: float
-    c_widen: float
-    z_interval: float
-    c0: float
-    m_type: float
-    m_origin: float
 
     @classmethod
     def of(cls, pack: Pack) -> Self:
@@ -68,22 +62,8 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
             values[name] = weight.value
         return cls(**values)
 
-    def ratio(self, *, deny: bool) -> float:
-        """The log-odds of one flat assertion (never negative) or denial (never positive)."""
-        if deny:
-            return min(math.log(self.r_deny), 0.0)
-        return max(math.log(self.r_assert), 0.0)
-
     @property
     def sighting(self) -> float:
         """The log-odds of a later dated image: mistaken for the person, against seen by now."""
         told = math.log(self.sighting_eps / self.sighting_seen)
         return max(-self.cap, min(told, 0.0))
-
-    @property
-    def cases(self) -> float:
-        """How many settled cases stand behind the ratio of one origin before it has a record.
-
-        A source is never given more than its type holds, nor a type more than all sources.
-        """
-        return min(self.c0, self.m_type, self.m_origin)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from reportedly.model import Event, Reading, Report
 from reportedly.packs import Pack
 from reportedly.trace import Directory, Member, filed
+from reportedly.weigh.fit import Numbers
 from reportedly.weigh.parameters import Parameters
 
 
@@ -15,6 +16,7 @@ class Scene:
     def __init__(self, reports: Iterable[Report], readings: Iterable[Reading], pack: Pack) -> None:
         self.pack = pack
         self.parameters = Parameters.of(pack)
+        self.numbers = Numbers.of(pack)
         self.directory = Directory(pack)
         self._members: dict[str, Member] = {}
         for member in filed(reports, readings, self.directory):

@@ -9,7 +9,6 @@ from reportedly.packs import Source
 from reportedly.trace import Member, asserts, denies
 from reportedly.trace.origins import voices
 from reportedly.trace.sources import UNATTRIBUTED, UNKNOWN_OUTLET
-from reportedly.weigh.likelihood import trigamma
 from reportedly.weigh.phrases import factor_words
 from reportedly.weigh.records import group_of, record_of
 from reportedly.weigh.scene import Scene
@@ -41,8 +40,6 @@ class Stance(Noun, frozen=True):
         said: the day on which it was said, None where nothing tells.
         manner: how it says so, and what takes from its weight, in words.
         claims: ids of the claims that carry it.
-        log_odds: what it weighs by itself, before those who say the same.
-        variance: how uncertain that is.
     """
 
     key: str
@@ -56,8 +53,6 @@ class Stance(Noun, frozen=True):
     said: date | None
     manner: str
     claims: tuple[str, ...]
-    log_odds: float
-    variance: float
 
 
 def stances(event: Event, scene: Scene, until: date | None = None) -> tuple[Stance, ...]:
@@ -108,19 +103,18 @@ def _stance(origin: Origin, scene: Scene, home: str | None, until: date | None) 
     ]
     if not told:
         return None
-    weights = {m.claim.id: _log_odds(m, origin, scene, home) for m in told}
-    deny = max(told, key=lambda m: (_day(m), abs(weights[m.claim.id]), denies(m.claim))).claim
+    strengths = {m.claim.id: _strength(m, origin, scene, home) for m in told}
+    deny = max(told, key=lambda m: (_day(m), strengths[m.claim.id], denies(m.claim))).claim
     side = [m for m in told if m.claim.polarity == deny.polarity]
     turned = [_day(m) for m in told if m.claim.polarity != deny.polarity]
     since = [m for m in side if not turned or _day(m) >= max(turned)]
     nearest = min(_distance(m, origin, scene) for m in since)
     word = max(
         (m for m in since if _distance(m, origin, scene) == nearest),
-        key=lambda m: (_day(m), abs(weights[m.claim.id]), m.claim.certainty, m.claim.id),
+        key=lambda m: (_day(m), strengths[m.claim.id], m.claim.certainty, m.claim.id),
     )
     qualified = factors(word.claim, origin, scene, home)
     denied = denies(word.claim)
-    share = math.prod(qualified.values())
     record = record_of(origin.key)
     return Stance(
         key=origin.key,
@@ -128,14 +122,12 @@ def _stance(origin: Origin, scene: Scene, home: str | None, until: date | None) 
         named=origin.named,
         type=origin.type,
         deny=denied,
-        share=share,
+        share=math.prod(qualified.values()),
         record=record,
         group=group_of(record, scene.directory),
         said=word.said,
         manner=factor_words(qualified),
         claims=tuple(sorted({i for m in side for i in _ids(m)})),
-        log_odds=share * scene.parameters.ratio(deny=denied),
-        variance=share * share * _variance(scene, deny=denied),
     )
 
 
@@ -148,18 +140,10 @@ def _day(member: Member) -> date:
     return member.said or date.min
 
 
-def _log_odds(member: Member, origin: Origin, scene: Scene, home: str | None) -> float:
-    told = scene.parameters.ratio(deny=denies(member.claim))
-    for factor in factors(member.claim, origin, scene, home).values():
-        told *= factor
-    return told
-
-
-def _variance(scene: Scene, *, deny: bool) -> float:
-    """Of the log-odds of a share known from so many settled cases: ψ1 of both counts."""
-    ratio = scene.parameters.r_deny if deny else scene.parameters.r_assert
-    held = scene.parameters.cases * ratio / (1.0 + ratio)
-    return trigamma(held) + trigamma(scene.parameters.cases - held)
+def _strength(member: Member, origin: Origin, scene: Scene, home: str | None) -> float:
+    """How much a word would weigh of a source without a record: which of two on one day stands."""
+    flat = abs(scene.numbers.prior("deny" if denies(member.claim) else "assert"))
+    return flat * math.prod(factors(member.claim, origin, scene, home).values())
 
 
 def _distance(member: Member, origin: Origin, scene: Scene) -> int:
