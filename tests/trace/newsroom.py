@@ -5,7 +5,7 @@ from itertools import count
 import msgspec
 
 from reportedly.model import Claim, Person, Quote, Reader, Reading, Report, text_digest
-from reportedly.packs import KindRule, Pack, Place, Source, Weights
+from reportedly.packs import Between, KindRule, Pack, Place, Source, Weights
 from reportedly.packs.pack import Authority, Holder, Weight
 from reportedly.trace import trace
 from reportedly.when import When
@@ -116,15 +116,29 @@ AUTHORITY = (
         because="who holds the person knows",
     ),
 )
+BETWEEN = (
+    Between(kind="execution", relation="excludes", other="death", because="nobody dies twice"),
+    Between(kind="execution", relation="implies", other="dismissal", because="the post is lost"),
+    Between(
+        kind="execution",
+        relation="implies",
+        other="detention",
+        dates="not later",
+        because="held before",
+    ),
+)
 WEIGHTS = {
-    "base": 0.0, "r_assert": 2.0, "r_deny": 0.25, "discount": 0.5,
+    "r_assert": 2.0, "r_deny": 0.25, "discount": 0.5,
     "hedge": 0.5, "hedge_possible": 0.25, "unnamed": 0.5, "collective": 0.5,
     "unattributed": 0.25, "background": 0.5, "machine_written": 0.0, "state_denial": 0.5,
     "authority": 3.0, "ruling": 5.0, "sighting_eps": 0.02, "sighting_seen": 0.6,
     "list_mode": 0.5, "met_mode": 1.0, "undated_mode": 0.1, "unstated_mode": 0.5,
     "activity": 0.5, "dismissal_sighting": 0.3, "cap": 5.0,
     "sd_base": 1.5, "c_widen": 1.6, "z_interval": 1.645,
-    "c0": 60.0, "m_type": 20.0, "m_origin": 10.0,
+    "c0": 60.0, "m_type": 20.0, "m_origin": 10.0, "pool_kind": 10.0,
+    "sd_kind": 0.5, "sd_scale": 0.5, "scale_from": 100.0, "c_from": 100.0,
+    "open_weight": 1.0, "two_origins": 0.2, "implied": 1.0, "silence_benign": 0.2,
+    "silence_cap": 1.61, "silence_least": 5.0, "few_cases": 20.0, "wide_interval": 0.4,
 }  # fmt: skip
 
 
@@ -144,6 +158,7 @@ def small_pack(**weights):
         ),
         "markings": {},
         "source_types": {},
+        "between_kinds": BETWEEN,
     }
     return Pack(**{k: v for k, v in given.items() if k in Pack.__struct_fields__})
 

@@ -5,8 +5,10 @@ from datetime import date
 from hypothesis import strategies as st
 
 from reportedly.weigh import weigh
+from reportedly.weigh.fit import Numbers, fit
 from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
 
+LEARNED = "learned"
 PEOPLE = ("Ryo Il Sam", "Han Chol")
 OUTLETS = (
     "Wire",
@@ -31,11 +33,16 @@ ORIGINS = (
 )
 
 
-def weighed(*stories, pack=None, rulings=()):
-    """The events of some stories, with their beliefs."""
+def weighed(*stories, pack=None, rulings=(), as_of=None, fitted=None):
+    """The events of some stories, with their beliefs.
+
+    By the priors alone, unless a fit is given; `LEARNED` fits what the stories and the pack settle.
+    """
     pack = pack or small_pack()
     events = traced(*stories, pack=pack)
-    return weigh(events, [s[0] for s in stories], [s[1] for s in stories], pack, rulings)
+    fitted = None if fitted is LEARNED else fitted or fit((), Numbers.of(pack))
+    told = ([s[0] for s in stories], [s[1] for s in stories])
+    return weigh(events, *told, pack, rulings, as_of, fitted)
 
 
 def belief_of(*stories, kind="execution", who=None, **more):

@@ -20,7 +20,8 @@ def test_each_origin_bears_once_and_nothing_else_is_made_up():
         executed("Wire"), executed("Herald", origins=("Wire",)), denied("Gazette")
     )
     assert [(s.name, s.deny) for s in evidence.told] == [("Wire", False), ("Gazette", True)]
-    assert (evidence.authority, evidence.against, evidence.rival, evidence.ruling) == (None,) * 4
+    assert (evidence.authority, evidence.against, evidence.silence, evidence.ruling) == (None,) * 4
+    assert (evidence.implied, evidence.rivals) == ((), ())
 
 
 @pytest.mark.parametrize("country", ["KP", "North Korea", "XX", "nowhere", None])

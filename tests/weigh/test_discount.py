@@ -4,13 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.weigh.discount import shares
+from reportedly.weigh.fit import Weight
 from reportedly.weigh.stances import Stance
+from reportedly.weigh.worth import Worth
 from tests.trace.newsroom import small_pack
 from tests.weigh.newsdesk import belief_of, denied, executed
 
 
-def stance(number, log_odds, *, deny=False):
-    return Stance(
+def worth(number, log_odds, *, deny=False):
+    stance = Stance(
         key=str(number),
         name="x",
         named=True,
@@ -22,8 +24,15 @@ def stance(number, log_odds, *, deny=False):
         said=None,
         manner="",
         claims=(),
+    )
+    return Worth(
+        stance=stance,
+        kind="execution",
+        because="",
         log_odds=log_odds,
         variance=1.0,
+        flat=Weight(log_odds=log_odds, variance=1.0, held=0.0, failed=0.0),
+        case="e",
     )
 
 
@@ -44,7 +53,7 @@ def test_each_further_origin_of_a_side_counts_less():
 @given(st.lists(st.floats(0, 3), max_size=12), st.floats(0, 3), st.floats(0, 2))
 def test_one_more_on_a_side_never_takes_from_its_sum(held, new, discount):
     def total(values):
-        counted = [stance(n, v) for n, v in enumerate(values)]
+        counted = [worth(n, v) for n, v in enumerate(values)]
         return math.fsum(s.log_odds for s in shares(counted, discount))
 
     assert total([*held, new]) >= total(held) - 1e-12

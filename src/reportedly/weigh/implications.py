@@ -55,7 +55,7 @@ class Implications:
                 self._events.setdefault((event.person, event.kind), []).append(event)
 
     def of(self, event: Event) -> tuple[Implied, ...]:
-        """Every asserting word on an event that implies this one, by the date that the pack asks."""
+        """Every asserting word on an event that implies this one, its date as the pack asks."""
         if event.person is None:
             return ()
         return tuple(

@@ -55,7 +55,8 @@ class Rivals:
 def taken(log_odds: Sequence[float]) -> float:
     """What rivals of these log-odds take from an event: -ln(1 + Σ e^z), never more than nothing."""
     highest = max(0.0, *log_odds)
-    return -(highest + math.log(math.exp(-highest) + math.fsum(math.exp(z - highest) for z in log_odds)))
+    odds = math.fsum([math.exp(-highest), *(math.exp(z - highest) for z in log_odds)])
+    return -(highest + math.log(odds))
 
 
 def weights(log_odds: Sequence[float]) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ that nobody has filed. Of any other kind of event silence says nothing.
 import math
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 from statistics import median
 
 from reportedly.model import Event, Term
@@ -45,7 +46,7 @@ class Silences:
         if len(days) < max(2, p.silence_least) or days[-1] > bound:
             return None
         unseen = (self._reaches[home] - days[-1]).days
-        usual = median((later - day).days for day, later in zip(days, days[1:], strict=False))
+        usual = median((later - day).days for day, later in pairwise(days))
         weight = silence(unseen, usual, p.silence_benign, p.silence_cap)
         if not weight:
             return None
@@ -83,7 +84,8 @@ def silence(unseen: float, usual: float, benign: float, cap: float) -> float:
     """The log-odds of so many days unseen, of somebody who used to be seen every `usual` days.
 
     Whoever disappeared is not seen; of those who did not, a share is absent for other reasons (an
-    illness, a posting), and the others are seen again at the old rhythm: ln(1 / (q + (1-q) e^-d/τ)).
+    illness, a posting), and the others are seen again at the old rhythm:
+    ln(1 / (q + (1 - q) e^(-d/τ))).
 
     Args:
         unseen: days unseen.
