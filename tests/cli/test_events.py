@@ -5,7 +5,7 @@ import math
 from tests.cli.running import run
 
 KEYS = ["id", "kind", "who", "person", "when", "from", "to", "claims", "origins", "belief"]
-BELIEF = ["status", "probability", "low", "high", "word", "base", "terms"]
+BELIEF = ["status", "probability", "low", "high", "word", "base", "terms", "base_words", "settled"]
 
 
 def test_the_json_has_the_shape_that_was_promised(kept):

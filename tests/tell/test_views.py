@@ -1,5 +1,4 @@
 import io
-import math
 
 import msgspec
 import pytest
@@ -15,6 +14,8 @@ from reportedly.tell import (
     reading_view,
     show_rows,
     show_view,
+    why_rows,
+    why_view,
 )
 
 from .pictures import whole
@@ -48,6 +49,8 @@ def test_rows_of_events_have_the_published_shape(told):
             "word",
             "base",
             "terms",
+            "base_words",
+            "settled",
         ]
         assert all(list(t) == ["words", "log_odds"] for t in row["belief"]["terms"])
 
@@ -94,34 +97,55 @@ def test_candidates_show_as_such(told, pack):
     assert "may be" in shown(person_view(told, pang, pack))
 
 
-def test_an_event_is_shown_with_the_terms_that_add_up(told, pack):
-    row = show_rows(told, "e-3", pack)
-    belief = row["belief"]
-    total = belief["base"] + sum(t["log_odds"] for t in belief["terms"])
-    assert 1 / (1 + math.exp(-total)) == pytest.approx(belief["probability"], abs=0.01)
-    out = shown(show_view(told, "e-3", pack))
+def test_an_event_is_told_with_the_terms_that_add_up(told, pack):
+    row = why_rows(told, "e-3", pack)
+    total = row["base"]["log_odds"] + sum(t["log_odds"] for t in row["terms"])
+    assert total == pytest.approx(row["log_odds"], abs=1e-9)
+    assert row["probability"] is None
+    out = shown(why_view(told, "e-3", pack))
     assert "log-odds" in out
-    assert "likely, 73%" not in out
+    assert "73" not in out
     assert "too few cases to say" in out
 
 
-def test_a_number_is_shown_where_twenty_cases_are_settled(told, pack):
+def believed(told, **slots):
+    """The picture with another belief in one event."""
     event = next(e for e in told.events if e.id == "e-3")
-    settled = replace(event, belief=replace(event.belief, status="confirmed"))
-    others = tuple(replace(settled, id=f"e-settled-{n}") for n in range(20))
-    enough = replace(told, events=(*told.events, *others))
-    assert "likely, 73%" in shown(show_view(enough, "e-3", pack))
-    assert "likely, 73%" not in shown(
-        show_view(replace(enough, events=enough.events[:-1]), "e-3", pack)
-    )
+    changed = replace(event, belief=replace(event.belief, **slots))
+    return replace(told, events=tuple(changed if e.id == "e-3" else e for e in told.events))
+
+
+def test_a_number_is_told_where_twenty_cases_are_settled(told, pack):
+    enough = believed(told, settled=20)
+    assert "likely, 75 % (65 to 85 %)" in shown(why_view(enough, "e-3", pack))
+    assert why_rows(enough, "e-3", pack)["low"] == 0.65
+    assert "75 %" not in shown(why_view(believed(told, settled=19), "e-3", pack))
 
 
 def test_an_interval_that_is_too_wide_bears_no_number(told, pack):
-    belief = msgspec.structs.replace(told.events[0].belief, low=0.2, high=0.9)
-    wide = msgspec.structs.replace(told.events[0], belief=belief)
-    out = shown(show_view(msgspec.structs.replace(told, events=(wide,)), wide.id, pack))
-    assert "too few cases to say" in out
-    assert "73%" not in out
+    wide = believed(told, settled=99, low=0.2, high=0.9)
+    assert "too few cases to say" in shown(why_view(wide, "e-3", pack))
+
+
+@pytest.mark.parametrize(
+    ("low", "probability", "high", "words"),
+    [
+        (0.70, 0.734, 0.76, "73 % (70 to 76 %)"),
+        (0.61, 0.734, 0.82, "75 % (60 to 80 %)"),
+        (0.45, 0.734, 0.84, "70 % (40 to 80 %)"),
+        (0.0001, 0.001, 0.004, "1 % (1 to 1 %)"),
+        (0.98, 0.998, 0.9999, "99 % (98 to 99 %)"),
+    ],
+)
+def test_a_number_is_as_fine_as_its_interval_bears(told, pack, low, probability, high, words):
+    fine = believed(told, settled=99, low=low, probability=probability, high=high)
+    assert words in shown(why_view(fine, "e-3", pack))
+
+
+def test_an_event_is_shown_without_any_number(told, pack):
+    out = shown(show_view(believed(told, settled=99), "e-3", pack))
+    assert "reportedly why e-3" in out
+    assert "%" not in out
 
 
 @pytest.mark.parametrize(

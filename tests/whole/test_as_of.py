@@ -72,15 +72,16 @@ def test_as_of_a_day_equals_a_ledger_that_never_saw_the_later_reports(
     def same(day):
         known = tuple(item for item in every if public_on(item) <= day)
         if known not in made:
-            with Ledger.create(folder / f"{len(made)}.db") as early:
-                for item in known:
-                    early.add(item, read(item))
-                made[known] = told(msgspec.structs.replace(picture(early, pack()), as_of="x"))
-        asked = told(msgspec.structs.replace(picture(full, pack(), day), as_of="x"))
-        assert (asked.events, asked.brief) == (made[known].events, made[known].brief)
+            made[known] = early = Ledger.create(folder / f"{len(made)}.db")
+            for item in known:
+                early.add(item, read(item))
+        asked, same = (told(picture(of, pack(), day)) for of in (full, made[known]))
+        assert (asked.events, asked.brief) == (same.events, same.brief)
 
     same()
     assert len(made) > 8
+    for early in made.values():
+        early.close()
 
 
 def test_the_later_a_day_the_more_reports_are_known(full):

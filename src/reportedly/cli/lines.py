@@ -57,7 +57,12 @@ class TermLine(Noun, frozen=True):
 
 
 class BeliefLine(Noun, frozen=True):
-    """What follows for one event; base and terms add up to the log-odds."""
+    """What follows for one event; base and terms add up to the log-odds.
+
+    Attributes:
+        base_words: what the base is and how many past cases are behind it.
+        settled: settled cases that such a number rests on.
+    """
 
     status: Status
     probability: float
@@ -66,6 +71,8 @@ class BeliefLine(Noun, frozen=True):
     word: str
     base: float
     terms: tuple[TermLine, ...]
+    base_words: str
+    settled: int
 
 
 class EventLine(Noun, frozen=True, rename={"from_": "from"}):

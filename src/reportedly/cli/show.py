@@ -20,7 +20,7 @@ def command(
     recorded: date | None,
     as_json: bool,
 ) -> None:
-    """Show the report, claim, event, person or figure with that ID; of an event every term."""
+    """Show the report, claim, event, person or figure with that ID."""
     from reportedly.tell import show_rows, show_view
 
     told, pack = asked(ledger_path, as_of, recorded)

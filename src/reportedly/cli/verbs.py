@@ -18,6 +18,7 @@ VERBS = {
     "events": "What is said to have happened, with who says so and how far it holds.",
     "person": "Everything on file about one person, by any spelling.",
     "show": "One report, claim, event, person or figure, with its evidence.",
+    "why": "Why an event has its status: every term of the weighing, in words and numbers.",
     "correct": "Correct what was read: strike a claim, or set its slots.",
     "claim": "Add a claim by hand, with the words that carry it.",
     "corrections": "What was corrected by hand, and what is found no longer.",

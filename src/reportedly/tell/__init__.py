@@ -17,6 +17,7 @@ from reportedly.tell.reading_view import reading_view
 from reportedly.tell.scope import find_persons
 from reportedly.tell.show_view import show_rows, show_view
 from reportedly.tell.terminal import terminal
+from reportedly.tell.why_view import why_rows, why_view
 
 __all__ = [
     "Brief",
@@ -42,4 +43,6 @@ __all__ = [
     "show_view",
     "terminal",
     "to_json",
+    "why_rows",
+    "why_view",
 ]

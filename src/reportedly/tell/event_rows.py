@@ -17,7 +17,8 @@ def event_rows(picture: Picture) -> list[Row]:
 
     Each has `id`, `kind`, `who`, `person`, `when` (EDTF), `from`, `to`, `claims` (ids), `origins`
     (names) and `belief`: None, or `status`, `probability`, `low`, `high` (0 to 1, the 90 %
-    interval), `word` (ICD 203), `base` (log-odds) and `terms` of `words` and `log_odds`.
+    interval), `word` (ICD 203), `base` (log-odds), `terms` of `words` and `log_odds`, `base_words`
+    and `settled` (how many settled cases such a number rests on).
     """
     return [_row(event) for event in newest_first(picture.events)]
 

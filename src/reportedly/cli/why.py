@@ -1,0 +1,29 @@
+"""`reportedly why`: what a belief adds up from."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.asked import asked
+from reportedly.cli.output import console, print_json
+
+
+@click.command("why")
+@click.argument("event", metavar="EVENT")
+@options.asking
+def command(
+    event: str, ledger_path: Path, as_of: date | None, recorded: date | None, as_json: bool
+) -> None:
+    """Tell why EVENT has its status: every term of the weighing, in words and log-odds.
+
+    The number at the end is as fine as past cases bear it; where they do not, it says so.
+    """
+    from reportedly.tell import why_rows, why_view
+
+    told, pack = asked(ledger_path, as_of, recorded)
+    if as_json:
+        print_json(why_rows(told, event, pack))
+    else:
+        console().print(why_view(told, event, pack))
