@@ -2,8 +2,9 @@ import re
 
 from reportedly.model import words
 from reportedly.packs import load
+from reportedly.tell.wording import wording
 from reportedly.weigh import icd203
-from reportedly.weigh.likelihood import probability
+from reportedly.weigh.fit import Numbers, fit, interval
 from reportedly.weigh.parameters import Parameters
 from tests.docs.pages import DOCS, rows
 
@@ -12,7 +13,8 @@ PAGE = DOCS / "weighing.md"
 
 def test_every_number_is_the_packs_own():
     told = {name.strip("`"): float(value) for name, value, _ in rows(PAGE, "weight")}
-    assert set(told) == set(Parameters.__struct_fields__)
+    assert set(told) == set(load().weights.parameters)
+    assert {*Parameters.__struct_fields__, *Numbers.__struct_fields__} < set(told)
     assert told == {name: load().weights[name] for name in told}
 
 
@@ -34,9 +36,17 @@ def test_the_exponent_of_the_discount_is_the_packs_own():
 
 
 def test_the_interval_before_any_report_is_as_wide_as_told():
-    p = Parameters.of(load())
-    reach = p.z_interval * p.c_widen * p.sd_base
-    low, high = (round(100 * probability(p.base + side * reach)) for side in (-1, 1))
+    n = Numbers.of(load())
+    base = fit((), n).base("execution")
+    low, high = (round(100 * p) for p in interval(base.log_odds, base.variance, n.c_widen, n))
     text = " ".join(PAGE.read_text(encoding="utf-8").split())
-    assert f"before any report it spans {low} % to {high} %" in text
-    assert f"widened by {p.c_widen}" in text
+    assert f"Before any report and without any case it spans {low} % to {high} %" in text
+    assert f"widened by {n.c_widen:g} as long as fewer than {n.c_from:g} cases are settled" in text
+
+
+def test_the_bounds_of_too_few_are_the_packs_own():
+    weights = load().weights
+    text = " ".join(PAGE.read_text(encoding="utf-8").split())
+    assert f"fewer than {weights['few_cases']:g} cases are settled" in text
+    assert f"wider than {100 * weights['wide_interval']:g} points" in text
+    assert wording()["fewest_settled_cases"] == weights["few_cases"]

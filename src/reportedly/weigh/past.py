@@ -52,7 +52,12 @@ def _past(
 ) -> Past:
     ordered = sorted(rows, key=lambda row: (_day(row.claimed), row.id))
     outcome = _outcome(ordered[0], as_of)
-    deciding = {record_key(source, directory) for row in ordered for source in row.decided_by}
+    deciding = {
+        record_key(source, directory)
+        for row in ordered
+        if outcome in _TURNED
+        for source in row.decided_by
+    }
     own = {record_key(row.key, directory) for row in ordered if row.own_act}
     told = {word.origin: word for word in _told(ordered, directory, parameters)}
     case = Case(
