@@ -58,8 +58,8 @@ def test_posts_countries_and_months_of_the_seeds_are_told(seeds):
 
 def test_the_record_stands_beside_the_earlier_cases(seeds):
     last = next(s for s in sentences_of(seeds) if "last known defection" in s.text)
-    assert "Jo Song-gil 2019" in last.text
-    assert "Ryu Hyun-woo 2019" in last.text
+    assert "consistent with the cases made public" in last.text
+    assert "held against: Jo Song-gil 2019 and Ryu Hyun-woo 2019" in last.text
 
 
 def test_originals_not_read_and_the_silent_ministry_are_to_be_checked(seeds):

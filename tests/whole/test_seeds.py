@@ -2,11 +2,13 @@
 
 import re
 
+import msgspec
 import pytest
 
 from reportedly import tell
 from reportedly.identify import find
 from reportedly.protect import PUBLIC, told_for
+from reportedly.when import When
 from tests.whole.newsroom import pack, printed, read, surfaces, whole
 
 pytestmark = pytest.mark.shared
@@ -115,3 +117,47 @@ def test_each_defection_stands_once(stands, name, when, from_):
     (event,) = [e for e in stands.events if e.kind == "defection" and e.person in persons]
     assert (event.when or "").startswith(when)
     assert event.from_ == from_
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict", "cases"),
+    [
+        ("highest-ranked former", "consistent", {"Hwang Jang-yop", "Thae Yong-ho", "Jo Song-gil"}),
+        ("third senior diplomat", "consistent", {"Thae Yong-ho", "Jo Song-gil", "Ryu Hyun-woo"}),
+        ("most senior", "consistent", {"Thae Yong-ho", "Jo Song-gil", "Ryu Hyun-woo"}),
+        ("in five years", "consistent", {"Jo Song-gil", "Ryu Hyun-woo", "Ri Il Kyu"}),
+        ("last known defection", "consistent", {"Jo Song-gil", "Ryu Hyun-woo"}),
+        ("33,752", "cannot be told", set()),
+        ("1,047", "cannot be told", set()),
+    ],
+)
+def test_each_sentence_about_the_record_has_its_verdict_and_its_cases(
+    public, words, verdict, cases
+):
+    (row,) = [r for r in tell.assertion_rows(public, pack()) if words in r["measure"]]
+    assert row["verdict"] == verdict
+    assert row["because"]
+    assert cases <= {case["who"] for case in row["listed"]}
+
+
+def test_no_sentence_about_the_record_goes_without_a_verdict(public):
+    told = {r["id"] for r in tell.assertion_rows(public, pack())}
+    said = {a.id for reading in public.readings for a in reading.assertions}
+    assert len(said) == 5
+    assert said <= told
+
+
+def test_a_defection_in_between_contradicts_the_first_in_five_years(stands):
+    later = msgspec.structs.replace(
+        next(e for e in stands.events if e.kind == "defection" and e.when == "2023-11"),
+        id="e-later",
+        who="Sin Kwang-rim",
+        person=None,
+        happened=When.of("2022-05"),
+        when="2022-05",
+    )
+    changed = msgspec.structs.replace(stands, events=(*stands.events, later))
+    rows = tell.assertion_rows(told_for(changed, PUBLIC, pack()), pack())
+    (row,) = [r for r in rows if "in five years" in r["measure"]]
+    assert row["verdict"] == "contradicted"
+    assert "2022" in row["because"]

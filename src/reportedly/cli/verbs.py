@@ -16,6 +16,7 @@ VERBS = {
     "rebuild": "Make the derived tables of the ledger anew.",
     "verify": "Check the ledger: nothing lost, nothing altered.",
     "events": "What is said to have happened, with who says so and how far it holds.",
+    "assertions": "Sentences about the record held against what is on file.",
     "person": "Everything on file about one person, by any spelling.",
     "show": "One report, claim, event, person or figure, with its evidence.",
     "why": "Why an event has its status: every term of the weighing, in words and numbers.",

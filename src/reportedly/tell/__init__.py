@@ -3,6 +3,7 @@
 Everything here takes a picture that came out of `protect.told_for`; nothing here reads a ledger.
 """
 
+from reportedly.tell.assertions import assertion_rows, assertions_view
 from reportedly.tell.brief import brief
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows, events_view
@@ -24,6 +25,8 @@ __all__ = [
     "Citation",
     "Section",
     "Sentence",
+    "assertion_rows",
+    "assertions_view",
     "brief",
     "citations_of",
     "event_rows",

@@ -3,6 +3,7 @@
 from reportedly.model import Picture
 from reportedly.packs import Pack
 from reportedly.protect import NOTICE, PUBLIC, Audience
+from reportedly.tell.assertions import record
 from reportedly.tell.check import check
 from reportedly.tell.clocks import undated
 from reportedly.tell.disputed import disputed
@@ -11,7 +12,7 @@ from reportedly.tell.figures import figures
 from reportedly.tell.happened import happened
 from reportedly.tell.matters import matters
 from reportedly.tell.nouns import Brief, Section, Sentence
-from reportedly.tell.record import record, turned_out
+from reportedly.tell.record import turned_out
 from reportedly.tell.says import says
 from reportedly.tell.scope import Scope, scope_of
 from reportedly.tell.since import read_next, since

@@ -1,0 +1,114 @@
+"""Sentences about the record with what the file says to them: in the brief, as rows, as a view."""
+
+from collections.abc import Sequence
+
+import msgspec
+from rich.console import Group, RenderableType
+
+from reportedly.errors import NotFound
+from reportedly.model import Picture
+from reportedly.packs import Pack
+from reportedly.tell.attribution import citing, outlet_of
+from reportedly.tell.evidence import Evidence, say
+from reportedly.tell.items import cite_item, items
+from reportedly.tell.nouns import Sentence
+from reportedly.tell.scope import Scope
+from reportedly.tell.view import Row, words
+from reportedly.tell.wording import listed, quoted, wording
+from reportedly.weigh.assertions import Checked, File, Listed, check, checked
+
+_STYLES = {"consistent": "green", "contradicted": "red", "cannot be told": "yellow"}
+
+
+def record(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
+    """Each sentence about the record, its verdict, and the cases that it was held against.
+
+    What happens comes to light months later: every verdict is of the cases made public.
+    """
+    file = File(evidence.picture, evidence.pack)
+    on_file = {event.id: event for event in evidence.events}
+    told: list[Sentence] = []
+    for reading, found in items(scope, evidence, lambda r: r.assertions):
+        report = evidence.reports[reading.report]
+        verdict = check(found, report, reading, file)
+        cites = [cite_item(evidence, reading, found)]
+        for each in verdict.listed:
+            if each.id in on_file:
+                cites += evidence.cite_claims(evidence.claims_of(on_file[each.id])[:1])
+        source = citing(outlet_of(report), (), found.origins)
+        told += say(_sentence(verdict, source), cites)
+    return tuple(told)
+
+
+def assertion_rows(picture: Picture, pack: Pack, report: str | None = None) -> list[Row]:
+    """Every sentence about the record and every total, as plain rows.
+
+    Each has `id`, `report`, `outlet`, `published`, `measure` (the report's words), `about`, `kind`,
+    `verdict` ("consistent", "contradicted", "cannot be told"), `because`, and `listed`: the cases
+    that it was held against, with `id` (of the event, or of the past case), `who`, `when` (years),
+    `standing` ("shown", "reported", "refuted") and `why`.
+
+    Args:
+        picture: what came out of the gate.
+        pack: its history and its ranks.
+        report: id or name of the one report that is asked about.
+
+    Raises:
+        NotFound: there is no such report.
+    """
+    reports = {r.id: r for r in picture.reports}
+    wanted = {r.id for r in picture.reports if report in {None, r.id, r.name}}
+    if report is not None and not wanted:
+        raise NotFound(f"no report on file is '{report}'; `reportedly events` has what is on file")
+    rows = []
+    for each in checked(picture, pack):
+        if each.report in wanted:
+            row: Row = msgspec.to_builtins(each)
+            about = {k: row.pop(k) for k in ("measure", "about", "kind", "verdict", "because")}
+            cases = row.pop("listed")
+            of = reports[each.report]
+            rows.append(
+                {**row, "outlet": of.outlet, "published": of.published, **about, "listed": cases}
+            )
+    return rows
+
+
+def assertions_view(rows: Sequence[Row]) -> RenderableType:
+    """The rows for the terminal: the verdict first, then why, then each case."""
+    if not rows:
+        return words("no sentence about the record is on file", "dim")
+    return Group(*(part for row in rows for part in _lines(row)))
+
+
+def _lines(row: Row) -> list[RenderableType]:
+    source = ", ".join(
+        str(part) for part in (row["outlet"] or row["report"], row["published"]) if part
+    )
+    about = f", said of {row['about']}" if row["about"] else ""
+    parts: list[RenderableType] = [
+        words(f"{quoted(row['measure'])}{about} ({source})", "bold"),
+        words(f"  {_verdict(row['verdict'])}: {row['because']}", _STYLES[row["verdict"]]),
+    ]
+    parts += [
+        words(f"    {case['who']}, {case['when']} ({case['standing']}): {case['why']}", "dim")
+        for case in row["listed"]
+    ]
+    return [*parts, words("")]
+
+
+def _sentence(verdict: Checked, source: str) -> str:
+    about = f", said of {verdict.about}" if verdict.about else ""
+    cases = listed(_case(each) for each in verdict.listed) or "none"
+    return (
+        f"{quoted(verdict.measure)}{about} ({source}): {_verdict(verdict.verdict)}: "
+        f"{verdict.because}; held against: {cases}"
+    )
+
+
+def _case(each: Listed) -> str:
+    left_out = f" ({each.why})" if each.why.startswith("left out") else ""
+    return f"{each.who} {each.when}{left_out}"
+
+
+def _verdict(verdict: str) -> str:
+    return str(wording()["verdicts"][verdict])

@@ -1,0 +1,64 @@
+from tests.weigh.assertions.files import event, said, verdict
+
+TOP = event("Sin Kwang-rim", "1997", "secretary of the Central Committee")
+ENVOY = event("Pang Il-hyon", "2019", "ambassador")
+DEPUTY = event("Yom Chol-min", "2016", "deputy ambassador")
+MOST = said("the most senior official to defect", "Sin Kwang-rim")
+ONE_OF = said("one of the highest-ranking officials to defect", "Yom Chol-min")
+
+
+def test_all_others_below_bear_it_out_those_after_among_them():
+    found = verdict(MOST, TOP, ENVOY, DEPUTY)
+    assert found.verdict == "consistent"
+    assert {each.why for each in found.listed} == {"stands below"}
+
+
+def test_one_above_contradicts():
+    found = verdict(said("the most senior diplomat to defect", "Yom Chol-min"), ENVOY, DEPUTY)
+    assert found.verdict == "contradicted"
+    assert "Pang Il-hyon" in found.because
+
+
+def test_one_above_before_the_stretch_contradicts_nothing():
+    since = said("the most senior official to defect since 1997", "Pang Il-hyon")
+    assert verdict(since, TOP, ENVOY, DEPUTY).verdict == "consistent"
+    after = said("the most senior official to defect since Sin Kwang-rim", "Pang Il-hyon")
+    assert verdict(after, TOP, ENVOY, DEPUTY).verdict == "consistent"
+
+
+def test_a_rumour_of_one_above_contradicts_nothing():
+    rumour = event("Kang Tok-su", "2003", "premier", status="unconfirmed")
+    diplomat = said("the most senior diplomat to defect", "Pang Il-hyon")
+    assert verdict(diplomat, ENVOY, DEPUTY, rumour).verdict == "consistent"
+
+
+def test_posts_that_the_table_cannot_order_leave_it_open():
+    level = event("Kang Tok-su", "2003", "ambassador")
+    diplomat = said("the most senior diplomat to defect", "Pang Il-hyon")
+    assert verdict(diplomat, ENVOY, level).verdict == "cannot be told"
+    everybody = said("the most senior to defect", "Pang Il-hyon")
+    assert (
+        verdict(everybody, ENVOY, event("Kang Tok-su", "2003", "colonel")).verdict == "consistent"
+    )
+    unranked = event("Kang Tok-su", "2003", "poet")
+    assert verdict(everybody, ENVOY, unranked).verdict == "cannot be told"
+    assert verdict(everybody, event("Pang Il-hyon", "2019", "poet"), DEPUTY).verdict == (
+        "cannot be told"
+    )
+
+
+def test_nobody_to_compare_with_shows_nothing():
+    assert verdict(MOST, TOP).verdict == "cannot be told"
+
+
+def test_one_of_the_highest_needs_enough_to_compare_with():
+    others = [event(f"Kang {n}-su", "2010", "counsellor") for n in ("Tok", "Chol")]
+    assert verdict(ONE_OF, TOP, ENVOY, DEPUTY).verdict == "cannot be told"
+    found = verdict(ONE_OF, TOP, ENVOY, DEPUTY, *others)
+    assert found.verdict == "consistent"
+    assert "above by post: Sin Kwang-rim (1997) and Pang Il-hyon (2019)" in found.because
+
+
+def test_many_above_one_of_the_highest_leave_it_open():
+    above = [event(f"Kang {n}-su", "2010", "ambassador") for n in ("Tok", "Chol", "Kwang")]
+    assert verdict(ONE_OF, TOP, ENVOY, DEPUTY, *above).verdict == "cannot be told"
