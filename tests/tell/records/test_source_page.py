@@ -1,5 +1,3 @@
-import datetime
-
 import pytest
 
 from reportedly.errors import NotFound
@@ -32,7 +30,7 @@ def test_a_case_is_told_with_its_outcome_and_pages():
     assert told.came == "shown false"
     assert told.by == "seen on a podium"
     assert told.pages == ("https://example.org/shot-0",)
-    assert told.said == datetime.date(2016, 2, 10)
+    assert told.said == "2016-02-10"
 
 
 def test_a_denial_is_told_as_one():

@@ -79,6 +79,18 @@ def test_tables_fit(width):
     assert max(map(len, lines)) <= width
 
 
+@pytest.mark.parametrize("width", [80, 120])
+def test_no_column_is_lost(width):
+    text = shown(sources_view(sources_page(CASES, PACK, even), PACK), width)
+    for head in ("true", "false", "seen", "open", "share", "90 %", "bounds"):
+        assert head in text.splitlines()[0] + text.splitlines()[1]
+
+
+def test_denials_are_told_apart():
+    text = shown(sources_view(sources_page(CASES, PACK, even), PACK))
+    assert "Denials, counted apart: state media on defections 1 wrong." in text
+
+
 def test_rows_of_many_sources_are_plain_data():
     page = sources_page(CASES, PACK, even, type_=PRESS)
     plain = sources_rows(page, PACK)

@@ -55,7 +55,7 @@ def source_row(page: SourcePage) -> Row:
                 "id": told.case.id,
                 "title": told.case.title,
                 "kind": told.case.kind,
-                "said": None if told.said is None else told.said.isoformat(),
+                "said": told.said,
                 "came": told.came,
                 "known": None if told.case.known is None else told.case.known.isoformat(),
                 "by": told.by,

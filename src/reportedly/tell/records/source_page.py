@@ -26,14 +26,14 @@ class ToldCase(Noun, frozen=True):
 
     Attributes:
         came: what it came to for this source.
-        said: when the source said so.
+        said: when the source said so (EDTF).
         by: what settled it, in words, where the history tells.
         pages: where the history has it from.
     """
 
     case: Case
     came: Came
-    said: date | None
+    said: str | None
     by: str | None
     pages: tuple[str, ...]
 
@@ -124,15 +124,18 @@ def _told(
     rows = {past.case.id: past.rows for past in past_cases(asked.pack, as_of)}
     found = entries(asked.cases, whose, kinds)
 
-    def said(case: Case) -> date | None:
-        return max((t.said for t in case.told if whose.spoke(t) and t.said), default=None)
+    def day(case: Case) -> date:
+        days = (t.said for t in case.told if whose.spoke(t) and t.said is not None)
+        return max(days, default=date.min)
 
-    for entry in sorted(found, key=lambda e: (said(e.case) or date.min, e.case.id), reverse=True):
+    for entry in sorted(found, key=lambda e: (day(e.case), e.case.id), reverse=True):
         known = rows.get(entry.case.id, ())
+        own = (r.claimed for r in known if asked.naming.key_of(r.key) in whose.origins)
+        said = None if day(entry.case) == date.min else day(entry.case).isoformat()
         yield ToldCase(
             case=entry.case,
             came=entry.came,
-            said=said(entry.case),
+            said=max(own, default=said),
             by=next((row.by for row in known if row.by), None),
             pages=tuple(dict.fromkeys(page for row in known for page in row.pages)),
         )

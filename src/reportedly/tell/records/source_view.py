@@ -7,7 +7,7 @@ from reportedly.packs import Pack
 from reportedly.tell.records.phrases import wording
 from reportedly.tell.records.source_page import SourcePage, ToldCase
 from reportedly.tell.records.tables import records_table
-from reportedly.tell.records.view import believed, doubtful, notes, rests_on
+from reportedly.tell.records.view import believed, denied, doubtful, notes, rests_on
 from reportedly.tell.view import words
 
 
@@ -17,7 +17,9 @@ def source_view(page: SourcePage, pack: Pack) -> Group:
     if page.family:
         parts.append(words(f"One record with {', '.join(page.family)}."))
     if page.rows:
-        parts += ["", records_table(page.rows, pack, who=False), ""]
+        rows = [row for row in page.rows if row.counts.reported]
+        parts += ["", records_table(rows, pack, who=False)] if rows else []
+        parts += [*denied(page.rows), ""]
     else:
         parts += ["", words(wording()["none"])]
     for told in page.cases:
@@ -26,11 +28,7 @@ def source_view(page: SourcePage, pack: Pack) -> Group:
     if page.rows:
         parts += believed(page.scores, page.reliability)
     own_acts = sum(row.counts.own_acts for row in page.rows)
-    itself = sum(row.counts.itself for row in page.rows)
-    parts.append("")
-    if itself:
-        parts.append(words(wording()["itself"].format(number=itself), "dim"))
-    parts += notes(page.rows, pack, own_acts)
+    parts += ["", *notes(page.rows, pack, own_acts)]
     return Group(*parts, rests_on(page.basis, len(page.cases)))
 
 

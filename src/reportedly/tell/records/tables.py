@@ -1,50 +1,41 @@
 """Tables of records and scores, for the terminal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rich.table import Table
 
 from reportedly.packs import Pack
-from reportedly.tell.records.phrases import NONE, denials, is_few, percent, plural, span
+from reportedly.tell.records.phrases import NONE, is_few, percent, plural, span
 from reportedly.tell.view import table, words
 from reportedly.weigh.fit.scores import Reliability
 from reportedly.weigh.record import Record, Score
 
 
-def records_table(rows: Iterable[Record], pack: Pack, *, who: bool) -> Table:
-    """Records, one a line; with whose they are where that is not one and the same.
+def records_table(rows: Sequence[Record], pack: Pack, *, who: bool) -> Table:
+    """Records, one a line: of whom, where that is not one and the same, and on what, likewise.
 
-    A star at a mean stands for fewer settled cases than can say more than their counts.
+    A star at a share stands for fewer settled cases than can say more than their counts.
     """
-    first = ("source",) if who else ()
-    told = list(rows)
-    denied = any(denials(row.counts) for row in told)
-    last = ("denials",) if denied else ()
-    numbers = (
-        "shown\ntrue",
-        "shown\nfalse",
-        "never seen\nsince",
-        "open",
-        "share",
-        "90 %",
-        "bounds",
-    )
-    made = table(*first, "of", *numbers, *last)
+    numbers = ("shown\ntrue", "shown\nfalse", "never\nseen", "open", "share", "90 %", "bounds")
+    kinds = {row.what for row in rows}
+    alike = who and len(kinds) == 1
+    title = f"On {plural(kinds.pop())}" if alike else None
+    heads = (*(("source",) if who else ()), *(() if alike else ("of",)))
+    made = table(*heads, *numbers, title=title)
     for column in made.columns:
-        column.no_wrap = column.header not in {"source", "denials"}
+        column.no_wrap = column.header != "source"
+        column.min_width = max(map(len, str(column.header).split("\n")))
         column.justify = "right" if column.header in numbers else "left"
-    for row in told:
+    for row in rows:
         counts = row.counts
         star = "*" if is_few(row, pack) else " "
-        mean = f"{percent(row.mean)}{star}" if counts.reported else f"{NONE} "
         made.add_row(
             *([words(row.who)] if who else []),
-            words(plural(row.what)),
+            *([] if alike else [words(plural(row.what))]),
             *(words(n) for n in (counts.held, counts.failed, counts.unseen, counts.open)),
-            words(mean),
+            words(f"{percent(row.mean)}{star}" if counts.reported else f"{NONE} "),
             words(span(row.low, row.high) if counts.reported else NONE),
             words(span(row.floor, row.ceiling)),
-            *([words(denials(counts))] if denied else []),
         )
     return made
 

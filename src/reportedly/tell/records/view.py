@@ -8,7 +8,14 @@ from rich.padding import Padding
 from reportedly.packs import Pack, PastCase
 from reportedly.tell.records.cell import Basis
 from reportedly.tell.records.page import Flip, SourcesPage
-from reportedly.tell.records.phrases import is_few, reasons, verdict_words, wording
+from reportedly.tell.records.phrases import (
+    denials,
+    is_few,
+    plural,
+    reasons,
+    verdict_words,
+    wording,
+)
 from reportedly.tell.records.tables import records_table, reliability_table, scores_table
 from reportedly.tell.view import words
 from reportedly.weigh.fit.scores import Reliability
@@ -20,8 +27,9 @@ def sources_view(page: SourcesPage, pack: Pack) -> Group:
     parts: list[RenderableType] = []
     if page.verdict is not None and page.group is not None:
         parts += [*_verdict(page.verdict, page.group, pack), ""]
-    if page.rows:
-        parts.append(records_table(page.rows, pack, who=page.group is None))
+    rows = page.rows if page.group else [row for row in page.rows if row.counts.reported]
+    if rows:
+        parts.append(records_table(rows, pack, who=page.group is None))
     else:
         parts.append(words(wording()["none"]))
     if page.group is not None and page.parts:
@@ -29,11 +37,13 @@ def sources_view(page: SourcesPage, pack: Pack) -> Group:
     if page.verdict is not None and page.group is not None:
         for flip in page.flips:
             parts += ["", *_flip(flip, page.group, pack)]
-    if page.members:
-        parts += ["", _head("sources"), records_table(page.members, pack, who=True)]
+    members = [row for row in page.members if row.counts.reported]
+    if members:
+        parts += ["", _head("sources"), records_table(members, pack, who=True)]
+    parts += denied(page.rows)
     parts += doubtful(page.doubtful)
     parts += believed(page.scores, page.reliability)
-    parts += ["", *notes((*page.rows, *page.parts, *page.members), pack, page.own_acts)]
+    parts += ["", *notes(page.rows, pack, page.own_acts)]
     return Group(*parts, rests_on(page.basis, page.cases))
 
 
@@ -41,6 +51,9 @@ def notes(rows: Sequence[Record], pack: Pack, own_acts: int) -> Iterator[Rendera
     """What has to be said under every table."""
     if any(is_few(row, pack) and row.counts.reported for row in rows):
         yield words(wording()["few"].format(enough=round(pack.weights["few_cases"])), "dim")
+    itself = sum(row.counts.itself for row in rows)
+    if itself:
+        yield words(wording()["itself"].format(number=itself), "dim")
     if own_acts:
         yield words(wording()["own_acts"].format(number=own_acts), "dim")
     for caveat in wording()["caveats"]:
@@ -51,6 +64,12 @@ def rests_on(basis: Basis, cases: int) -> RenderableType:
     """Where the cases come from."""
     said = wording()["history" if basis.ledger is None else "beside"]
     return words(said.format(cases=cases, ledger=basis.ledger), "dim")
+
+
+def denied(rows: Sequence[Record]) -> list[RenderableType]:
+    """What became of denials, where there were any."""
+    told = [f"{r.who} on {plural(r.what)} {n}" for r in rows if (n := denials(r.counts))]
+    return ["", words(wording()["denials"].format(told="; ".join(told)))] if told else []
 
 
 def doubtful(rows: Sequence[PastCase]) -> list[RenderableType]:
