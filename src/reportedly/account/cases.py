@@ -1,4 +1,4 @@
-"""Cases to learn from, of the pack's history and of a ledger, and what of them may be told."""
+"""Cases to learn from, of the pack's history and of a ledger, as the public may be told of them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reportedly.account.picture import learned, rulings
-from reportedly.model import Event, Picture
+from reportedly.model import Event
 from reportedly.packs import Pack
+from reportedly.protect import PUBLIC, told_for
 from reportedly.weigh.cases import labelled
 from reportedly.weigh.fit.cases import Case
 from reportedly.weigh.records import record_of
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from reportedly.ledger import Ledger
 
 
-def known_cases(
+def public_cases(
     ledger: Ledger, pack: Pack, as_of: date | None = None, recorded: date | None = None
-) -> tuple[Picture, tuple[Case, ...]]:
-    """The picture of a day, and every case known by then: the history's and the ledger's.
+) -> tuple[Case, ...]:
+    """Every case known by a day: the history's, and the ledger's as far as they may be told.
+
+    An event that is withheld is no case and bears on none.
 
     Args:
         ledger: what is kept.
@@ -32,30 +35,29 @@ def known_cases(
     """
     kept = ledger.learned(recorded)
     whole = learned(kept, pack, as_of, recorded)
+    told = told_for(whole, PUBLIC, pack).events
+    ids = {event.id for event in told}
+    events = [event for event in whole.events if event.id in ids]
     ruled = rulings(kept.decisions, as_of)
-    cases = labelled(whole.events, whole.reports, whole.readings, pack, ruled, as_of)
-    return whole, cases
+    cases = labelled(events, whole.reports, whole.readings, pack, ruled, as_of)
+    return told_cases(cases, events, told)
 
 
-def told_cases(cases: Iterable[Case], whole: Picture, told: Picture) -> tuple[Case, ...]:
-    """The cases as an audience may see them who sees so much of the picture.
-
-    A case of an event that is not told goes; of the others the words of withheld origins do, and
-    the title is made anew from what remains. What the pack's history alone tells is public.
+def told_cases(
+    cases: Iterable[Case], before: Iterable[Event], after: Iterable[Event]
+) -> tuple[Case, ...]:
+    """Cases without the words of origins that the gate has withheld, titled by what remains.
 
     Args:
-        cases: all cases.
-        whole: the picture that they were made from.
-        told: what came of it through the gate.
+        cases: cases of these events, and others, which stay as they are.
+        before: the events that were weighed.
+        after: the same events as they may be told.
     """
-    before = {event.id: event for event in whole.events}
-    after = {event.id: event for event in told.events}
-    found = []
-    for case in cases:
-        if case.id not in before:
-            found.append(case)
-        elif case.id in after:
-            found.append(_told(case, before[case.id], after[case.id]))
+    whole = {event.id: event for event in before}
+    told = {event.id: event for event in after}
+    found = (
+        _told(case, whole[case.id], told[case.id]) if case.id in whole else case for case in cases
+    )
     return tuple(case for case in found if case.told)
 
 

@@ -3,11 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-from reportedly.account.cases import known_cases, told_cases
+from reportedly.account.cases import public_cases
 from reportedly.cli.known import known
 from reportedly.ledger import Ledger
 from reportedly.packs import Pack
-from reportedly.protect import PUBLIC, told_for
 from reportedly.tell.records import Basis
 from reportedly.weigh.cases import cases_of
 from reportedly.weigh.fit.cases import Case
@@ -31,6 +30,5 @@ def past(
     if not ledger_path.exists():
         return cases_of(pack, as_of), pack, Basis(as_of=as_of, recorded=recorded)
     with Ledger.open(ledger_path) as ledger:
-        whole, cases = known_cases(ledger, pack, as_of, recorded)
-    told = told_cases(cases, whole, told_for(whole, PUBLIC, pack))
-    return told, pack, Basis(as_of=as_of, recorded=recorded, ledger=str(ledger_path))
+        cases = public_cases(ledger, pack, as_of, recorded)
+    return cases, pack, Basis(as_of=as_of, recorded=recorded, ledger=str(ledger_path))

@@ -45,4 +45,4 @@ def _case(told: ToldCase) -> list[RenderableType]:
     came = wording()["outcomes"][told.came]
     line = f"{told.said or 'undated'}  {case.title}: {came}{known}{by}"
     pages = [Padding(words(page, "dim"), (0, 0, 0, 12)) for page in told.pages]
-    return [words(line), *pages]
+    return [words(line).append(f"  {case.id}", "dim"), *pages]
