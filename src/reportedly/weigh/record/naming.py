@@ -126,7 +126,7 @@ class Naming:
             return source.names[0]
         plain = key.partition(":")[2] or key
         holder = self.pack.holder(plain)
-        return holder.names[0] if holder else self._written.get(key, plain)
+        return holder.names[0] if holder else self._written.get(key, plain.title())
 
     def pack_source(self, key: str) -> Source | None:
         """The pack's source behind a key: the head of the family."""
