@@ -50,4 +50,4 @@ CASES = cases_of(PACK)
 
 def even(cases):
     """Beliefs that are always the same."""
-    return lambda kind, told: 0.6
+    return lambda kind, told, without: 0.6

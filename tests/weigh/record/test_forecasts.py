@@ -15,12 +15,13 @@ class Seen:
     """A fitting that believes everything at .7 and remembers what it was given."""
 
     def __init__(self):
-        self.cases, self.words = [], []
+        self.cases, self.words, self.without = [], [], []
 
     def __call__(self, cases):
         self.cases.append({c.id: c.outcome for c in cases})
 
-        def believe(kind, words):
+        def believe(kind, words, without):
+            self.without.append(without)
             self.words.append({t.origin for t in words})
             return 0.7
 
@@ -58,6 +59,21 @@ def test_the_case_itself_and_what_became_known_later_are_left_out():
     ]
     forecasts(made, seen, lags=(0,), of=lambda c: c.id == "a")
     assert seen.cases == [{"known": "failed", "later": "open"}]
+    assert seen.without == ["a"]
+
+
+def test_beliefs_are_fitted_anew_each_month_and_know_nothing_of_it():
+    seen = Seen()
+    made = [
+        case("a", "held", told(said=FIRST)),
+        case("b", "failed", told(said=FIRST), known=date(2016, 3, 1)),
+        case("c", "held", told(said=date(2014, 1, 1)), known=FIRST - timedelta(days=1)),
+    ]
+    forecasts(made, seen, lags=(0, 30), of=lambda c: c.id == "a")
+    assert seen.cases == [
+        {"c": "open"},
+        {"a": "open", "b": "open", "c": "held"},
+    ]
 
 
 def test_the_base_rate_is_of_the_kind_and_known_by_then():

@@ -19,8 +19,8 @@ def fitting(pack: Pack) -> Fitting:
     def fitted(cases: Sequence[Case]) -> Believe:
         made = fit(cases, numbers)
 
-        def believe(kind: str, told: Sequence[Told]) -> float:
-            return made.believe(kind, told).probability
+        def believe(kind: str, told: Sequence[Told], without: str) -> float:
+            return made.believe(kind, told, without=without).probability
 
         return believe
 

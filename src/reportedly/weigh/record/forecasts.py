@@ -13,8 +13,8 @@ LAGS = (0, 7, 30)
 _KIND_FROM = 10
 """Cases of other kinds that the share of a kind starts from."""
 
-Believe = Callable[[str, Sequence[Told]], float]
-"""The probability of an event of a kind, of which so much was told."""
+Believe = Callable[[str, Sequence[Told], str], float]
+"""The probability of an event of a kind, of which so much was told, without the case of an id."""
 
 Fitting = Callable[[Sequence[Case]], Believe]
 """What makes beliefs out of cases."""
@@ -27,8 +27,9 @@ class Forecast(Noun, frozen=True):
         case: id of the case.
         lag: days after its first report.
         day: the day.
-        probability: what we believed, from what was told and known by then, this case left out.
-        base: the share of the kind that had held among cases settled by then.
+        probability: what we believed, from what was told by then and had become known before the
+            month, this case left out.
+        base: the share of the kind that had held among cases settled before the month.
         truth: 1 where it was shown true later, 0 where false.
     """
 
@@ -50,9 +51,9 @@ def forecasts(
 ) -> tuple[Forecast, ...]:
     """What we would have believed of each settled case at its first report, and some days on.
 
-    A belief is made from the words said by its day and the outcomes public by its day, without the
-    case itself. A case is no longer scored from the day on which its outcome became public; what a
-    state announces of itself never is.
+    A belief is made from the words said by its day and the outcomes public before its month,
+    without the case itself: beliefs are fitted anew each month. A case is no longer scored from
+    the day on which its outcome became public; what a state announces of itself never is.
 
     Args:
         cases: all cases with their outcomes.
@@ -61,25 +62,29 @@ def forecasts(
         lags: days after the first report.
     """
     found = []
+    months: dict[date, tuple[tuple[Case, ...], Believe]] = {}
     for case in cases:
         first = min((t.said for t in case.told if t.said and t.says != "observe"), default=None)
         if case.truth is None or case.own_act or first is None or not of(case):
             continue
-        others = [other for other in cases if other.id != case.id]
         for lag in lags:
             day = first + timedelta(days=lag)
             if case.known is None or case.known <= day:
                 continue
+            before = day.replace(day=1) - timedelta(days=1)
+            if before not in months:
+                known = standing(cases, before)
+                months[before] = known, fitting(known)
+            known, believe = months[before]
             (then,) = standing([case], day)
-            known = standing(others, day)
             found.append(
                 Forecast(
                     case=case.id,
                     kind=case.kind,
                     lag=lag,
                     day=day,
-                    probability=fitting(known)(case.kind, then.told),
-                    base=_share(known, case.kind),
+                    probability=believe(case.kind, then.told, case.id),
+                    base=_share([c for c in known if c.id != case.id], case.kind),
                     truth=case.truth,
                 )
             )
