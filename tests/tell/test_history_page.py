@@ -41,7 +41,7 @@ def test_kinds_are_apart_and_counted_by_outcome():
     )
     told = page(later, CASE, msgspec.structs.replace(CASE, id="c", outcome="held", own_act=True))
     assert told.index("## Execution") < told.index("## Illness")
-    assert "2 claims: 1 shown true, 1 shown false." in told
+    assert "2 claims: 1 shown false, 1 of a state's own acts." in told
     assert "1 claim: 1 open." in told
     assert "3 claims of 1 event." in told
     assert "shown true, its own act |" in told
@@ -50,6 +50,7 @@ def test_kinds_are_apart_and_counted_by_outcome():
 def test_a_denial_and_a_doubt_are_marked():
     told = page(msgspec.structs.replace(CASE, polarity="denied", doubt="one page, no day"))
     assert "| Sin Kwang-rim (denied) |" in told
+    assert "1 claim: 1 doubtful." in told
     assert "shown false; doubtful: one page, no day |" in told
 
 

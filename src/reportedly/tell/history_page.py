@@ -48,9 +48,7 @@ def _counted(pack: Pack) -> str:
 
 
 def _table(cases: Sequence[PastCase], names: dict[str, str]) -> Iterator[str]:
-    found = Counter(c.outcome for c in cases)
-    told = ", ".join(f"{found[o]} {words}" for o, words in _SHOWN.items() if found[o])
-    yield f"{_number(len(cases), 'claim')}: {told}."
+    yield f"{_number(len(cases), 'claim')}: {_found(cases)}."
     yield ""
     yield "| claimed | about | first reported by | from | outcome | settled by | pages |"
     yield "| --- | --- | --- | --- | --- | --- | --- |"
@@ -70,6 +68,17 @@ def _table(cases: Sequence[PastCase], names: dict[str, str]) -> Iterator[str]:
 def _about(case: PastCase) -> str:
     post = f", {escaped(case.post)}" if case.post and case.post not in case.subject else ""
     return escaped(case.subject) + post + (" (denied)" if case.polarity == "denied" else "")
+
+
+def _found(cases: Sequence[PastCase]) -> str:
+    """How many of what counts came out how, then how many count in nobody's record."""
+    found = Counter(c.outcome for c in cases if c.doubt is None and not c.own_act)
+    told = [f"{found[outcome]} {words}" for outcome, words in _SHOWN.items() if found[outcome]]
+    own = sum(c.own_act and c.doubt is None for c in cases)
+    doubtful = sum(c.doubt is not None for c in cases)
+    told += [f"{own} of a state's own acts"] if own else []
+    told += [f"{doubtful} doubtful"] if doubtful else []
+    return ", ".join(told)
 
 
 def _outcome(case: PastCase) -> str:
