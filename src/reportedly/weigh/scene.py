@@ -19,14 +19,20 @@ class Scene:
         self.numbers = Numbers.of(pack)
         self.directory = Directory(pack)
         self._members: dict[str, Member] = {}
+        self._asked: dict[tuple[str, ...], tuple[Member, ...]] = {}
         for member in filed(reports, readings, self.directory):
             for claim in (*(copy.claim for copy in member.carried), member.claim):
                 self._members[claim.id] = member
 
     def members(self, claims: Iterable[str]) -> tuple[Member, ...]:
         """The claims of those ids, copies counted once, in order of time; unknown ids are none."""
-        found = {m.claim.id: m for id_ in claims if (m := self._members.get(id_)) is not None}
-        return tuple(sorted(found.values(), key=lambda member: member.order))
+        ids = tuple(claims)
+        if ids not in self._asked:
+            found = {m.claim.id: m for id_ in ids if (m := self._members.get(id_)) is not None}
+            several = len(found) > 1
+            ordered = sorted(found.values(), key=lambda m: m.order) if several else found.values()
+            self._asked[ids] = tuple(ordered)
+        return self._asked[ids]
 
     def home(self, event: Event, members: Sequence[Member]) -> str | None:
         """The two-letter code of the state whose person the event is about, as far as told."""

@@ -41,12 +41,8 @@ class Tallies:
     """Counts of cases by source, group and kind, with any one case left out."""
 
     def __init__(self, cases: Iterable[Case]) -> None:
-        self._own: dict[str, Counter[Cell]] = {}
-        self._all: Counter[Cell] = Counter()
-        for case in cases:
-            own = Counter(_cells(case))
-            self._own[case.id] = own
-            self._all.update(own)
+        self._own = {case.id: tuple(_cells(case)) for case in cases}
+        self._all = Counter(cell for own in self._own.values() for cell in own)
 
     def of_origin(self, record: str, kind: str, says: Says, without: str) -> Turned:
         """How a source's words of one stance on a kind turned out."""
@@ -73,8 +69,7 @@ class Tallies:
         return Turned(right=right, wrong=wrong)
 
     def _count(self, cell: Cell, without: str) -> int:
-        own = self._own.get(without)
-        return self._all[cell] - (own[cell] if own is not None else 0)
+        return self._all[cell] - self._own.get(without, ()).count(cell)
 
 
 def _cells(case: Case) -> Iterable[Cell]:
