@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import msgspec
 import pytest
 
 from reportedly.account import alone, picture, standing
@@ -9,6 +10,7 @@ from reportedly.errors import BadCorrection, ImpossibleDate
 from reportedly.ledger import Ledger
 from reportedly.model import Anchor, Judgement, Reader, Ruling
 from reportedly.packs import load
+from reportedly.when import When
 from tests.account.made import MADE, both, claim, correction, quote, reading, report
 
 FIRST = report()
@@ -67,6 +69,25 @@ def test_a_partial_day_of_a_ruling_counts_from_its_last_day(ledger):
     ledger.record(ruling(known="2021"))
     assert statuses(picture(ledger, PACK, date(2021, 12, 30)))["Pak Tok-su"] == "unconfirmed"
     assert statuses(picture(ledger, PACK, date(2021, 12, 31)))["Pak Tok-su"] == "confirmed"
+
+
+def test_what_became_known_later_changes_no_bit_of_any_belief(ledger):
+    day = date(2021, 4, 30)
+    before = picture(ledger, PACK, day).events
+    ledger.record(ruling())
+    assert picture(ledger, PACK, day).events == before
+    known = [row for row in PACK.history if When.of(row.claimed).latest <= day]
+    early = msgspec.structs.replace(PACK, history=tuple(as_known(row, day) for row in known))
+    assert early.history != PACK.history
+    assert picture(ledger, early).events != picture(ledger, PACK).events
+    assert picture(ledger, early, day).events == before
+
+
+def as_known(row, day):
+    """A row of the history as it would have been written on a day."""
+    if row.outcome == "open" or When.of(row.settled or row.checked).latest <= day:
+        return row
+    return msgspec.structs.replace(row, outcome="open", settled=None, decided_by=())
 
 
 def test_a_judgement_keeps_two_mentions_apart(ledger):

@@ -108,7 +108,7 @@ def _outcome(event: Event, evidence: Evidence) -> tuple[Outcome, date | None, tu
     if evidence.ruling is not None:
         known = When.of(evidence.ruling.known).latest
         held: Outcome = "held" if evidence.ruling.outcome == "held" else "failed"
-        cites = frozenset(getattr(evidence.ruling, "cites", ()))
+        cites = frozenset(evidence.ruling.cites)
         return held, known, _records(o.key for o in event.origins if cites & set(o.claims))
     against = evidence.against
     if against is not None and against.settles:
