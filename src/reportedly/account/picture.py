@@ -13,6 +13,7 @@ from reportedly.identify import Identified, identify
 from reportedly.model import (
     Correction,
     Decision,
+    Grouping,
     Judgement,
     Picture,
     Reading,
@@ -72,7 +73,8 @@ def standing(
 ) -> Picture:
     """The picture that some reports, readings and those decisions make that are in force."""
     found = _identified(reports, readings, decisions, pack)
-    events = trace(reports, found.readings, found.persons, pack)
+    groupings = [d for d in in_force(decisions) if isinstance(d, Grouping)]
+    events = trace(reports, found.readings, found.persons, pack, groupings)
     weighed = weigh(events, reports, found.readings, pack, rulings(decisions, as_of), as_of)
     return Picture(
         as_of=None if as_of is None else as_of.isoformat(),

@@ -3,27 +3,51 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from reportedly.model import Event, Origin, digest
+from reportedly.model import Claim, Event, Origin, Quote, digest
 from reportedly.packs.pack import fold
 from reportedly.trace.dates import happened, span
 from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.slots import most_backed
 from reportedly.trace.sources import Directory, Voice
 
+Order = tuple[date, str, str]
+
 
 def events_of(groups: Iterable[Sequence[Member]], directory: Directory) -> tuple[Event, ...]:
     """One event a group, in order of time; ids are unique and hang on no order of arrival."""
-    seen: dict[str, int] = {}
+    ordered = [sorted(group, key=lambda member: member.order) for group in groups]
+    ids = _ids(member for group in ordered for member in group)
     events = []
-    for group in groups:
-        members = sorted(group, key=lambda member: member.order)
-        ids = []
-        for member in members:
-            anchor = _anchor(member)
-            seen[anchor] = seen.get(anchor, 0) + 1
-            ids.append("e-" + digest(anchor, str(seen[anchor]) if seen[anchor] > 1 else ""))
-        events.append(_event(members, ids, directory))
+    for members in ordered:
+        own, *former = dict.fromkeys(id_ for member in members for id_ in ids[member.order])
+        events.append(_event(members, (own, *former), directory))
     return tuple(sorted(events, key=_place))
+
+
+def anchor_id(text_digest: str, kind: str, who: str, quote: Quote, number: int = 1) -> str:
+    """The id of an event whose earliest claim stands in some words.
+
+    It is made of what stays the same when a text is read again: the words, the kind and whom the
+    claim is about. Claims that have all this in common are numbered.
+    """
+    plain = (text_digest, kind, fold(who), quote.field, str(quote.start), str(quote.end))
+    return "e-" + digest("\x1f".join(plain), str(number) if number > 1 else "")
+
+
+def _ids(members: Iterable[Member]) -> dict[Order, tuple[str, ...]]:
+    """The ids that each claim gives to an event: its own, then those of its copies."""
+    seen: dict[str, int] = {}
+    found: dict[Order, tuple[str, ...]] = {}
+    for member in sorted(members, key=lambda member: member.order):
+        told = [(member.report, member.claim), *((c.report, c.claim) for c in member.carried)]
+        anchors = dict.fromkeys((r.text_digest, c.kind, c.who, c.quote) for r, c in told)
+        own = []
+        for anchor in anchors:
+            first = anchor_id(*anchor)
+            seen[first] = seen.get(first, 0) + 1
+            own.append(anchor_id(*anchor, seen[first]))
+        found[member.order] = tuple(dict.fromkeys(own))
+    return found
 
 
 def _place(event: Event) -> tuple[date, date, str, str, str]:
@@ -31,29 +55,14 @@ def _place(event: Event) -> tuple[date, date, str, str, str]:
     return (first, last, event.kind, event.who, event.id)
 
 
-def _anchor(member: Member) -> str:
-    """What stays the same when the text is read again: the words, the kind and whom it is about."""
-    quote = member.claim.quote
-    return "\x1f".join(
-        (
-            member.report.text_digest,
-            member.claim.kind,
-            fold(member.claim.who),
-            quote.field,
-            str(quote.start),
-            str(quote.end),
-        )
-    )
-
-
 def _event(members: Sequence[Member], ids: Sequence[str], directory: Directory) -> Event:
-    first = members[0].claim
+    first = next((m.claim for m in members if m.claim.person is not None), members[0].claim)
     when = happened(members)
     pack = directory.pack
     return Event(
         id=ids[0],
         kind=first.kind,
-        who=_who(members, directory),
+        who=_who(first, directory),
         person=first.person,
         when=when.edtf if when else None,
         happened=when,
@@ -62,12 +71,11 @@ def _event(members: Sequence[Member], ids: Sequence[str], directory: Directory) 
         from_=most_backed(members, lambda claim: claim.from_, pack),
         to=most_backed(members, lambda claim: claim.to, pack),
         post=most_backed(members, lambda claim: claim.post, pack),
-        aliases=tuple(sorted(set(ids[1:]) - {ids[0]})),
+        aliases=tuple(sorted(ids[1:])),
     )
 
 
-def _who(members: Sequence[Member], directory: Directory) -> str:
-    first = members[0].claim
+def _who(first: Claim, directory: Directory) -> str:
     person = directory.person(first.person)
     if person is not None:
         return person.name

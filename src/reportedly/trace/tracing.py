@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from reportedly.model import Event, Person, Reading, Report
+from reportedly.model import Event, Grouping, Person, Reading, Report
 from reportedly.packs import KindRule, Pack
 from reportedly.trace.appearances import by_day, settling_days
 from reportedly.trace.dates import happened
 from reportedly.trace.episodes import by_episode
 from reportedly.trace.events import events_of
+from reportedly.trace.grouping import regrouped
 from reportedly.trace.leaning import leans, resolved
 from reportedly.trace.members import Member, asserts, filed
 from reportedly.trace.occasions import by_occasion
@@ -24,17 +25,20 @@ def trace(
     readings: Iterable[Reading],
     persons: Iterable[Person],
     pack: Pack,
+    groupings: Iterable[Grouping] = (),
 ) -> tuple[Event, ...]:
     """Bring claims together into events, each with the origins that its claims go back to.
 
     Copies of a text are one; nothing hangs on the order in which anything comes. Events form from
     explicit dates first; a date that leans on another happening is resolved once, against those.
+    What people decided of events is carried out last of all.
 
     Args:
         reports: the reports, copies among them.
         readings: one reading a report, its claims with their persons filled in.
         persons: who is who.
         pack: what is known beforehand.
+        groupings: decisions in force on what is one event and what is two.
 
     Returns:
         The events in order of time, without belief.
@@ -50,7 +54,7 @@ def trace(
     together = [
         group for subject, kind in sorted(groups) for group in _parted(groups, subject, kind, pack)
     ]
-    return events_of(together, directory)
+    return events_of(regrouped(together, groupings), directory)
 
 
 def grouped(members: Sequence[Member]) -> Groups:

@@ -2,23 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 
-from reportedly.model import Anchor, Event, Reading, Report, Ruling, Term
+from reportedly.model import Anchor, Claim, Event, Quote, Reading, Report, Ruling, Term
 from reportedly.packs import Pack
 from reportedly.weigh.scene import Scene
-
-Spot = tuple[str, str, str, int, int]
 
 
 def placed(rulings: Iterable[Ruling], events: Sequence[Event], scene: Scene) -> dict[str, Ruling]:
     """The ruling that stands for each event, by the event's id: the latest that was made.
 
-    A ruling points at the words of a claim of its kind, or at the name in it. Words that carry
-    claims of several events decide nothing: see `unplaced`.
+    A ruling points at the words of a claim of its kind, or at the name in it; where another reader
+    cut them otherwise, at the claim whose words overlap with those. Words that carry claims of
+    several events decide nothing: see `unplaced`.
     """
-    spots = _spots(events, scene)
+    spots = Spots(events, scene)
     found: dict[str, Ruling] = {}
     for ruling in sorted(rulings, key=lambda r: (r.made, r.id)):
-        at = spots.get(_spot(ruling.event, ruling.kind), set())
+        at = spots.at(ruling.event, ruling.kind)
         if len(at) == 1:
             (event,) = at
             found[event] = ruling
@@ -33,12 +32,38 @@ def unplaced(
     pack: Pack,
 ) -> tuple[Ruling, ...]:
     """The rulings whose words are found in no event, or in several: to be pointed again."""
-    spots = _spots(events, Scene(reports, readings, pack))
+    spots = Spots(events, Scene(reports, readings, pack))
     return tuple(
         ruling
         for ruling in sorted(rulings, key=lambda r: (r.made, r.id))
-        if len(spots.get(_spot(ruling.event, ruling.kind), set())) != 1
+        if len(spots.at(ruling.event, ruling.kind)) != 1
     )
+
+
+class Spots:
+    """The words in which events are told, each with the events that it tells of."""
+
+    def __init__(self, events: Sequence[Event], scene: Scene) -> None:
+        self._by_text: dict[tuple[str, str], list[tuple[Quote, str]]] = {}
+        for event in events:
+            for member in scene.members(event.claims):
+                told = [(member.report, member.claim)]
+                told += [(copy.report, copy.claim) for copy in member.carried]
+                for report, claim in told:
+                    here = self._by_text.setdefault((report.text_digest, event.kind), [])
+                    here += [(quote, event.id) for quote in words_of(claim)]
+
+    def at(self, anchor: Anchor, kind: str) -> frozenset[str]:
+        """Ids of the events of a kind that just these words tell of, else words that overlap."""
+        here = self._by_text.get((anchor.text_digest, kind), [])
+        exact = frozenset(event for quote, event in here if quote == anchor.quote)
+        return exact or frozenset(event for q, event in here if q.overlaps(anchor.quote))
+
+
+def words_of(claim: Claim) -> tuple[Quote, ...]:
+    """The words by which a ruling may name a claim: whom it is about, and those that carry it."""
+    who = claim.words.get("who")
+    return (claim.quote,) if who is None else (who, claim.quote)
 
 
 def term(ruling: Ruling, weight: float) -> Term:
@@ -49,22 +74,3 @@ def term(ruling: Ruling, weight: float) -> Term:
         words=f"ruled by {ruling.by}, known {ruling.known}: {outcome}; {ruling.because}",
         log_odds=weight if held else -weight,
     )
-
-
-def _spot(anchor: Anchor, kind: str) -> Spot:
-    quote = anchor.quote
-    return (anchor.text_digest, kind, quote.field, quote.start, quote.end)
-
-
-def _spots(events: Sequence[Event], scene: Scene) -> dict[Spot, set[str]]:
-    spots: dict[Spot, set[str]] = {}
-    for event in events:
-        for member in scene.members(event.claims):
-            told = [(member.report, member.claim)]
-            told += [(copy.report, copy.claim) for copy in member.carried]
-            for report, claim in told:
-                for quote in (claim.quote, claim.words.get("who")):
-                    if quote is not None:
-                        anchor = Anchor(text_digest=report.text_digest, quote=quote)
-                        spots.setdefault(_spot(anchor, event.kind), set()).add(event.id)
-    return spots

@@ -14,6 +14,7 @@ from reportedly.weigh.cases import gathered
 from reportedly.weigh.discount import Share
 from reportedly.weigh.fit import Fit, fit, interval
 from reportedly.weigh.likelihood import LIMIT, icd203, probability
+from reportedly.weigh.outcomes import outcome
 from reportedly.weigh.phrases import more_outlets, said
 from reportedly.weigh.scene import Scene
 from reportedly.weigh.status import Findings, status
@@ -68,6 +69,7 @@ def _told(event: Event, evidence: Evidence, bearing: Bearing, weigher: "_Weigher
         belief=weigher.belief(event, evidence),
         last_seen=last.told if last else None,
         sightings=evidence.against.claims if evidence.against else (),
+        outcome=outcome(evidence),
     )
 
 
