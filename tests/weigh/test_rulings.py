@@ -61,3 +61,29 @@ def test_words_that_carry_two_events_decide_nothing_and_are_listed():
     assert unplaced(given, traced(told), [report], [told[1]], pack) == tuple(given)
     lost = [ruling(executed("Herald"), "held")]
     assert unplaced(lost, traced(told), [report], [told[1]], pack) == tuple(lost)
+
+
+def test_a_ruling_outlives_a_reader_that_cuts_the_words_otherwise():
+    report, reading = told = executed("Wire")
+    wider = Quote(field="text", start=0, end=9, text=report.text[:9])
+    (claim,) = reading.claims
+    cut = msgspec.structs.replace(claim, id="c-new", quote=wider)
+    again = (report, msgspec.structs.replace(reading, claims=(cut,)))
+    assert belief_of(again, rulings=[ruling(told, "failed")]).status == "refuted"
+
+
+def test_the_outcome_is_that_of_the_ruling_or_of_what_settles_it():
+    told = executed("Wire")
+    (event,) = weighed(told, rulings=[ruling(told, "held")])
+    assert (event.outcome.ruling, event.outcome.by, event.outcome.known) == (
+        "u-1", "an editor", "2020-12",
+    )  # fmt: skip
+    (event,) = weighed(told)
+    assert event.outcome is None
+    seen = claimed("appearance", when="2021-05-01", mode="dated image")
+    shown = story("Northern Voice", "2021-05-02", seen)
+    event = next(e for e in weighed(told, shown) if e.kind == "execution")
+    assert (event.outcome.outcome, event.outcome.ruling, event.outcome.known) == (
+        "failed", None, "2021-05-02",
+    )  # fmt: skip
+    assert event.outcome.claims == (shown[1].claims[0].id,)

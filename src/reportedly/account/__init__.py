@@ -2,40 +2,60 @@
 
 from reportedly.account.correcting import Meant, addition, correction, meant_claim, meant_report
 from reportedly.account.corrections import Applied, active, applied
-from reportedly.account.effect import Changed, changed, check_effect
+from reportedly.account.effect import Altered, Changed, altered, changed, check_effect
+from reportedly.account.grouping import (
+    RefusedGrouping,
+    State,
+    check_grouping,
+    join,
+    split,
+    states,
+)
 from reportedly.account.held import ineffective
 from reportedly.account.judging import RefusedJudgement, Said, judgement
 from reportedly.account.picture import alone, learned, persons, picture, standing
+from reportedly.account.ruling import Outcome, RefusedRuling, ruling
 from reportedly.account.sides import Side, UnknownSide, side
 from reportedly.account.slot_values import TYPED, slot_values
 from reportedly.account.undoing import RefusedUndo, undo
 
 __all__ = [
     "TYPED",
+    "Altered",
     "Applied",
     "Changed",
     "Meant",
+    "Outcome",
+    "RefusedGrouping",
     "RefusedJudgement",
+    "RefusedRuling",
     "RefusedUndo",
     "Said",
     "Side",
+    "State",
     "UnknownSide",
     "active",
     "addition",
     "alone",
+    "altered",
     "applied",
     "changed",
     "check_effect",
+    "check_grouping",
     "correction",
     "ineffective",
+    "join",
     "judgement",
     "learned",
     "meant_claim",
     "meant_report",
     "persons",
     "picture",
+    "ruling",
     "side",
     "slot_values",
+    "split",
     "standing",
+    "states",
     "undo",
 ]

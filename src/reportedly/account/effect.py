@@ -1,4 +1,4 @@
-"""What a judgement does: which persons come of it, compared with those before."""
+"""What a decision does: which persons and events come of it, compared with those before."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -6,7 +6,7 @@ from typing import NamedTuple
 from reportedly.account.held import ineffective
 from reportedly.account.judging import RefusedJudgement, contradicts
 from reportedly.account.sides import Side
-from reportedly.model import Decision, Judgement, Person, Picture
+from reportedly.model import Decision, Event, Judgement, Person, Picture
 
 
 class Changed(NamedTuple):
@@ -30,6 +30,40 @@ def changed(before: Picture, after: Picture) -> tuple[Changed, ...]:
         for p in after.persons
         if (p.id, p.mentions, p.candidates) not in known
     )
+
+
+class Altered(NamedTuple):
+    """An event that is not as before.
+
+    Attributes:
+        event: as it is now.
+        was: ids of the events whose claims these were, in order.
+        status: its status word before; None where its claims were those of other events.
+    """
+
+    event: Event
+    was: tuple[str, ...]
+    status: str | None
+
+
+def altered(before: Picture, after: Picture) -> tuple[Altered, ...]:
+    """The events of the later picture whose claims, person, status or outcome were not as now."""
+    owner = {claim: e.id for e in before.events for claim in e.claims}
+    known = {e.id: e for e in before.events}
+    found = []
+    for event in after.events:
+        was = known.get(event.id)
+        if was is None or _essence(was) != _essence(event):
+            ids = tuple(sorted({owner[c] for c in event.claims if c in owner}))
+            same = was is not None and was.claims == event.claims
+            status = was.belief.status if same and was is not None and was.belief else None
+            found.append(Altered(event, ids, status))
+    return tuple(found)
+
+
+def _essence(event: Event) -> tuple[object, ...]:
+    status = None if event.belief is None else event.belief.status
+    return (event.claims, event.person, status, event.outcome)
 
 
 def check_effect(

@@ -9,11 +9,30 @@ from typing import Any, TypeVar
 
 import click
 
-from reportedly.account import Changed, Side, UnknownSide, applied, persons, side
+from reportedly.account import (
+    Altered,
+    Changed,
+    Side,
+    UnknownSide,
+    applied,
+    persons,
+    side,
+    standing,
+)
 from reportedly.cli import streams
 from reportedly.errors import UnwritablePlace
 from reportedly.ledger import DecidedMeanwhile, Ledger
-from reportedly.model import Claim, Correction, Decision, Judgement, Picture, Undo, in_force
+from reportedly.model import (
+    Claim,
+    Correction,
+    Decision,
+    Grouping,
+    Judgement,
+    Picture,
+    Ruling,
+    Undo,
+    in_force,
+)
 from reportedly.packs import Pack
 from reportedly.protect import HOLDER, told_for
 
@@ -84,6 +103,12 @@ class Standing:
         """The persons that follow from all decisions, and some more."""
         return self._following((*self.decisions, *more))
 
+    def account(self, *more: Decision) -> Picture:
+        """The persons and events that follow from all decisions, and some more."""
+        decisions = (*self.decisions, *more)
+        found = standing(self._reports, self._readings, decisions, self._pack)
+        return told_for(found, HOLDER, self._pack)
+
     def _following(self, decisions: Sequence[Decision]) -> Picture:
         found = persons(self._reports, self._readings, decisions, self._pack)
         return told_for(found, HOLDER, self._pack)
@@ -118,7 +143,7 @@ class Standing:
         return None
 
 
-Made = TypeVar("Made", Correction, Judgement, Undo)
+Made = TypeVar("Made", Correction, Judgement, Ruling, Grouping, Undo)
 
 
 def keep(
@@ -133,10 +158,10 @@ def keep(
             raises what speaks against it.
     """
     while True:
-        standing = Standing(ledger, pack)
-        made, before, after = make(standing)
+        present = Standing(ledger, pack)
+        made, before, after = make(present)
         try:
-            ledger.record(made, standing.decisions)
+            ledger.record(made, present.decisions)
         except DecidedMeanwhile:
             continue
         return made, before, after
@@ -178,3 +203,30 @@ def say_changed(rows: list[dict[str, Any]]) -> None:
         click.echo(f"  {row['id']}  {row['name']}: {count}{was}{may_be}")
     if not rows:
         click.echo("  no person is other than before")
+
+
+def altered_row(altered: Altered) -> dict[str, Any]:
+    """An event that a decision changed, as plain data."""
+    event = altered.event
+    return {
+        "id": event.id,
+        "kind": event.kind,
+        "who": event.who,
+        "claims": list(event.claims),
+        "was": list(altered.was),
+        "status": None if event.belief is None else event.belief.status,
+        "status_was": altered.status,
+    }
+
+
+def say_altered(rows: list[dict[str, Any]]) -> None:
+    """Print which events are not as before."""
+    for row in rows:
+        count = "1 claim" if len(row["claims"]) == 1 else f"{len(row['claims'])} claims"
+        was = f", was {', '.join(row['was'])}" if row["was"] not in ([], [row["id"]]) else ""
+        former = row["status_was"]
+        before = f", was {former}" if former not in (None, row["status"]) else ""
+        told = f"{row['kind']} of {row['who']}: {count}{was}; {row['status']}{before}"
+        click.echo(f"  {row['id']}  {told}")
+    if not rows:
+        click.echo("  no event is other than before")

@@ -10,6 +10,7 @@ from reportedly.model import (
     Kind,
     Mention,
     Noun,
+    Outcome,
     Reader,
     Reading,
     Remark,
@@ -82,6 +83,7 @@ class EventLine(Noun, frozen=True, rename={"from_": "from"}):
         when: EDTF (ISO 8601-2), None where the date is open.
         claims: ids of the claims that it was made from.
         origins: names of the sources that the claims go back to.
+        outcome: what became of it, None while that is open.
     """
 
     id: str
@@ -94,3 +96,4 @@ class EventLine(Noun, frozen=True, rename={"from_": "from"}):
     claims: tuple[str, ...]
     origins: tuple[str, ...]
     belief: BeliefLine | None
+    outcome: Outcome | None = None

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from reportedly.account import changed, undo
+from reportedly.account import altered, changed, undo
 from reportedly.cli import deciding, options
 from reportedly.cli.known import known
 from reportedly.cli.output import print_json
@@ -28,15 +28,19 @@ def command(id: str, because: str, by: str, ledger_path: Path, as_json: bool) ->
 
     def make(standing: deciding.Standing) -> tuple[Undo, Picture, Picture]:
         made = undo(id, standing.decisions, by=by, because=because, made=deciding.now())
-        return made, standing.picture(), standing.picture(made)
+        return made, standing.account(), standing.account(made)
 
     with Ledger.open(ledger_path) as ledger:
         made, before, after = deciding.keep(ledger, known(), make)
     with deciding.kept(made.id):
         rows = [deciding.changed_row(c) for c in changed(before, after)]
+        events = [deciding.altered_row(a) for a in altered(before, after)]
         if as_json:
-            print_json(msgspec.to_builtins(made) | {"changed": rows})
+            print_json(msgspec.to_builtins(made) | {"changed": rows, "events": events})
             return
         click.echo(f"{made.of} is undone")
-        deciding.say_changed(rows)
+        if made.of.startswith(("l-", "g-")):
+            deciding.say_altered(events)
+        else:
+            deciding.say_changed(rows)
         click.echo(f'restore it with: reportedly undo {made.id} --because "…"')

@@ -18,7 +18,9 @@ def event_rows(picture: Picture) -> list[Row]:
     Each has `id`, `kind`, `who`, `person`, `when` (EDTF), `from`, `to`, `claims` (ids), `origins`
     (names) and `belief`: None, or `status`, `probability`, `low`, `high` (0 to 1, the 90 %
     interval), `word` (ICD 203), `base` (log-odds), `terms` of `words` and `log_odds`, `base_words`
-    and `settled` (how many settled cases such a number rests on).
+    and `settled` (how many settled cases such a number rests on); `outcome` is None while it is
+    open, or `outcome` ("held", "failed"), `known` (EDTF), `because`, `claims` (ids), and where a
+    person ruled `ruling` (id) and `by`.
     """
     return [_row(event) for event in newest_first(picture.events)]
 
@@ -31,7 +33,7 @@ def events_view(picture: Picture, pack: Pack) -> Table:
     for event in newest_first(picture.events):
         status = event.belief.status if event.belief else None
         made.add_row(
-            words(status or "not weighed", STATUS_STYLES[status] if status else "dim"),
+            words(_status(event), STATUS_STYLES[status] if status else "dim"),
             words(pack.kinds[event.kind].noun if event.kind in pack.kinds else event.kind),
             words(event.who),
             words(event.when),
@@ -41,6 +43,14 @@ def events_view(picture: Picture, pack: Pack) -> Table:
             words(event.id, "dim"),
         )
     return made
+
+
+def _status(event: Event) -> str:
+    """The status word, with a word where it is that of a person's ruling."""
+    if event.belief is None:
+        return "not weighed"
+    ruled = event.outcome is not None and event.outcome.ruling is not None
+    return f"{event.belief.status} (ruled)" if ruled else event.belief.status
 
 
 def _way(event: Event) -> str:
@@ -70,6 +80,7 @@ def _row(event: Event) -> Row:
         "claims": list(event.claims),
         "origins": [o.name for o in event.origins],
         "belief": None if event.belief is None else _belief(event.belief),
+        "outcome": None if event.outcome is None else msgspec.to_builtins(event.outcome),
     }
 
 

@@ -4,6 +4,7 @@ from typing import Final, cast
 
 from reportedly.errors import NotFound
 from reportedly.model import Noun, Picture
+from reportedly.tell.meant import by_id
 
 LISTS: Final = (
     "claims",
@@ -21,11 +22,11 @@ def find(picture: Picture, id_: str) -> Noun:
     """The event, person, report, claim or other item that has an id, a former id or a name.
 
     Raises:
-        NotFound: the picture has nothing of that id.
+        NotFound: the picture has nothing of that id, or a split made it that of several events.
     """
-    for event in picture.events:
-        if id_ in {event.id, *event.aliases}:
-            return event
+    event = by_id(id_, picture)
+    if event is not None:
+        return event
     for person in picture.persons:
         if person.id == id_:
             return person

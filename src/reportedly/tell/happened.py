@@ -5,6 +5,7 @@ from reportedly.names import script_of
 from reportedly.tell.dates import date_words, on_date
 from reportedly.tell.evidence import Evidence, say
 from reportedly.tell.nouns import Section, Sentence
+from reportedly.tell.outcomes import ruled
 from reportedly.tell.scope import Scope, heading, shown_name
 from reportedly.tell.wording import listed, preposition, quoted, told_as, with_article, wording
 
@@ -65,6 +66,7 @@ def _event_section(event: Event, evidence: Evidence, *, first: bool) -> Section:
         sentences=(
             *say(reported(event, claims, name), cites),
             *_status(event, evidence, claims),
+            *_ruled(event, evidence, claims),
             *_last_seen(event, evidence, claims),
             *(_spellings(event, evidence, claims) if first else ()),
         ),
@@ -97,12 +99,22 @@ def _status(event: Event, evidence: Evidence, claims: tuple[Claim, ...]) -> tupl
     if event.belief is None:
         return ()
     words = wording()["status"][event.belief.status]
+    if event.outcome is not None and event.outcome.ruling is not None:
+        words = f"{event.belief.status} (ruled by {event.outcome.by})"
     origins = affirming(event, evidence)
     if origins:
         words += f"; it goes back to {listed(shown_origin(o) for o in origins)}"
     counts_against = event.sightings if event.belief.status == "refuted" else ()
     cites = evidence.cite_claims((*claims, *counts_against))
     return say(f"Status: {words}", cites)
+
+
+def _ruled(event: Event, evidence: Evidence, claims: tuple[Claim, ...]) -> tuple[Sentence, ...]:
+    """Who ruled on the event, and since when the outcome is public; cites what shows it."""
+    outcome = event.outcome
+    if outcome is None or outcome.ruling is None:
+        return ()
+    return say(f"Ruled: {ruled(outcome)}", evidence.cite_claims(outcome.claims or claims))
 
 
 def _last_seen(event: Event, evidence: Evidence, claims: tuple[Claim, ...]) -> tuple[Sentence, ...]:

@@ -99,6 +99,9 @@ def shown_name(event: Event, evidence: Evidence) -> str:
 
 
 def _by_id(picture: Picture, evidence: Evidence, what: str) -> tuple[Event, ...]:
+    exact = tuple(e for e in evidence.events if e.id == what)
+    if exact:
+        return exact
     of_report = {
         i for i, found in evidence.reports_of.items() for r in found if what in {r.id, r.name}
     }

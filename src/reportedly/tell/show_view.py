@@ -10,6 +10,8 @@ from reportedly.packs import Pack
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows
 from reportedly.tell.find import LISTS, find
+from reportedly.tell.meant import parted_from
+from reportedly.tell.outcomes import ruled
 from reportedly.tell.terminal import STATUS_STYLES
 from reportedly.tell.view import Row, table, words
 
@@ -55,6 +57,8 @@ def show_rows(picture: Picture, id_: str, pack: Pack) -> Row:
 def _event_row(event: Event, picture: Picture) -> Row:
     row = event_rows(msgspec.structs.replace(picture, events=(event,)))[0]
     more = {"post": event.post, "last_seen": event.last_seen, "sightings": list(event.sightings)}
+    more |= {"aliases": list(event.aliases)}
+    more |= {"split_from": [other.id for other in parted_from(event, picture)]}
     return row | more
 
 
@@ -73,10 +77,23 @@ def _event_view(event: Event, picture: Picture) -> Group:
     status = event.belief.status if event.belief else None
     return Group(
         told,
+        *_became(event, picture),
         words(""),
         words(status or "not weighed", STATUS_STYLES[status] if status else "dim"),
         words(f"`reportedly why {event.id}` tells why, term by term", "dim"),
     )
+
+
+def _became(event: Event, picture: Picture) -> list[RenderableType]:
+    """What somebody decided of the event: a ruling, a split."""
+    told = []
+    if event.outcome is not None and event.outcome.ruling is not None:
+        told.append(f"Ruled: {ruled(event.outcome)} ({event.outcome.ruling})")
+    others = parted_from(event, picture)
+    if others:
+        ids = ", ".join(other.id for other in others)
+        told.append(f"Split: what this id stood for is now also {ids}")
+    return [words(""), *(words(line) for line in told)] if told else []
 
 
 def _report_of(picture: Picture, item: str) -> str | None:

@@ -13,14 +13,31 @@ from reportedly.trace.sources import Directory, Voice
 Order = tuple[date, str, str]
 
 
-def events_of(groups: Iterable[Sequence[Member]], directory: Directory) -> tuple[Event, ...]:
-    """One event a group, in order of time; ids are unique and hang on no order of arrival."""
+def events_of(
+    groups: Iterable[Sequence[Member]],
+    directory: Directory,
+    parted: Iterable[Sequence[Member]] = (),
+) -> tuple[Event, ...]:
+    """One event a group, in order of time; ids are unique and hang on no order of arrival.
+
+    Args:
+        groups: of claims, one an event.
+        directory: who is meant by a source's name.
+        parted: claims that were one event until somebody split it; under whatever id that was, it
+            is an alias of all that became of it.
+    """
     ordered = [sorted(group, key=lambda member: member.order) for group in groups]
     ids = _ids(member for group in ordered for member in group)
+    shared: dict[Order, set[str]] = {}
+    for once in parted:
+        common = {id_ for member in once for id_ in ids[member.order]}
+        for member in once:
+            shared.setdefault(member.order, set()).update(common)
     events = []
     for members in ordered:
         own, *former = dict.fromkeys(id_ for member in members for id_ in ids[member.order])
-        events.append(_event(members, (own, *former), directory))
+        more = {id_ for member in members for id_ in shared.get(member.order, ())}
+        events.append(_event(members, (own, *({*former, *more} - {own})), directory))
     return tuple(sorted(events, key=_place))
 
 

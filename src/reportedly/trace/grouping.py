@@ -8,6 +8,7 @@ and one that would make two persons one is not carried out.
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from reportedly.model import Claim, Grouping, Pointer, pointed
 from reportedly.trace.dates import bounded, span
@@ -25,8 +26,10 @@ class Held:
         right: those of the other.
     """
 
-    def __init__(self, grouping: Grouping, found: Mapping[Pointer, int]) -> None:
-        self.grouping = grouping
+    def __init__(
+        self, grouping: Grouping, found: Mapping[Pointer, int], members: Sequence[Member]
+    ) -> None:
+        self.grouping, self._members = grouping, members
         self.left = [found[p] for p in grouping.left if p in found]
         self.right = [found[p] for p in grouping.right if p in found]
 
@@ -34,20 +37,39 @@ class Held:
     def links(self) -> list[tuple[int, int]]:
         """Pairs of claims that tell of one event."""
         if self.grouping.act == "split":
-            return list(pairwise(self.left)) if self.right else []
+            return list(pairwise(self._of_one_person())) if self.splits else []
         return [(self.left[0], self.right[0])] if self.left and self.right else []
+
+    def _of_one_person(self) -> list[int]:
+        """The left claims of the first one's person: who is who may have changed since."""
+        persons = [self._members[n].claim.person for n in self.left]
+        return [n for n, who in zip(self.left, persons, strict=True) if who == persons[0]]
+
+    @property
+    def splits(self) -> bool:
+        """Whether it is a split, with claims on both sides."""
+        return self.grouping.act == "split" and bool(self.left and self.right)
 
     def parts(self, claims: Iterable[int]) -> bool:
         """Whether it keeps some of these claims from others."""
-        if self.grouping.act == "join":
-            return False
         held = set(claims)
-        return not (held.isdisjoint(self.left) or held.isdisjoint(self.right))
+        return self.splits and not (held.isdisjoint(self.left) or held.isdisjoint(self.right))
 
 
-def regrouped(
-    groups: Sequence[Sequence[Member]], groupings: Iterable[Grouping]
-) -> list[list[Member]]:
+class Regrouped(NamedTuple):
+    """Groups of claims after people's decisions.
+
+    Attributes:
+        groups: one an event.
+        parted: for each split that has an effect the claims that it names: what they were one event
+            under was the id of either.
+    """
+
+    groups: list[list[Member]]
+    parted: list[list[Member]]
+
+
+def regrouped(groups: Sequence[Sequence[Member]], groupings: Iterable[Grouping]) -> Regrouped:
     """The groups with people's decisions carried out; without decisions the groups themselves.
 
     Every claim stays in just one group. What a split does not name stays with those that it leaves,
@@ -59,17 +81,18 @@ def regrouped(
     """
     given = sorted(groupings, key=lambda g: (g.made, g.id))
     if not given:
-        return [list(group) for group in groups]
+        return Regrouped([list(group) for group in groups], [])
     members = [member for group in groups for member in group]
     found = _found(members, {p for g in given for p in g.pointers})
-    held = _standing([Held(g, found) for g in given], members)
+    held = _standing([Held(g, found, members) for g in given], members)
     made = _Groups(members, [len(group) for group in groups], held)
     for each in held:
         made.part(each)
     for each in held:
         for one, other in each.links:
             made.bring_together(one, other, _together(one, held))
-    return made.groups()
+    parted = [[members[n] for n in (*h.left, *h.right)] for h in held if h.splits]
+    return Regrouped(made.groups(), parted)
 
 
 def _found(members: Sequence[Member], pointers: Iterable[Pointer]) -> dict[Pointer, int]:

@@ -54,7 +54,8 @@ def trace(
     together = [
         group for subject, kind in sorted(groups) for group in _parted(groups, subject, kind, pack)
     ]
-    return events_of(regrouped(together, groupings), directory)
+    decided = regrouped(together, groupings)
+    return events_of(decided.groups, directory, decided.parted)
 
 
 def grouped(members: Sequence[Member]) -> Groups:

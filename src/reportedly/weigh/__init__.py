@@ -9,7 +9,18 @@ and `cases` what can be learned from it and from the ledger; `weighing` is the s
 
 from reportedly.weigh.cases import cases_of, labelled
 from reportedly.weigh.likelihood import icd203
-from reportedly.weigh.rulings import unplaced
+from reportedly.weigh.rulings import Spots, events_ruled, unplaced, words_of
+from reportedly.weigh.scene import Scene
 from reportedly.weigh.weighing import weigh
 
-__all__ = ["cases_of", "icd203", "labelled", "unplaced", "weigh"]
+__all__ = [
+    "Scene",
+    "Spots",
+    "cases_of",
+    "events_ruled",
+    "icd203",
+    "labelled",
+    "unplaced",
+    "weigh",
+    "words_of",
+]

@@ -14,13 +14,9 @@ def placed(rulings: Iterable[Ruling], events: Sequence[Event], scene: Scene) -> 
     cut them otherwise, at the claim whose words overlap with those. Words that carry claims of
     several events decide nothing: see `unplaced`.
     """
-    spots = Spots(events, scene)
-    found: dict[str, Ruling] = {}
-    for ruling in sorted(rulings, key=lambda r: (r.made, r.id)):
-        at = spots.at(ruling.event, ruling.kind)
-        if len(at) == 1:
-            (event,) = at
-            found[event] = ruling
+    given = sorted(rulings, key=lambda r: (r.made, r.id))
+    at = events_ruled(given, events, scene)
+    found = {at[ruling.id]: ruling for ruling in given if ruling.id in at}
     return {event: ruling for event, ruling in found.items() if ruling.outcome != "open"}
 
 
@@ -32,12 +28,18 @@ def unplaced(
     pack: Pack,
 ) -> tuple[Ruling, ...]:
     """The rulings whose words are found in no event, or in several: to be pointed again."""
-    spots = Spots(events, Scene(reports, readings, pack))
-    return tuple(
-        ruling
-        for ruling in sorted(rulings, key=lambda r: (r.made, r.id))
-        if len(spots.at(ruling.event, ruling.kind)) != 1
-    )
+    given = sorted(rulings, key=lambda r: (r.made, r.id))
+    found = events_ruled(given, events, Scene(reports, readings, pack))
+    return tuple(ruling for ruling in given if ruling.id not in found)
+
+
+def events_ruled(
+    rulings: Iterable[Ruling], events: Sequence[Event], scene: Scene
+) -> dict[str, str]:
+    """The id of the event that each ruling is on, by the ruling's id; none that is not found."""
+    spots = Spots(events, scene)
+    at = {ruling.id: spots.at(ruling.event, ruling.kind) for ruling in rulings}
+    return {id_: event for id_, found in at.items() if len(found) == 1 for event in found}
 
 
 class Spots:
