@@ -16,13 +16,13 @@ def test_the_json_has_the_shape_that_was_promised(kept):
         assert list(event) == KEYS
         assert all(isinstance(c, str) for c in event["claims"])
         assert all(isinstance(o, str) for o in event["origins"])
-        assert list(event["belief", "outcome"]) == BELIEF
-        assert all(list(t) == ["words", "log_odds"] for t in event["belief", "outcome"]["terms"])
+        assert list(event["belief"]) == BELIEF
+        assert all(list(t) == ["words", "log_odds"] for t in event["belief"]["terms"])
 
 
 def test_base_and_terms_add_up_to_the_probability(kept):
     for event in run("events", "--json", "--ledger", kept).json:
-        belief = event["belief", "outcome"]
+        belief = event["belief"]
         told = belief["base"] + math.fsum(t["log_odds"] for t in belief["terms"])
         assert math.isclose(1 / (1 + math.exp(-told)), belief["probability"], abs_tol=1e-9)
         assert belief["low"] <= belief["probability"] <= belief["high"]
@@ -41,7 +41,7 @@ def test_before_the_first_report_there_are_no_events(kept):
 def test_the_table_loses_no_words_where_the_output_is_no_terminal(kept):
     shown = run("events", "--ledger", kept, COLUMNS="160").out
     for event in run("events", "--json", "--ledger", kept).json:
-        for words in (event["who"].split()[0], event["belief", "outcome"]["status"], event["id"]):
+        for words in (event["who"].split()[0], event["belief"]["status"], event["id"]):
             assert words in shown
 
 

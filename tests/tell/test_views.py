@@ -40,6 +40,7 @@ def test_rows_of_events_have_the_published_shape(told):
             "claims",
             "origins",
             "belief",
+            "outcome",
         ]
         assert list(row["belief"]) == [
             "status",
