@@ -115,6 +115,14 @@ def test_one_happening_counts_once_with_the_voices_of_both():
     assert found.decided_by == ("source:voice",)
 
 
+def test_what_is_open_in_the_history_says_nothing_against_what_is_settled():
+    given = {"person": "kp-ryo", "subject": "Ryo Il Sam", "claimed": "2016-02-11"}
+    settled, open_ = past("old", **given), past("other", "open", **given)
+    assert case(HIS, pack=historic(settled, open_)).outcome == "failed"
+    assert case(HIS, pack=historic(open_)).outcome == "open"
+    assert case(HIS, pack=historic(settled, past("other", "held", **given))).outcome == "open"
+
+
 def test_the_ledgers_own_outcome_stands():
     (person,) = {c.person for c in HIS[1].claims}
     shown = story(

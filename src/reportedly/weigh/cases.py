@@ -161,7 +161,8 @@ def _same_person(holder: str | None, subject: str, event: Event) -> bool:
 def _joined(case: Case, past: Sequence[Past]) -> Case:
     """An event of the ledger with what the history adds: further voices, and an outcome it lacks.
 
-    The voices of the ledger stand; where the history's cases disagree, they add no outcome.
+    The voices of the ledger stand. A case of the history that is open says nothing against one that
+    is settled; where settled ones disagree, they add no outcome.
     """
     told = {word.origin: word for word in case.told}
     for each in past:
@@ -169,10 +170,10 @@ def _joined(case: Case, past: Sequence[Past]) -> Case:
             told.setdefault(word.origin, word)
     words = tuple(told[key] for key in sorted(told))
     joined = msgspec.structs.replace(case, told=words, own_act=case.own_act and words == case.told)
-    outcomes = {each.case.outcome for each in past}
-    if case.outcome != "open" or len(outcomes) != 1:
+    settled = [each.case for each in past if each.case.outcome != "open"]
+    if case.outcome != "open" or len({each.outcome for each in settled}) != 1:
         return joined
-    first = past[0].case
+    first = settled[0]
     return msgspec.structs.replace(
         joined,
         outcome=first.outcome,
