@@ -33,8 +33,24 @@ def test_what_it_claims_is_found_by_its_words(measure, slots):
     assert {name: getattr(found, name) for name in slots} == slots
 
 
-def test_words_without_a_place_or_a_superlative_claim_nothing():
-    assert asked(said("a diplomat who had defected")) is None
+@pytest.mark.parametrize(
+    "measure",
+    [
+        "a diplomat who had defected",
+        "first secretary to defect",
+        "the first vice minister to flee",
+        "one of the first diplomats to defect",
+        "not the first diplomat to defect",
+        "one of the few diplomats to defect",
+    ],
+)
+def test_words_without_a_place_or_a_superlative_claim_nothing(measure):
+    assert asked(said(measure)) is None
+
+
+def test_the_last_years_are_no_last_one():
+    found = asked(said("the third diplomat to defect in the last five years"))
+    assert (found.shape, found.number, found.years) == ("ordinal", 3, 5)
 
 
 def test_the_kind_is_taken_from_the_words_where_the_reader_gave_none():

@@ -21,6 +21,7 @@ class File:
         self._pack = pack
         self._ranks = Ranks(pack)
         self._found: dict[Kind, tuple[Precedent, ...]] = {}
+        self._known: dict[tuple[str, ...], Rank | None] = {}
 
     def of(self, kind: Kind) -> tuple[Precedent, ...]:
         """All happenings of a kind, the earliest first."""
@@ -30,7 +31,10 @@ class File:
 
     def rank(self, precedent: Precedent) -> Rank | None:
         """The rank of the highest post that somebody surely held."""
-        return self._ranks.of(precedent.posts)
+        posts = precedent.posts
+        if posts not in self._known:
+            self._known[posts] = self._ranks.of(posts)
+        return self._known[posts]
 
 
 class Against(Noun, frozen=True):
