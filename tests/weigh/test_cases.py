@@ -27,7 +27,7 @@ def case(*stories, **more):
     return found
 
 
-def ruled(of, outcome="failed", known="2016-07-01"):
+def ruled(of, outcome="failed", known="2016-07-01", cites=()):
     report, reading = of
     return Ruling(
         id="u-1",
@@ -38,6 +38,7 @@ def ruled(of, outcome="failed", known="2016-07-01"):
         kind="execution",
         known=known,
         because="he is at his desk",
+        cites=cites,
     )
 
 
@@ -86,6 +87,8 @@ def test_a_states_own_announcement_is_its_own_act_unless_somebody_told_it_before
 def test_a_decision_goes_before_everything_and_rests_on_whom_it_cites():
     found = case(DEAD, rulings=[ruled(DEAD)])
     assert (found.outcome, found.known, found.decided_by) == ("failed", date(2016, 7, 1), ())
+    cited = [ruled(DEAD, cites=(SHOWN[1].claims[0].id,))]
+    assert case(DEAD, SHOWN, rulings=cited).decided_by == ("source:voice",)
     assert case(DEAD, SHOWN, rulings=[ruled(DEAD, "held")]).outcome == "held"
     assert case(DEAD, rulings=[ruled(DEAD, "open")]).outcome == "open"
 

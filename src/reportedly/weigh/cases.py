@@ -63,10 +63,11 @@ def gathered(
     by_kind: dict[str, list[Past]] = {}
     for each in past:
         by_kind.setdefault(each.case.kind, []).append(each)
+    cited = _cited(events, found)
     met: set[str] = set()
     cases: list[Case] = []
     for event in events:
-        case = _case(event, found[event.id], scene)
+        case = _case(event, found[event.id], scene, cited)
         if case is None:
             continue
         same = [p for p in by_kind.get(event.kind, []) if _is(p, event, scene)]
@@ -76,11 +77,24 @@ def gathered(
     return tuple(sorted(cases, key=lambda case: case.id))
 
 
-def _case(event: Event, evidence: Evidence, scene: Scene) -> Case | None:
+def _cited(events: Sequence[Event], found: Mapping[str, Evidence]) -> dict[str, tuple[str, ...]]:
+    """The origins of each claim that a ruling cites, of whatever event the claim tells."""
+    rulings = [evidence.ruling for evidence in found.values() if evidence.ruling is not None]
+    cites = {claim for ruling in rulings for claim in ruling.cites}
+    origins: dict[str, list[str]] = {}
+    for origin in (origin for event in events for origin in event.origins):
+        for claim in cites & set(origin.claims):
+            origins.setdefault(claim, []).append(origin.key)
+    return {claim: tuple(keys) for claim, keys in origins.items()}
+
+
+def _case(
+    event: Event, evidence: Evidence, scene: Scene, cited: Mapping[str, tuple[str, ...]]
+) -> Case | None:
     """An event of the ledger as a case; None where nobody says anything of it that counts."""
     if event.kind == _NO_CASE:
         return None
-    outcome, known, by = _outcome(event, evidence)
+    outcome, known, by = _outcome(evidence, cited)
     own = evidence.authority is not None and evidence.authority.own_act
     told = evidence.told if known is None else stances(event, scene, until=known)
     words = _words(told)
@@ -99,7 +113,9 @@ def _case(event: Event, evidence: Evidence, scene: Scene) -> Case | None:
     )
 
 
-def _outcome(event: Event, evidence: Evidence) -> tuple[Outcome, date | None, tuple[str, ...]]:
+def _outcome(
+    evidence: Evidence, cited: Mapping[str, tuple[str, ...]]
+) -> tuple[Outcome, date | None, tuple[str, ...]]:
     """What became of an event, since when that was known, and on whose word.
 
     Decisions of people go first, then what settles that somebody lives, then who can confirm. A
@@ -108,8 +124,8 @@ def _outcome(event: Event, evidence: Evidence) -> tuple[Outcome, date | None, tu
     if evidence.ruling is not None:
         known = When.of(evidence.ruling.known).latest
         held: Outcome = "held" if evidence.ruling.outcome == "held" else "failed"
-        cites = frozenset(evidence.ruling.cites)
-        return held, known, _records(o.key for o in event.origins if cites & set(o.claims))
+        keys = (key for claim in evidence.ruling.cites for key in cited.get(claim, ()))
+        return held, known, _records(keys)
     against = evidence.against
     if against is not None and against.settles:
         return "failed", against.sign.known, _records(against.sign.by)

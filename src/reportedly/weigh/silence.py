@@ -51,7 +51,7 @@ class Silences:
         if not weight:
             return None
         return Term(
-            words=f"state media have not shown {event.who} for {unseen} days, up to "
+            words=f"not shown by the state's media for {unseen} days, up to "
             f"{self._reaches[home].isoformat()}; before, every {usual:g} days",
             log_odds=weight,
             claims=tuple(sorted({shown[days[-1]]})),
