@@ -16,8 +16,9 @@ _HEAD = """# The command line
 
 This page is written by `python -m docs.generate` from the program's own help; do not edit it.
 
-The verbs that ask a ledger (`events`, `person`, `show`, `brief`) take `--ledger`, `--as-of` and
-`--json`; they change nothing, and make no ledger where there is none. The environment variable
+The verbs that ask a ledger (`events`, `person`, `show`, `brief` and others) take `--ledger`,
+`--as-of`, `--recorded` and `--json`; they change nothing, and make no ledger where there is none;
+`source` and `sources` then tell of the history alone that is shipped. The environment variable
 `REPORTEDLY_LEDGER` names a ledger for all verbs, `REPORTEDLY_PACK` a pack of your own;
 `REPORTEDLY_MAX_PAGES` limits how far a ledger may grow, in pages of 4,096 bytes.
 

@@ -1,6 +1,7 @@
 """The evidence behind sentences: which report an item stands in, and how it is cited."""
 
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 
 import msgspec
@@ -9,6 +10,8 @@ from reportedly.model import Cited, Claim, Event, Person, Picture, Quote, Readin
 from reportedly.packs import Pack
 from reportedly.tell.nouns import Citation, Sentence
 from reportedly.tell.wording import sentence
+from reportedly.weigh.cases import cases_of
+from reportedly.weigh.fit.cases import Case
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -16,6 +19,12 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     picture: Picture
     pack: Pack
+
+    @cached_property
+    def history(self) -> tuple[Case, ...]:
+        """The past cases of the pack as they were known on the picture's day."""
+        as_of = self.picture.as_of
+        return cases_of(self.pack, None if as_of is None else date.fromisoformat(as_of))
 
     @cached_property
     def reports(self) -> dict[str, Report]:

@@ -4,6 +4,7 @@ from reportedly.model import Event, Kind, Origin
 from reportedly.tell.evidence import Evidence, say
 from reportedly.tell.happened import affirming
 from reportedly.tell.nouns import Sentence
+from reportedly.tell.records.history import past_words
 from reportedly.tell.scope import Scope
 from reportedly.tell.wording import counted, plural_of, wording
 
@@ -38,18 +39,18 @@ def _settled(kind: Kind, origin: Origin, evidence: Evidence) -> tuple[Sentence, 
     settled = [e for e in events if _is_settled(e, origin.type)]
     claims = [c.id for e in (settled or events) for c in evidence.claims_of(e)]
     what = f"{plural_of(kind)} on the word of {_of_type(origin.type)}"
+    past = past_words(kind, origin, evidence)
     if not settled:
-        return say(
-            f"No settled cases are on file for {what}; "
-            "how such reports turn out cannot be told yet",
-            evidence.cite_claims(claims),
-        )
+        text = f"No settled cases are on file for {what}; "
+        unknown = "how such reports turn out cannot be told yet"
+        return say(text + (past or unknown), evidence.cite_claims(claims))
     held = sum(1 for e in settled if e.belief and e.belief.status == "confirmed")
     few = len(settled) < wording()["fewest_settled_cases"]
     text = (
         f"On file for {what}: {counted(len(settled), 'settled case')}, {held} confirmed and "
         f"{len(settled) - held} refuted" + ("; too few cases to say more" if few else "")
     )
+    text += f"; {past}" if past else ""
     return say(text, evidence.cite_claims(claims))
 
 

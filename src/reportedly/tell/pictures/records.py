@@ -13,7 +13,8 @@ _HEAD = 52.0
 def records_picture(page: SourcesPage, pack: Pack) -> str:
     """The records that were asked for, and below them what we believed beside what held."""
     who = page.group is None
-    rows = [*page.rows, *(page.parts if page.group else ())]
+    asked = page.rows if page.group else [row for row in page.rows if row.counts.reported]
+    rows = [*asked, *(page.parts if page.group else ())]
     title = f"Track record: {page.group}" if page.group else "Track records by group"
     if page.basis.as_of:
         title += f", as of {page.basis.as_of}"

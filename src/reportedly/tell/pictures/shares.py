@@ -6,7 +6,7 @@ from reportedly.tell.pictures.svg import circle, line, text
 from reportedly.tell.records.phrases import percent, plural, span
 from reportedly.weigh.record import Record
 
-LEFT, WIDTH, STEP = 330.0, 400.0, 34.0
+LEFT, WIDTH, STEP = 345.0, 385.0, 34.0
 """Where the scale begins, how long it is, and how far rows stand apart, in pixels."""
 
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
