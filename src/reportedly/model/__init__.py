@@ -25,6 +25,7 @@ from reportedly.model.decision import (
 from reportedly.model.explanation import Considered, Explanation, LeftOut, SentenceSeen, SlotGiven
 from reportedly.model.grouping import Grouping, Pointer, pointed
 from reportedly.model.json import from_json, to_json
+from reportedly.model.lineage import Copy, Credit, Echo
 from reportedly.model.picture import Belief, Event, Link, Origin, Outcome, Person, Picture, Term
 from reportedly.model.place import Place, place, place_of
 from reportedly.model.reading import Reader, Reading, claims_of
@@ -57,9 +58,12 @@ __all__ = [
     "Comparator",
     "Considered",
     "Context",
+    "Copy",
     "Correction",
     "Count",
+    "Credit",
     "Decision",
+    "Echo",
     "Event",
     "Explanation",
     "Field",

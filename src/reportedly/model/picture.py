@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from reportedly.model.lineage import Copy, Credit, Echo
 from reportedly.model.place import written
 from reportedly.model.reading import Reading
 from reportedly.model.report import Report
@@ -150,6 +151,9 @@ class Event(Noun, frozen=True, rename={"from_": "from"}):
     Attributes:
         aliases: former ids, under any of which it may have been shown.
         outcome: what became of it, None while that is open.
+        copies: which of its reports are whose text.
+        credits: which of its reports say whose copy they print.
+        echoes: which of its reports quote the same words.
     """
 
     id: str
@@ -168,6 +172,9 @@ class Event(Noun, frozen=True, rename={"from_": "from"}):
     sightings: tuple[str, ...] = ()
     belief: Belief | None = None
     outcome: Outcome | None = None
+    copies: tuple[Copy, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
 
 class Picture(Noun, frozen=True):

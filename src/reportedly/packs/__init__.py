@@ -6,6 +6,7 @@ to North Korea.
 """
 
 from reportedly.packs.between import Between
+from reportedly.packs.credit import CreditForm
 from reportedly.packs.load import load
 from reportedly.packs.pack import (
     Holder,
@@ -22,6 +23,7 @@ from reportedly.packs.rank import Rank
 
 __all__ = [
     "Between",
+    "CreditForm",
     "Holder",
     "KindRule",
     "Mission",

@@ -97,6 +97,7 @@ def _pack(found: Tables, wrong: Sequence[str]) -> Pack:
         "source_groups": found.in_order("source_groups"),
         "kind_groups": found.mapping("kind_groups"),
         "between_kinds": found.nouns("between_kinds"),
+        "credit_forms": found.mapping("credit_forms"),
     }
     canonical = msgspec.json.encode(content, order="deterministic").decode()
     return Pack(digest=digest(canonical, length=16), **content)

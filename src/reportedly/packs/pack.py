@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from reportedly.packs.between import Between
+from reportedly.packs.credit import CreditForm
 from reportedly.packs.entry import Entry
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
@@ -27,6 +28,8 @@ class Source(Entry, frozen=True):
         collective: a way of speaking of many ("South Korean media") and so nobody in particular.
         family: id of the source that owns, prints or runs it.
         member: id of the collective that it is one of.
+        prints: ids of agencies whose copy it regularly prints: a hint, and never proof by itself
+            that one report is theirs.
     """
 
     id: str
@@ -36,6 +39,7 @@ class Source(Entry, frozen=True):
     collective: bool = False
     family: str | None = None
     member: str | None = None
+    prints: tuple[str, ...] = ()
 
 
 class Place(Entry, frozen=True):
@@ -157,6 +161,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     past claims with their outcomes; `source_groups` pool sources, the first that fits counts;
     `kind_groups` name kinds that people ask for as one ("purge"); `between_kinds` say which kinds
     imply or exclude which.
+    `credit_forms` are the ways in which reports say whose copy they print.
     """
 
     digest: str
@@ -175,6 +180,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     source_groups: dict[str, SourceGroup] = {}
     kind_groups: dict[str, tuple[str, ...]] = {}
     between_kinds: tuple[Between, ...] = ()
+    credit_forms: dict[str, CreditForm] = {}
 
     @cached_property
     def _sources(self) -> dict[str, Source]:

@@ -5,6 +5,7 @@ from typing import get_args
 
 from reportedly.model import Kind
 from reportedly.packs.between import Between
+from reportedly.packs.credit_rules import credit_problems
 from reportedly.packs.history_rules import history_problems
 from reportedly.packs.holder_rules import holder_problems
 from reportedly.packs.pack import Mission, fold
@@ -29,6 +30,7 @@ def problems(tables: Tables) -> list[str]:
         *_references(tables),
         *_kinds(tables),
         *_between(tables),
+        *credit_problems(tables),
     ]
 
 
@@ -95,6 +97,9 @@ def _references(tables: Tables) -> Iterator[str]:
         for name in (source.family, source.member):
             if name is not None and (name not in sources or name == source.id):
                 yield f"{located.where} ({source.id}): there is no other source '{name}'; add it"
+        for name in source.prints:
+            if name not in sources or name == source.id:
+                yield f"{located.where} ({source.id}): prints '{name}', no other source; add it"
     for located in tables.located("authority"):
         rule = located.noun
         if rule.type not in types:

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from reportedly.packs.between import Between
+from reportedly.packs.credit import CreditForm
 from reportedly.packs.pack import Authority, Holder, KindRule, Mission, Place, Source, Weight
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
@@ -28,6 +29,7 @@ _FORMS: dict[str, Any] = {
     "source_groups": SourceGroup,
     "kind_groups": tuple[str, ...],
     "between_kinds": Between,
+    "credit_forms": CreditForm,
 }
 _KEYED = frozenset(
     {
@@ -36,6 +38,7 @@ _KEYED = frozenset(
         "source_types",
         "source_groups",
         "kind_groups",
+        "credit_forms",
         "closed_states",
         "markings",
         "pack",

@@ -1,10 +1,13 @@
 """Events as they may be told: only what their remaining claims bear out."""
 
+from collections.abc import Iterable, Mapping
+
 import msgspec
 
-from reportedly.model import Claim, Event, Origin, Outcome, digest
+from reportedly.model import Claim, Event, Origin, Outcome, Reading, digest
 from reportedly.protect.beliefs import told_belief
 from reportedly.protect.coarsen import source_name
+from reportedly.protect.lineage import told_lineage
 from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_text
 from reportedly.protect.people import told_post, told_who
@@ -14,12 +17,29 @@ Outlets = dict[str, frozenset[str | None]]
 _SLOTS = ("from_", "to", "when", "happened")
 
 
+def standing_in(readings: Iterable[Reading]) -> dict[str, frozenset[str]]:
+    """In which reports each claim stands, by the claim's id: exact copies share ids."""
+    found: dict[str, set[str]] = {}
+    for reading in readings:
+        for claim in (*reading.claims, *reading.claims_beyond):
+            found.setdefault(claim.id, set()).add(reading.report)
+    return {claim: frozenset(reports) for claim, reports in found.items()}
+
+
+def outlets_of(
+    standing: Mapping[str, frozenset[str]], publisher: Mapping[str, str | None]
+) -> Outlets:
+    """Who published each claim, by the claim's id."""
+    return {c: frozenset(publisher.get(r) for r in reports) for c, reports in standing.items()}
+
+
 def told_event(
     event: Event,
     claims: dict[str, Claim],
     outlets: Outlets,
     named: frozenset[str],
     marker: Marker,
+    reports: frozenset[str],
 ) -> Event | None:
     """An event from the claims that may be told.
 
@@ -29,6 +49,7 @@ def told_event(
         outlets: who published each remaining claim, by the claim's id; exact copies share ids.
         named: by what names the person may be shown; any other gives way to a claim's.
         marker: finds protected words.
+        reports: ids of the reports in which its remaining claims stand.
 
     Returns:
         The event, or None where none of its claims may be told.
@@ -55,6 +76,7 @@ def told_event(
         last_seen=None if unseen else event.last_seen,
         belief=event.belief and told_belief(event.belief, ids, origins, marker),
         outcome=event.outcome and _told_outcome(event.outcome, ids, marker),
+        **told_lineage(event, reports, marker),
     )
 
 

@@ -21,7 +21,7 @@ from reportedly.model import (
 from reportedly.packs import Pack
 from reportedly.protect.audience import Audience
 from reportedly.protect.claims import told_claim
-from reportedly.protect.events import Outlets, told_event
+from reportedly.protect.events import outlets_of, standing_in, told_event
 from reportedly.protect.holding import Holding, forms, held
 from reportedly.protect.items import (
     told_assertion,
@@ -141,14 +141,16 @@ def _told_events(
 ) -> tuple[Event, ...]:
     claims = {c.id: c for r in readings for c in (*r.claims, *r.claims_beyond)}
     home = {c.id: r.report for r in readings for c in (*r.claims, *r.claims_beyond)}
-    outlets = _outlets(readings, {r.id: r.outlet for r in picture.reports})
+    standing = standing_in(readings)
+    outlets = outlets_of(standing, {r.id: r.outlet for r in picture.reports})
     names = {p.id: frozenset((p.name, *p.names)) for p in persons}
     found = []
     for event in picture.events:
         first = next((home[c] for c in event.claims if c in home), "")
         named = names.get(event.person or "", frozenset({event.who}))
+        reports = frozenset(r for c in event.claims for r in standing.get(c, ()))
         if event.person not in door.dropped:
-            found.append(told_event(event, claims, outlets, named, door.of(first)))
+            found.append(told_event(event, claims, outlets, named, door.of(first), reports))
     return _kept(found)
 
 
@@ -234,15 +236,6 @@ def _without_title(offsets: Offsets, report: Report | None, marker: Marker) -> O
 def _tells_only_kin(tie: Kin, marker: Marker) -> bool:
     """Whether nothing in the words of an open tie is RED but the tie itself."""
     return {s.reason for s in marker.spans(tie.quote.text)} <= {"kin"}
-
-
-def _outlets(readings: tuple[Reading, ...], publisher: dict[str, str | None]) -> Outlets:
-    """Who published each claim, by the claim's id."""
-    found: dict[str, set[str | None]] = {}
-    for reading in readings:
-        for claim in (*reading.claims, *reading.claims_beyond):
-            found.setdefault(claim.id, set()).add(publisher.get(reading.report))
-    return {claim: frozenset(outlets) for claim, outlets in found.items()}
 
 
 def _kept(items: Iterable[T | None]) -> tuple[T, ...]:
