@@ -3,7 +3,8 @@ from datetime import date
 import msgspec
 import pytest
 
-from reportedly.trace.members import asserts, denies, filed
+from reportedly.trace.filing import filed
+from reportedly.trace.members import asserts, denies
 from reportedly.trace.sources import Directory
 from reportedly.when import When
 from tests.trace.newsroom import claimed, copied, small_pack, story

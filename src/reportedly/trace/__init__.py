@@ -7,7 +7,8 @@ happening; `appearances`, `episodes` and `occasions` bring claims of one person 
 """
 
 from reportedly.trace.appearances import settles
-from reportedly.trace.members import Member, asserts, denies, filed
+from reportedly.trace.filing import filed
+from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.sources import Directory, Voice
 from reportedly.trace.tracing import rule_of, trace
 

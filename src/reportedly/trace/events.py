@@ -6,6 +6,7 @@ from datetime import date
 from reportedly.model import Claim, Event, Origin, Quote, digest
 from reportedly.packs.pack import fold
 from reportedly.trace.dates import happened, span
+from reportedly.trace.lineage import lineage
 from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.slots import most_backed
 from reportedly.trace.sources import Directory, Voice
@@ -89,6 +90,7 @@ def _event(members: Sequence[Member], ids: Sequence[str], directory: Directory) 
         to=most_backed(members, lambda claim: claim.to, pack),
         post=most_backed(members, lambda claim: claim.post, pack),
         aliases=tuple(sorted(ids[1:])),
+        **lineage(members, directory),
     )
 
 

@@ -1,28 +1,30 @@
 """Claims with what they bring into an event: their report, day, voices, and the copies of them."""
 
-from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-import msgspec
-
-from reportedly.model import Claim, Noun, Reading, Report, normalised, to_json
+from reportedly.model import Claim, Noun, Report
 from reportedly.packs.pack import fold
-from reportedly.trace.copies import distinct, leads, published
-from reportedly.trace.sources import Directory, Voice
+from reportedly.trace.copies import published
+from reportedly.trace.sources import Voice
 from reportedly.when import When
-
-_KEYS: tuple[Callable[[Claim], tuple[str, ...]], ...] = (
-    lambda c: (c.kind, c.polarity, fold(c.who), normalised(c.quote.text)),
-    lambda c: (c.kind, c.polarity, fold(c.who)),
-    lambda c: (c.kind, fold(c.who)),
-)
 
 
 class Carried(Noun, frozen=True):
-    """The same claim in a copy of the report."""
+    """The same claim in a copy of the report.
+
+    Attributes:
+        report: the copy.
+        claim: the claim as the copy has it.
+        of: id of the report that it copies.
+        share: how much of the shorter text stands in both, 1 where it is the same text.
+        slips: what only these two have, where that told it for a copy.
+    """
 
     report: Report
     claim: Claim
+    of: str
+    share: float = 1.0
+    slips: tuple[str, ...] = ()
 
 
 class Member(Noun, frozen=True):
@@ -34,6 +36,8 @@ class Member(Noun, frozen=True):
         said: the day on which it was said: told by the words, else the day of publication.
         voices: who it goes back to, none before origins are traced.
         carried: the same claim in copies of the report, which weigh and move nothing.
+        speaker: the agency that a copy of the report credits with its text, None where the report
+            itself tells, or nobody does.
     """
 
     report: Report
@@ -42,6 +46,7 @@ class Member(Noun, frozen=True):
     said: date | None
     voices: tuple[Voice, ...] = ()
     carried: tuple[Carried, ...] = ()
+    speaker: Voice | None = None
 
     @property
     def subject(self) -> str:
@@ -67,101 +72,3 @@ def asserts(claim: Claim) -> bool:
 def denies(claim: Claim) -> bool:
     """Whether the report tells that it did not happen; doubt alone is no denial."""
     return claim.polarity == "denied" and claim.stance != "doubts"
-
-
-def filed(
-    reports: Iterable[Report], readings: Iterable[Reading], directory: Directory
-) -> tuple[Member, ...]:
-    """Every claim once, copies laid under the claim of the report that they copy.
-
-    A claim of a copy that the first report lacks (its title may say more) counts as the first's,
-    but what a copy dates by its own later day is no news: "on Friday" is the first report's Friday.
-
-    Raises:
-        ValueError: a reading is of a report that is not among the reports.
-    """
-    all_reports = distinct(reports)
-    read = _by_report(readings)
-    unknown = read.keys() - {report.id for report in all_reports}
-    if unknown:
-        raise ValueError(f"readings without their reports: {', '.join(sorted(unknown))}")
-    lead_of = leads(all_reports, directory.pack)
-    groups: dict[str, list[Report]] = {}
-    for report in all_reports:
-        groups.setdefault(lead_of[report.id].id, []).append(report)
-    members = [
-        member
-        for group in groups.values()
-        for member in _of_text(lead_of[group[0].id], group, read)
-    ]
-    return tuple(sorted(members, key=lambda member: member.order))
-
-
-def _by_report(readings: Iterable[Reading]) -> dict[str, Reading]:
-    found: dict[str, Reading] = {}
-    for reading in readings:
-        held = found.get(reading.report)
-        if held is None or (held != reading and to_json(reading) > to_json(held)):
-            found[reading.report] = reading
-    return found
-
-
-def _claims(reading: Reading | None) -> tuple[Claim, ...]:
-    if reading is None:
-        return ()
-    told = (*reading.claims, *reading.claims_beyond)
-    return tuple(sorted(told, key=lambda c: (c.quote.field, c.quote.start, c.quote.end, c.id)))
-
-
-def _of_text(lead: Report, group: Sequence[Report], read: dict[str, Reading]) -> list[Member]:
-    standing = list(_claims(read.get(lead.id)))
-    carried: list[list[Carried]] = [[] for _ in standing]
-    copies = sorted(
-        (report for report in group if report.id != lead.id),
-        key=lambda report: (published(report) or date.max, report.id),
-    )
-    for report in copies:
-        claims = _claims(read.get(report.id))
-        for claim, at in zip(claims, _matched(standing, claims), strict=True):
-            if at is not None:
-                carried[at].append(Carried(report=report, claim=claim))
-            elif (more := _of_its_own(claim)) is not None:
-                standing.append(more)
-                carried.append([])
-    return [_member(lead, claim, more) for claim, more in zip(standing, carried, strict=True)]
-
-
-def _of_its_own(claim: Claim) -> Claim | None:
-    """What a copy tells beside the text that it copies: no date that hangs on the copy's day.
-
-    A claim in the text that is dated so was read in the first report too, under another date.
-    """
-    happened = claim.happened
-    if happened is None or happened.basis not in {"relative", "publication"}:
-        return claim
-    if claim.quote.field == "text":
-        return None
-    return msgspec.structs.replace(claim, when=None, happened=None)
-
-
-def _matched(standing: Sequence[Claim], claims: Sequence[Claim]) -> list[int | None]:
-    """For each claim of a copy, which claim of the text it is: by its words, then more loosely."""
-    found: list[int | None] = [None] * len(claims)
-    free = set(range(len(standing)))
-    for key in _KEYS:
-        waiting: dict[tuple[str, ...], list[int]] = {}
-        for at in sorted(free, reverse=True):
-            waiting.setdefault(key(standing[at]), []).append(at)
-        for index, claim in enumerate(claims):
-            if found[index] is None and (stack := waiting.get(key(claim))):
-                found[index] = stack.pop()
-        free -= {at for at in found if at is not None}
-    return found
-
-
-def _member(lead: Report, claim: Claim, carried: Sequence[Carried]) -> Member:
-    happened = claim.happened
-    if happened is None and claim.when is not None:
-        happened = When.of(claim.when)
-    said = claim.said.latest if claim.said is not None and claim.said.latest else published(lead)
-    return Member(report=lead, claim=claim, happened=happened, said=said, carried=tuple(carried))

@@ -17,14 +17,28 @@ Story = tuple[str, str, str]
 Links = dict[str, dict[str, Voice]]
 
 
-def voices(claim: Claim, report: Report, directory: Directory) -> tuple[Voice, ...]:
+def spoken(member: Member, directory: Directory) -> tuple[Voice, ...]:
+    """Whom a claim goes back to by its own words and by credits in copies of its text."""
+    return voices(member.claim, member.report, directory, member.speaker)
+
+
+def voices(
+    claim: Claim, report: Report, directory: Directory, speaker: Voice | None = None
+) -> tuple[Voice, ...]:
     """Whom the claim goes back to by its own words, each once, in a stable order.
 
     The deepest origin that is named; else the unnamed source of the last named link, which is the
     outlet where no link is named; else the outlet, on its own authority; hearsay with nobody named
-    is nobody's, and one for all who tell it.
+    is nobody's, and one for all who tell it. Where the report credits an agency with its text, the
+    agency speaks in the outlet's place.
+
+    Args:
+        claim: the claim.
+        report: the report that it stands in.
+        directory: who is meant by a name.
+        speaker: who speaks in the report, where a copy of it tells.
     """
-    outlet = directory.outlet(report)
+    outlet = speaker or directory.speaker(report)
     told = claim.origins or claim.chain[-1:]
     if not told:
         spoken = NOBODY if claim.basis == "hearsay" and not outlet.machine else outlet
@@ -52,9 +66,7 @@ def deepened(members: Sequence[Member], directory: Directory) -> tuple[Member, .
     Only what is told in earnest shows on whom an outlet rests: a report that doubts or refutes
     changes nothing.
     """
-    voiced = [
-        msgspec.structs.replace(m, voices=voices(m.claim, m.report, directory)) for m in members
-    ]
+    voiced = [msgspec.structs.replace(m, voices=spoken(m, directory)) for m in members]
     known: dict[Story, Links] = {}
     for member in voiced:
         if asserts(member.claim) or denies(member.claim):

@@ -10,6 +10,7 @@ import yaml
 from reportedly.model import Noun, Person, Report
 from reportedly.packs import Pack, Source
 from reportedly.packs.pack import fold
+from reportedly.trace.credits import Credited, credited
 
 UNATTRIBUTED: Final = "unattributed"
 UNKNOWN_OUTLET: Final = "unknown outlet"
@@ -54,6 +55,7 @@ class Directory:
         self._by_id = {source.id: source for source in pack.sources}
         self._names: dict[str, set[str]] = {}
         self._persons: dict[str, Person] = {}
+        self._credits: dict[str, Credited | None] = {}
         for person in persons:
             self._persons[person.id] = person
             for name in {person.name, *person.names}:
@@ -130,6 +132,19 @@ class Directory:
             named=False,
             type="machine-written",
         )
+
+    def speaker(self, report: Report) -> Voice:
+        """Who speaks in a report that names nobody: the agency whose copy it prints, or itself."""
+        credit = self.credit(report)
+        return self.outlet(report) if credit is None else self._sourced(credit.source)
+
+    def credit(self, report: Report) -> Credited | None:
+        """The agency that a report credits, beside its own outlet; None where it credits none."""
+        if report.id not in self._credits:
+            found = credited(report, self.pack)
+            own = found is not None and self._sourced(found.source).key == self.outlet(report).key
+            self._credits[report.id] = None if own else found
+        return self._credits[report.id]
 
     def outlet_name(self, report: Report) -> str | None:
         """The outlet as it is shown, None where nothing tells."""

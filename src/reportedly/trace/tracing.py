@@ -9,9 +9,10 @@ from reportedly.trace.appearances import by_day, settling_days
 from reportedly.trace.dates import happened
 from reportedly.trace.episodes import by_episode
 from reportedly.trace.events import events_of
+from reportedly.trace.filing import filed
 from reportedly.trace.grouping import regrouped
 from reportedly.trace.leaning import leans, resolved
-from reportedly.trace.members import Member, asserts, filed
+from reportedly.trace.members import Member, asserts
 from reportedly.trace.occasions import by_occasion
 from reportedly.trace.origins import deepened
 from reportedly.trace.sources import Directory

@@ -7,7 +7,7 @@ from typing import Final
 from reportedly.model import Claim, Event, Noun, Origin
 from reportedly.packs import Source
 from reportedly.trace import Member, asserts, denies
-from reportedly.trace.origins import voices
+from reportedly.trace.origins import spoken
 from reportedly.trace.sources import UNATTRIBUTED, UNKNOWN_OUTLET
 from reportedly.weigh.phrases import factor_words
 from reportedly.weigh.records import group_of, record_of
@@ -154,7 +154,7 @@ def _distance(member: Member, origin: Origin, scene: Scene) -> int:
     """
     if scene.directory.outlet(member.report).key == origin.key:
         return 0
-    direct = {voice.key for voice in voices(member.claim, member.report, scene.directory)}
+    direct = {voice.key for voice in spoken(member, scene.directory)}
     return 1 if origin.key in direct or origin.key.startswith(("self:", "person:")) else 2
 
 

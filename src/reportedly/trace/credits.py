@@ -1,0 +1,123 @@
+"""Whose copy a report says that it prints: "(Yonhap)" at its foot, "SEOUL (Reuters) -" on top."""
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reportedly.model import Quote, Report
+from reportedly.packs import CreditForm, Pack, Source
+
+PRINTED: Final = frozenset({"news agency", "state media"})
+"""Types of source whose copy others print."""
+
+_REACH: Final = 400
+"""Characters at the head and at the foot of a text in which a credit can stand."""
+
+_SLOTS: Final = {
+    "place": r"[^\W\d_][\w.'’-]*(?:,?[^\S\n]+[^\W\d_][\w.'’-]*){0,4}?",
+    "date": (
+        r"(?:[^\W\d_]{3,9}\.?[^\S\n]+\d{1,2}|\d{1,2}[^\S\n]+[^\W\d_]{3,9}\.?)"
+        r"(?:,?[^\S\n]+\d{4})?"
+    ),
+    "name": r"[^\n,;]{3,60}?",
+    "dash": r"(?:--?|[–—―])",
+    "initials": r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4})*",
+    "anything": r"[^\n]{1,200}?",
+}
+_PARTS = re.compile(r"\{(\w+)\}| ")
+
+
+class Credited(NamedTuple):
+    """The agency whose copy a report prints, and the words that say so."""
+
+    source: Source
+    words: Quote
+
+
+def credited(report: Report, pack: Pack) -> Credited | None:
+    """The agency that a report credits, the first named of several; None where it credits none."""
+    if not report.text:
+        return None
+    found = [c for form in _compiled(pack) if (c := form.find(report.text, pack)) is not None]
+    return min(found, key=lambda c: (c.words.start, c.words.end, c.source.id), default=None)
+
+
+class _Form(NamedTuple):
+    """A form of a credit as a pattern."""
+
+    pattern: re.Pattern[str]
+    where: str
+    agency: str | None
+
+    def find(self, text: str, pack: Pack) -> Credited | None:
+        """The credit in a text, with the name of the agency and the brackets that it stands in."""
+        for at in self._places(text):
+            found = self.pattern.search(text, at)
+            if found is None or (self._heads and found.start() > _REACH):
+                continue
+            group: str | int = 0 if self.agency else "agency"
+            source = _by_id(pack).get(self.agency) if self.agency else pack.source(found[group])
+            if source is not None:
+                start, end = _bracketed(text, *found.span("words" if self.agency else group))
+                words = Quote(field="text", start=start, end=end, text=text[start:end])
+                return Credited(source, words)
+        return None
+
+    @property
+    def _heads(self) -> bool:
+        return self.where in {"start", "line"}
+
+    def _places(self, text: str) -> tuple[int, ...]:
+        foot = max(len(text) - _REACH, 0)
+        return {"start": (0,), "line": (0, foot)}.get(self.where, (foot,))
+
+
+def _bracketed(text: str, start: int, end: int) -> tuple[int, int]:
+    opened = text[start - 1 : start] in {"(", "["} and text[end : end + 1] in {")", "]"}
+    return (start - 1, end + 1) if opened else (start, end)
+
+
+def _by_id(pack: Pack) -> dict[str, Source]:
+    return {source.id: source for source in pack.sources}
+
+
+@lru_cache(maxsize=4)
+def _compiled_for(forms: tuple[CreditForm, ...], names: tuple[str, ...]) -> tuple[_Form, ...]:
+    agencies = "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
+    return tuple(_Form(_pattern(form, agencies), form.where, form.agency) for form in forms)
+
+
+def _compiled(pack: Pack) -> tuple[_Form, ...]:
+    names = tuple(n for s in pack.sources if s.type in PRINTED for n in s.names)
+    return _compiled_for(tuple(pack.credit_forms.values()), names) if names else ()
+
+
+def _pattern(form: CreditForm, agencies: str) -> re.Pattern[str]:
+    """A form as a pattern: its own words in any case, the agency's name as it is written."""
+    made, end, first = [], 0, True
+    for part in _PARTS.finditer(form.form):
+        literal = form.form[end : part.start()]
+        if literal:
+            made.append(_literal(literal, first=first))
+            first = False
+        made.append(_slot(part[1], agencies) if part[1] else r"[^\S\n]*")
+        end = part.end()
+    if form.form[end:]:
+        made.append(_literal(form.form[end:], first=first))
+    inner = "".join(made)
+    ends = {
+        "start": rf"^[^\S\n]*{inner}",
+        "end": rf"(?:^|(?<=\s)){inner}[\s.]*\Z",
+        "line": rf"^[^\S\n]*{inner}[^\S\n.]*$",
+        "last line": rf"^[^\S\n]*{inner}[\s.]*\Z",
+    }
+    return re.compile(ends[form.where], re.MULTILINE)
+
+
+def _literal(words: str, *, first: bool) -> str:
+    told = f"(?i:{re.escape(words)})"
+    return f"(?P<words>{told})" if first else told
+
+
+def _slot(name: str, agencies: str) -> str:
+    return f"(?P<agency>{agencies})" if name == "agency" else _SLOTS[name]
