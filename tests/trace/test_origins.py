@@ -1,4 +1,9 @@
-from tests.trace.newsroom import claimed, copied, event_of, story, traced
+import msgspec
+import pytest
+
+from reportedly.packs import load
+from tests.trace.newsroom import claimed, copied, event_of, small_pack, story, traced
+from tests.trace.reuse.prose import REPORTER, WIRE
 
 
 def keys(*stories, kind="execution"):
@@ -114,3 +119,48 @@ def test_twenty_outlets_citing_one_agency_are_one_origin():
         for n in range(20)
     ]
     assert keys(*stories) == {"source:wire"}
+
+
+CREDITING = msgspec.structs.replace(small_pack(), credit_forms=load().credit_forms)
+
+
+def credited(*stories):
+    return event_of(traced(*stories, pack=CREDITING), "execution").origins
+
+
+def test_a_report_that_credits_an_agency_goes_back_to_it():
+    (origin,) = credited(
+        story("Herald", "2020-01-01", claimed("execution"), text="SOUTHTOWN (Wire) - He is gone.")
+    )
+    assert (origin.key, origin.outlets) == ("source:wire", ("Herald",))
+
+
+def test_whom_a_claim_cites_goes_before_whom_its_report_credits():
+    told = claimed("execution", origins=("National Service",))
+    (origin,) = credited(story("Herald", "2020-01-01", told, text="He is gone. (Wire)"))
+    assert origin.key == "source:service"
+
+
+def test_the_unnamed_source_of_credited_copy_is_the_agencys():
+    told = claimed("execution", origins=("a trader",))
+    (origin,) = credited(story("Herald", "2020-01-01", told, text="He is gone. (Wire)"))
+    assert origin.key == "unnamed:source:wire"
+
+
+@pytest.mark.parametrize("outlet", ["Herald", "Gazette"])
+def test_the_credit_of_a_copy_tells_whose_its_elder_is_too(outlet):
+    elder = story(outlet, "2020-01-01", claimed("execution"), text=f"{WIRE}\n\n{REPORTER}")
+    copy = story("Morning Post", "2020-01-02", claimed("execution"), text=f"{WIRE} (Wire)")
+    assert [o.key for o in credited(elder, copy)] == ["source:wire"]
+
+
+def test_relaying_members_keep_a_record_beside_the_services():
+    relayed = claimed(
+        "execution",
+        origins=("National Service",),
+        chain=("Members of parliament", "National Service"),
+    )
+    own = claimed("execution", origins=("Members of parliament",))
+    relays, speak = story("Herald", "2020-01-01", relayed), story("Wire", "2020-01-02", own)
+    assert keys(relays) == {"source:service"}
+    assert keys(speak) == {"source:members"}

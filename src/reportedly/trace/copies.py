@@ -6,6 +6,7 @@ from datetime import date
 from reportedly.model import Report, digest, normalised, to_json
 from reportedly.packs import Pack
 from reportedly.packs.pack import fold
+from reportedly.trace.credits import PRINTED
 
 
 def distinct(reports: Iterable[Report]) -> tuple[Report, ...]:
@@ -22,7 +23,8 @@ def leads(reports: Iterable[Report], pack: Pack) -> dict[str, Report]:
     """The report that stands for each report's text: the earliest published of all that carry it.
 
     Undated reports come last. Where two came out on one day, a known outlet goes before an unknown
-    one, then the outlet's name decides, then the id: the day is all that tells who was first.
+    one and an agency before those that print it; then the outlet's name decides, then the id: the
+    day is all that tells who was first.
     """
     by_text: dict[str, list[Report]] = {}
     for report in reports:
@@ -40,11 +42,13 @@ def published(report: Report) -> date | None:
     return None if released is None else released.latest
 
 
-def _seniority(report: Report, pack: Pack) -> tuple[date, bool, bool, str, str]:
+def _seniority(report: Report, pack: Pack) -> tuple[date, bool, bool, bool, str, str]:
+    source = pack.source(report.outlet)
     return (
         published(report) or date.max,
         report.outlet is None,
-        pack.source(report.outlet) is None,
+        source is None,
+        source is None or source.type not in PRINTED,
         fold(report.outlet or ""),
         report.id,
     )

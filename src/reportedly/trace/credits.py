@@ -24,7 +24,7 @@ _SLOTS: Final = {
     "initials": r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4})*",
     "anything": r"[^\n]{1,200}?",
 }
-_PARTS = re.compile(r"\{(\w+)\}| ")
+_SLOT = re.compile(r"\{(\w+)\}")
 
 
 class Credited(NamedTuple):
@@ -94,16 +94,12 @@ def _compiled(pack: Pack) -> tuple[_Form, ...]:
 
 def _pattern(form: CreditForm, agencies: str) -> re.Pattern[str]:
     """A form as a pattern: its own words in any case, the agency's name as it is written."""
-    made, end, first = [], 0, True
-    for part in _PARTS.finditer(form.form):
-        literal = form.form[end : part.start()]
-        if literal:
-            made.append(_literal(literal, first=first))
-            first = False
-        made.append(_slot(part[1], agencies) if part[1] else r"[^\S\n]*")
+    made, end = [], 0
+    for part in _SLOT.finditer(form.form):
+        made.append(_literal(form.form[end : part.start()], first=not made))
+        made.append(_slot(part[1], agencies))
         end = part.end()
-    if form.form[end:]:
-        made.append(_literal(form.form[end:], first=first))
+    made.append(_literal(form.form[end:], first=not made))
     inner = "".join(made)
     ends = {
         "start": rf"^[^\S\n]*{inner}",
@@ -115,8 +111,11 @@ def _pattern(form: CreditForm, agencies: str) -> re.Pattern[str]:
 
 
 def _literal(words: str, *, first: bool) -> str:
-    told = f"(?i:{re.escape(words)})"
-    return f"(?P<words>{told})" if first else told
+    """Words of a form in any case; blanks may be left out or doubled."""
+    bare = words.rstrip()
+    told = r"[^\S\n]*".join(re.escape(word) for word in bare.split(" "))
+    after = r"[^\S\n]*" if bare != words else ""
+    return f"(?P<words>(?i:{told})){after}" if first else f"(?i:{told}){after}"
 
 
 def _slot(name: str, agencies: str) -> str:

@@ -27,7 +27,7 @@ def lineage(members: Sequence[Member], directory: Directory) -> dict[str, Any]:
         "copies": tuple(sorted(copies, key=lambda c: (c.report, c.of))),
         "credits": _credits({**own, **carried}, directory),
         "echoes": tuple(
-            e for e in heard if joined.isdisjoint({(e.report, e.of), (e.of, e.report)})
+            e for e in echoes(own.values()) if not joined & {(e.report, e.of), (e.of, e.report)}
         ),
     }
 

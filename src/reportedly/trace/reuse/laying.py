@@ -112,17 +112,18 @@ def _slips(copy: str, first: str, of_report: dict[str, list[Member]]) -> tuple[s
     return tuple(sorted(found))
 
 
-def _seniority(report: Report, directory: Directory) -> tuple[bool, date, bool, bool, str, str]:
-    """Who was first: by day; on one day who credits nobody; a machine comes last whenever it was.
+def _seniority(report: Report, directory: Directory) -> tuple[object, ...]:
+    """Who was first: by day; on one day who credits nobody, then an agency, then a known outlet.
 
-    Undated reports come after dated ones.
+    Undated reports come after dated ones, and a machine last, whenever it was.
     """
     outlet = directory.outlet(report)
     return (
         report.machine_written is not None,
         published(report) or date.max,
-        directory.speaker(report).key != outlet.key,
-        directory.pack.source(report.outlet) is None,
+        directory.credit(report) is not None,
+        outlet.type not in PRINTED,
+        outlet.source is None,
         fold(report.outlet or ""),
         report.id,
     )
