@@ -94,7 +94,8 @@ def _compiled(pack: Pack) -> tuple[_Form, ...]:
 
 def _pattern(form: CreditForm, agencies: str) -> re.Pattern[str]:
     """A form as a pattern: its own words in any case, the agency's name as it is written."""
-    made, end = [], 0
+    made: list[str] = []
+    end = 0
     for part in _SLOT.finditer(form.form):
         made.append(_literal(form.form[end : part.start()], first=not made))
         made.append(_slot(part[1], agencies))
