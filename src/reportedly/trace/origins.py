@@ -48,7 +48,7 @@ def voices(
         voice = directory.voice(name, who=claim.who, person=claim.person)
         if voice is None:
             chain = claim.chain[:-1] if index == 0 else ()
-            voice = unnamed(_last_named(chain, outlet, directory))
+            voice = unnamed(last_named(chain, outlet, directory))
         found.setdefault(voice.key, voice)
     return tuple(found[key] for key in sorted(found))
 
@@ -78,7 +78,8 @@ def _story(member: Member) -> Story:
     return (member.subject, member.claim.kind, member.claim.polarity)
 
 
-def _last_named(chain: Sequence[str], outlet: Voice, directory: Directory) -> Voice:
+def last_named(chain: Sequence[str], outlet: Voice, directory: Directory) -> Voice:
+    """The last link of a chain that is named, the outlet where none is."""
     for name in reversed(chain):
         voice = directory.voice(name)
         if voice is not None:

@@ -13,9 +13,14 @@ text { fill: #1f2430; } .dim { fill: #5b6472; } .end { text-anchor: end; }
 .thin { stroke: #5b6472; stroke-width: 2; } .thick { stroke: #2563a8; stroke-width: 8; }
 .line { stroke: #2563a8; stroke-width: 2; fill: none; } .dot { fill: #b3400f; }
 .bubble { fill: #2563a8; fill-opacity: .35; stroke: #2563a8; }
+.source { fill: #f2f5f9; stroke: #5b6472; } .link { stroke: #8a93a0; stroke-width: 1.5; }
+.open { stroke-dasharray: 5 4; } .copy { stroke: #b3700f; } .deny { stroke: #b3261e; }
+.small { font-size: 11px; }
 @media (prefers-color-scheme: dark) {
   svg { background: #14171c; } text { fill: #e8eaee; } .dim { fill: #a2abb8; }
   .axis { stroke: #3a414c; } .rule, .thin { stroke: #a2abb8; } .dot { fill: #ff9d6b; }
+  .source { fill: #1f242c; stroke: #a2abb8; } .copy { stroke: #f0b35c; }
+  .deny { stroke: #ff8a80; }
   .thick, .line, .bubble { stroke: #6cb0f5; } .bubble { fill: #6cb0f5; }
 }
 """
@@ -49,6 +54,14 @@ def line(x1: float, y1: float, x2: float, y2: float, style: str) -> str:
     """A straight line."""
     return (
         f'<line x1="{_n(x1)}" y1="{_n(y1)}" x2="{_n(x2)}" y2="{_n(y2)}" class={quoteattr(style)}/>'
+    )
+
+
+def box(x: float, y: float, width: float, height: float, style: str) -> str:
+    """A box with round corners."""
+    return (
+        f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" rx="5" '
+        f"class={quoteattr(style)}/>"
     )
 
 

@@ -1,0 +1,48 @@
+"""`reportedly origins`: who had it from whom."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.asked import asked
+from reportedly.cli.output import console, print_json, write_files
+from reportedly.errors import NotFound
+
+
+@click.command("origins")
+@click.argument("event", metavar="EVENT")
+@click.option(
+    "--svg", type=click.Path(path_type=Path), metavar="FILE", help="Write it there as a picture."
+)
+@options.asking
+def command(
+    event: str,
+    svg: Path | None,
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    as_json: bool,
+) -> None:
+    """Show who had EVENT from whom: each origin with those who were told, cite or copy it.
+
+    EVENT is an id that `reportedly events` lists. A copy is told by its text: how much of the
+    shorter report stands in both, quotations left out.
+    """
+    from reportedly.tell.origins_view import origins_row, origins_view
+    from reportedly.tell.pictures.origins import origins_picture
+    from reportedly.trace.tree import tree
+
+    told, pack = asked(ledger_path, as_of, recorded)
+    found = next((e for e in told.events if event in {e.id, *e.aliases}), None)
+    if found is None:
+        raise NotFound(f"no event has the id '{event}'; `reportedly events` lists the events' ids")
+    made = tree(found, told, pack)
+    if svg is not None:
+        write_files({svg: origins_picture(found, made, pack)})
+        click.echo(str(svg), err=as_json or not svg.is_file())
+    if as_json:
+        print_json(origins_row(made, told))
+    elif svg is None:
+        console().print(origins_view(found, made, told, pack))
