@@ -5,6 +5,7 @@ from typing import Any
 
 from reportedly.model import Copy, Credit, Report
 from reportedly.trace.members import Member
+from reportedly.trace.reuse import echoes
 from reportedly.trace.sources import Directory
 
 
