@@ -1,4 +1,5 @@
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +37,23 @@ def test_a_report_without_a_day_speaks_of_all_that_was_before_the_news():
     first = said("the first diplomat to defect since 2016", "Yom Chol-min")
     (found,) = checked(filed(EVENTS, (first,), published=None), pack())
     assert found.verdict == "contradicted"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        said("the first diplomat to defect since 1997", "Yom Chol-min"),
+        said("the most senior diplomat to defect", "Yom Chol-min"),
+        said("the second to defect", "Yom Chol-min", rest=", after Sin Kwang-rim."),
+    ],
+)
+def test_what_is_said_of_somebody_only_reported_cannot_be_told(item):
+    others = event("Sin Kwang-rim", "1997", "counsellor")
+    for status, told in (("confirmed", "consistent"), ("unconfirmed", "cannot be told")):
+        third = event("Yom Chol-min", "2019-09", "acting ambassador", status=status)
+        (found,) = checked(filed((others, third), (item,)), pack())
+        assert found.verdict == told
+        assert ("only been reported" in found.because) == (told != "consistent")
 
 
 @given(

@@ -76,6 +76,14 @@ def _judged(asked: Asked | None, found: Against | None, file: File) -> Found:
         return "cannot be told", "it names no kind of event", ()
     if found.subject is not None and found.subject.standing == "refuted":
         return "contradicted", f"what is told of {found.subject.who} is itself refuted", ()
+    verdict, because, listed = _of_shape(asked, found, file)
+    subject = found.subject if asked.shape != "last" else None
+    if verdict == "consistent" and subject is not None and subject.standing != "shown":
+        return "cannot be told", f"{subject.who} has only been reported; else {because}", listed
+    return verdict, because, listed
+
+
+def _of_shape(asked: Asked, found: Against, file: File) -> Found:
     if asked.shape == "most senior":
         return most_senior(asked, found, file)
     if asked.shape == "one of":

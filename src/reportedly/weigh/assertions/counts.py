@@ -105,12 +105,6 @@ def _after_named(asked: Asked, found: Against, subject: Precedent) -> Found:
             f"with {names([*named, *between])} it would be number {len(named) + len(between) + 1}",
             _pick(found, more, "counted before"),
         )
-    if subject.standing != "shown":
-        return (
-            "cannot be told",
-            f"{names(named)} come before; {subject.who} has only been reported",
-            _pick(found, named, "counted before"),
-        )
     earlier = [p for p in found.counted if p not in named]
     reach = (
         f"; earlier on file, if it reaches so far back: {names(earlier)}"
