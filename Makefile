@@ -5,6 +5,7 @@
 # make peers   install the libraries that eval and bench set beside ours (needs ICU's headers)
 # make bench   speed, side by side, as ratios
 # make bench-reading  the reader on corpora made by others (DATA=folder; skipped without it)
+# make bench-weighing  beliefs against known truth (DATA=folder with Emergent's file; the rest without it)
 # make soak    the long versions of the property and crash tests
 # make parser  train the English parser again (DATA=folder of treebanks)
 # make lock    resolve and pin the dependencies anew (needs uv)
@@ -17,7 +18,7 @@ DEMO := out/demo
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint eval bench bench-reading peers soak parser lock clean
+.PHONY: demo test lint eval bench bench-reading bench-weighing peers soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -45,6 +46,9 @@ bench: $(VENV)/.dev
 
 bench-reading: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.outside $(DATA)
+
+bench-weighing: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.weighing $(DATA)
 
 peers: $(VENV)/.peers
 

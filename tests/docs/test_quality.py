@@ -23,6 +23,7 @@ BLOCKS = [
     "benchmarks.outside",
     "benchmarks.finding",
     "benchmarks.names",
+    "benchmarks.weighing",
     "benchmarks.speed",
 ]
 

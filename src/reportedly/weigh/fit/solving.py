@@ -13,9 +13,13 @@ from reportedly.model import Noun
 from reportedly.weigh.likelihood import probability
 
 STEPS: Final = 50
-GAIN: Final = 1e-9
+STILL: Final = 1e-13
+"""A step shorter than this is none."""
+
+SLACK: Final = 1e-12
+"""What the objective may fall by rounding alone."""
+
 SMALLEST: Final = 1e-4
-SETTLED: Final = 1e-13
 SCALES: Final = (0.05, 3.0)
 """The scale of the sum is kept between these: it can neither turn evidence round nor run away."""
 
@@ -153,7 +157,7 @@ def moved(
             break
         step = (slope - gone * (second + gone * (third / 2 + gone * fourth / 6))) / bent
         gone += step
-        if abs(step) < SETTLED:
+        if abs(step) < STILL:
             break
     bent = second + gone * (third + gone * fourth / 2)
     return whole.at + gone, bent if bent > 0 else second
@@ -200,12 +204,13 @@ def _climb(
         while part >= SMALLEST:
             there = keep(tuple(x + part * d for x, d in zip(at, whole, strict=True)))
             reached = objective(there)
-            if reached >= height:
+            if reached >= height - SLACK * max(1.0, abs(height)):
                 break
             part /= 2
         else:
             return at
-        gain, at, height = reached - height, there, reached
-        if gain < GAIN:
+        moved_by = max(abs(x - y) for x, y in zip(at, there, strict=True))
+        at, height = there, reached
+        if moved_by < STILL:
             break
     return at
