@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.blocks import put
-from benchmarks.speed import keeping, naming, picture, reading, startup
+from benchmarks.speed import believing, keeping, naming, picture, reading, startup
 from benchmarks.speed.timing import Row
 from reportedly import __version__
 
@@ -24,6 +24,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "reading": reading.rows,
     "keeping": keeping.rows,
     "picture": picture.rows,
+    "believing": believing.rows,
 }
 BLOCK = "benchmarks.speed"
 """The name of the block of figures in a page."""
