@@ -15,6 +15,7 @@ from reportedly.packs.pack import fold
 from reportedly.trace import rule_of
 from reportedly.weigh.bearing import Bearing, Evidence
 from reportedly.weigh.fit.cases import Case, Outcome, Told
+from reportedly.weigh.outcomes import outcome
 from reportedly.weigh.past import Past, past_cases
 from reportedly.weigh.records import record_of
 from reportedly.weigh.scene import Scene
@@ -94,17 +95,17 @@ def _case(
     """An event of the ledger as a case; None where nobody says anything of it that counts."""
     if event.kind == _NO_CASE:
         return None
-    outcome, known, by = _outcome(evidence, cited)
+    became, known, by = _decided(evidence, cited)
     own = evidence.authority is not None and evidence.authority.own_act
     told = evidence.told if known is None else stances(event, scene, until=known)
     words = _words(told)
     if not words:
         return None
-    alone = outcome == "held" and own and {word.origin for word in words} <= set(by)
+    alone = became == "held" and own and {word.origin for word in words} <= set(by)
     return Case(
         id=event.id,
         kind=event.kind,
-        outcome=outcome,
+        outcome=became,
         told=words,
         known=known,
         decided_by=by,
@@ -113,25 +114,24 @@ def _case(
     )
 
 
-def _outcome(
+def _decided(
     evidence: Evidence, cited: Mapping[str, tuple[str, ...]]
 ) -> tuple[Outcome, date | None, tuple[str, ...]]:
     """What became of an event, since when that was known, and on whose word.
 
-    Decisions of people go first, then what settles that somebody lives, then who can confirm. A
-    decision rests on the word of those whose claims it cites.
+    A decision by a person rests on the word of those whose claims it cites.
     """
+    found = outcome(evidence)
+    if found is None:
+        return "open", None, ()
     if evidence.ruling is not None:
-        known = When.of(evidence.ruling.known).latest
-        held: Outcome = "held" if evidence.ruling.outcome == "held" else "failed"
-        keys = (key for claim in evidence.ruling.cites for key in cited.get(claim, ()))
-        return held, known, _records(keys)
-    against = evidence.against
-    if against is not None and against.settles:
-        return "failed", against.sign.known, _records(against.sign.by)
-    if evidence.authority is not None:
-        return "held", evidence.authority.day, _records(evidence.authority.by)
-    return "open", None, ()
+        by = tuple(key for claim in evidence.ruling.cites for key in cited.get(claim, ()))
+    elif evidence.against is not None and evidence.against.settles:
+        by = evidence.against.sign.by
+    else:
+        by = evidence.authority.by if evidence.authority is not None else ()
+    known = None if found.known is None else When.of(found.known).latest
+    return found.outcome, known, _records(by)
 
 
 def _records(origins: Iterable[str]) -> tuple[str, ...]:
