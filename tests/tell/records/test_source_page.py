@@ -61,3 +61,9 @@ def test_an_unknown_name_is_refused_and_near_ones_offered():
 def test_a_name_like_no_other_is_refused_plainly():
     with pytest.raises(NotFound, match="no source is called 'qqqqqqqq'"):
         page("qqqqqqqq")
+
+
+def test_a_name_is_offered_once_however_many_of_its_spellings_are_near():
+    with pytest.raises(NotFound) as refused:
+        page("Chosun Libo")
+    assert "Chosunilbo" not in str(refused.value)

@@ -145,10 +145,10 @@ class Naming:
         return group_of(key, self._directory)
 
     def _nearest(self, name: str) -> list[str]:
-        names = {fold(n): n for source in self.pack.sources for n in source.names}
+        names = {fold(n): source.names[0] for source in self.pack.sources for n in source.names}
         names |= {fold(n): n for n in map(self.shown, self.spoken)}
-        near = difflib.get_close_matches(fold(name), names, n=_NEAREST, cutoff=_NEAR)
-        return [names[n] for n in near]
+        near = difflib.get_close_matches(fold(name), names, n=2 * _NEAREST, cutoff=_NEAR)
+        return list(dict.fromkeys(names[n] for n in near))[:_NEAREST]
 
 
 def groups_in(cases: Iterable[Case]) -> tuple[str, ...]:
