@@ -21,6 +21,7 @@ VERBS = {
     "show": "One report, claim, event, person or figure, with its evidence.",
     "why": "Why an event has its status: every term of the weighing, in words and numbers.",
     "origins": "Who had an event from whom: who was told, who cites, who copies.",
+    "history": "How belief in one event moved, day by day, and what moved it.",
     "correct": "Correct what was read: strike a claim, or set its slots.",
     "claim": "Add a claim by hand, with the words that carry it.",
     "corrections": "What was corrected by hand, and what is found no longer.",

@@ -41,6 +41,17 @@ class Learned(NamedTuple):
         """
         return self._joined(self.captures if as_of is None else self._public(as_of))
 
+    def public_days(self, reports: Iterable[str]) -> frozenset[date]:
+        """The days from which some reports counted, and whatever else was got in their wording.
+
+        Args:
+            reports: ids of reports that stand.
+        """
+        wanted = set(reports)
+        wordings = {wording for wording, report in self.captures if report.id in wanted}
+        days = zip(self.captures, public_days(self.captures), strict=True)
+        return frozenset(day for (wording, _), day in days if wording in wordings)
+
     def _public(self, as_of: date) -> Iterable[tuple[str, Report]]:
         days = public_days(self.captures)
         return (row for row, day in zip(self.captures, days, strict=True) if day <= as_of)
