@@ -1,14 +1,15 @@
 """Write anew what the program itself tells: `python -m docs.generate`.
 
 That is `docs/cli.md`, `docs/history.md`, `docs/holders.md` and `docs/schema.json` as a whole, the
-list of parts in `docs/reading.md`, and the output below each command in the console blocks of all
-pages.
+list of parts in `docs/reading.md`, the pictures in `docs/as-of.md`, and the output below each
+command in the console blocks of all pages.
 """
 
 import json
 
 from docs.console import ROOT, refreshed
 from docs.modules import listed
+from docs.pictures import drawn
 from docs.reference import page
 from reportedly.cli.schema import published
 from reportedly.packs import load
@@ -40,7 +41,7 @@ def main() -> None:
     pages = {path: current(path.read_text("utf-8")) for path in PAGES}
     known = load()
     told = {HISTORY: history_page(known), HOLDERS: pack_page(known)}
-    wanted = {CLI: page(), SCHEMA: schema()} | told | pages
+    wanted = {CLI: page(), SCHEMA: schema()} | told | drawn() | pages
     for path, text in wanted.items():
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
