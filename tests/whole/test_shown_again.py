@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.tell.history.course import log_odds
+from reportedly.tell.history.course import STILL, log_odds
 from tests.whole.newsroom import report, whole
 
 EXECUTED = report(
@@ -75,4 +75,4 @@ def test_rerun_footage_counts_next_to_nothing():
 
 def test_custody_before_the_alleged_day_tells_nothing_against_it():
     before, after = (log_odds(execution(*more)[0]) for more in ((), ("custody before",)))
-    assert after >= before
+    assert after > before - STILL
