@@ -28,7 +28,7 @@ def pictures(
     """The picture of each day that matters to an event, after the gate, and last that of now.
 
     Nothing is kept of it: a day asked again, after more was recorded that was not public by then,
-    gives the same.
+    gives the same. It takes as long as asking for each of those days would.
 
     Args:
         kept: what the ledger had learned by `recorded`.

@@ -1,8 +1,9 @@
 """What came between two days."""
 
+import msgspec
 import pytest
 
-from reportedly.model import Outcome
+from reportedly.model import Outcome, Term
 from reportedly.tell.history import moved
 from reportedly.tell.history.moving import rest
 
@@ -102,5 +103,16 @@ def test_slots_that_are_told_otherwise_and_a_name_that_is_learned():
 
 
 def test_where_nothing_was_told_other_cases_moved_it():
-    after = event(origin("Yonhap", "c-1"), belief=belief(0.9, terms=()))
-    assert rest(BEFORE, after).words.startswith("what became of other cases")
+    weighed = Term(words="Yonhap says so; its record: 3 shown true", log_odds=0.9, claims=("c-1",))
+    before, after = (
+        event(origin("Yonhap", "c-1"), belief=belief(terms=(term,)))
+        for term in (msgspec.structs.replace(weighed, words="Yonhap says so"), weighed)
+    )
+    assert rest(before, after).words.startswith("what became of other cases")
+
+
+def test_a_term_that_is_new_is_told_as_it_is():
+    silent = Term(words="state media have not shown him for 90 days", log_odds=0.9)
+    terms = (*BEFORE.belief.terms, silent)
+    after = event(origin("Yonhap", "c-1"), belief=belief(terms=terms))
+    assert rest(BEFORE, after).words == silent.words

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from reportedly.model import Claim, Event, Noun, Origin
+from reportedly.model import Claim, Event, Noun, Origin, Term
 from reportedly.tell.dates import date_words
 from reportedly.tell.wording import listed
 from reportedly.trace import asserts, denies
@@ -49,16 +49,24 @@ def moved(before: Event | None, after: Event, claims: dict[str, Claim]) -> tuple
 def rest(before: Event | None, after: Event) -> Mark:
     """What moved a belief where nothing new was told of the event itself.
 
-    A term that was not there before, or else what became of other cases: they tell what the word of
-    a source is worth.
+    A term that was not there before; or, where the same terms only weigh otherwise, what became of
+    other cases, since they tell what the word of a source is worth.
     """
-    known = {term.words for term in before.belief.terms} if before and before.belief else set()
-    terms = after.belief.terms if after.belief else ()
-    new = [t for t in terms if t.log_odds and t.words not in known]
-    if before is not None and new and len(new) < len([t for t in terms if t.log_odds]):
+    known = {_mark_of(term) for term in _terms(before)}
+    new = [t for t in _terms(after) if t.log_odds and _mark_of(t) not in known]
+    if before is not None and new:
         claims = tuple(sorted({c for t in new for c in t.claims}))
         return Mark(what="else", words="; ".join(t.words for t in new), claims=claims)
     return Mark(what="else", words="what became of other cases, by which sources are weighed")
+
+
+def _terms(event: Event | None) -> tuple[Term, ...]:
+    return event.belief.terms if event is not None and event.belief is not None else ()
+
+
+def _mark_of(term: Term) -> tuple[str, ...]:
+    """What a term is known by: the claims that it rests on, its words where it rests on none."""
+    return term.claims or (term.words,)
 
 
 def _origins(before: Event | None, after: Event, claims: dict[str, Claim]) -> Iterator[Mark]:
