@@ -1,11 +1,12 @@
 """Whatever an id names: a report, claim, event, person or other item, with all that is known."""
 
+from collections import Counter
 from typing import Any
 
 import msgspec
 from rich.console import Group, RenderableType
 
-from reportedly.model import Event, Person, Picture, Report
+from reportedly.model import Event, Person, Picture, Report, claims_of
 from reportedly.packs import Pack
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows
@@ -14,6 +15,7 @@ from reportedly.tell.meant import parted_from
 from reportedly.tell.outcomes import ruled
 from reportedly.tell.terminal import STATUS_STYLES
 from reportedly.tell.view import Row, table, words
+from reportedly.trace import values
 
 
 def show_view(picture: Picture, id_: str, pack: Pack) -> RenderableType:
@@ -26,7 +28,7 @@ def show_view(picture: Picture, id_: str, pack: Pack) -> RenderableType:
     """
     found = find(picture, id_)
     if isinstance(found, Event):
-        return _event_view(found, picture)
+        return _event_view(found, picture, pack)
     if isinstance(found, Person):
         return person_view(picture, found, pack)
     made = table("", "", title=id_)
@@ -45,7 +47,7 @@ def show_rows(picture: Picture, id_: str, pack: Pack) -> Row:
     """
     found = find(picture, id_)
     if isinstance(found, Event):
-        return _event_row(found, picture)
+        return _event_row(found, picture, pack)
     if isinstance(found, Person):
         return person_rows(picture, found, pack)
     plain: Row = msgspec.to_builtins(found)
@@ -54,15 +56,17 @@ def show_rows(picture: Picture, id_: str, pack: Pack) -> Row:
     return plain | {"report": _report_of(picture, id_)}
 
 
-def _event_row(event: Event, picture: Picture) -> Row:
+def _event_row(event: Event, picture: Picture, pack: Pack) -> Row:
     row = event_rows(msgspec.structs.replace(picture, events=(event,)))[0]
     more = {"post": event.post, "last_seen": event.last_seen, "sightings": list(event.sightings)}
     more |= {"aliases": list(event.aliases)}
+    told = values(event, claims_of(picture.readings), pack)
+    more |= {"values": [msgspec.to_builtins(value) for value in told]}
     more |= {"split_from": [other.id for other in parted_from(event, picture)]}
     return row | more
 
 
-def _event_view(event: Event, picture: Picture) -> Group:
+def _event_view(event: Event, picture: Picture, pack: Pack) -> Group:
     told = table("outlet", "words", "id", title=f"{event.kind}: {event.who}")
     outlets = {r.id: r.outlet for r in picture.reports}
     wanted = {*event.claims, *event.sightings}
@@ -77,11 +81,29 @@ def _event_view(event: Event, picture: Picture) -> Group:
     status = event.belief.status if event.belief else None
     return Group(
         told,
+        *_rivals(event, picture, pack),
         *_became(event, picture),
         words(""),
         words(status or "not weighed", STATUS_STYLES[status] if status else "dim"),
         words(f"`reportedly why {event.id}` tells why, term by term", "dim"),
     )
+
+
+def _rivals(event: Event, picture: Picture, pack: Pack) -> list[RenderableType]:
+    """The values told of the event, where more than one is told of any slot."""
+    found = values(event, claims_of(picture.readings), pack)
+    several = Counter(value.slot for value in found)
+    made = table("", "told", "who says so", "who denies", "taken")
+    for value in found:
+        if several[value.slot] > 1:
+            made.add_row(
+                words(value.slot),
+                words(value.value, "" if value.rival or value.taken else "dim"),
+                words("; ".join(backer.name for backer in value.backed)),
+                words("; ".join(backer.name for backer in value.denied)),
+                words(value.because or ("rival" if value.rival else "agrees")),
+            )
+    return [words(""), made] if made.row_count else []
 
 
 def _became(event: Event, picture: Picture) -> list[RenderableType]:

@@ -11,10 +11,12 @@ from reportedly.trace.filing import filed
 from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.sources import Directory, Voice
 from reportedly.trace.tracing import rule_of, trace
+from reportedly.trace.values import Value, values
 
 __all__ = [
     "Directory",
     "Member",
+    "Value",
     "Voice",
     "asserts",
     "denies",
@@ -22,4 +24,5 @@ __all__ = [
     "rule_of",
     "settles",
     "trace",
+    "values",
 ]

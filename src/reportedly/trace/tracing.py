@@ -13,6 +13,7 @@ from reportedly.trace.filing import filed
 from reportedly.trace.grouping import regrouped
 from reportedly.trace.leaning import leans, resolved
 from reportedly.trace.members import Member, asserts
+from reportedly.trace.naming import named, named_at_once
 from reportedly.trace.occasions import by_occasion
 from reportedly.trace.origins import deepened
 from reportedly.trace.sources import Directory
@@ -32,7 +33,7 @@ def trace(
 
     Copies of a text are one; nothing hangs on the order in which anything comes. Events form from
     explicit dates first; a date that leans on another happening is resolved once, against those.
-    What people decided of events is carried out last of all.
+    Then come the unnamed to whom a later report gives a name, and last what people decided.
 
     Args:
         reports: the reports, copies among them.
@@ -49,12 +50,14 @@ def trace(
     """
     known = tuple(persons)
     directory = Directory(pack, known)
-    members = deepened(filed(reports, readings, directory), directory)
+    told = named_at_once(filed(reports, readings, directory), known)
+    members = deepened(told, directory)
     members = resolved(members, known, _dated(members, pack))
     groups = grouped(members)
     together = [
         group for subject, kind in sorted(groups) for group in _parted(groups, subject, kind, pack)
     ]
+    together = named(together, pack, lambda kind: rule_of(kind, pack).slack)
     decided = regrouped(together, groupings)
     return events_of(decided.groups, directory, decided.parted)
 
