@@ -4,7 +4,16 @@ from collections.abc import Iterable
 from itertools import product
 from typing import NamedTuple
 
-from reportedly.model import Anchor, Decision, Judgement, Picture, in_force, meant, place_of
+from reportedly.model import (
+    Anchor,
+    Decision,
+    Judgement,
+    Picture,
+    in_force,
+    meant,
+    place_of,
+    unnamed,
+)
 
 Nodes = frozenset[str]
 """Places of mentions, or the id of a holder."""
@@ -80,4 +89,6 @@ def _found(sides: Iterable[Anchor | str], picture: Picture) -> Nodes:
                 mention = meant(each, reading.mentions)
                 if mention is not None:
                     found.add(place_of(reading.report, mention.quote))
+                for claim in unnamed(each, reading):
+                    found.add(place_of(reading.report, claim.words.get("who", claim.quote)))
     return frozenset(found)

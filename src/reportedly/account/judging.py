@@ -82,7 +82,7 @@ def _check(verdict: Verdict, left: Side, right: Side, said: Said, held: Sequence
     _check_sides(left, right)
     _check_pair(verdict, (_nodes(left), _nodes(right)), held)
     if verdict == "same":
-        _check_names(left, right, said.alias)
+        _check_names(left, right, said.alias or not (left.named and right.named))
         _check_holders(left, right)
         _check_chain(left, right, held)
     elif verdict == "different":
@@ -92,6 +92,11 @@ def _check(verdict: Verdict, left: Side, right: Side, said: Said, held: Sequence
 def _check_sides(left: Side, right: Side) -> None:
     if _nodes(left) & _nodes(right):
         raise RefusedJudgement("both sides are one; name two")
+    if not left.named and not right.named:
+        raise RefusedJudgement(
+            "neither side names anybody; whether both tell of one happening is decided by "
+            "`reportedly event join`"
+        )
     if left.holder is not None:
         raise RefusedJudgement(
             f"{left.holder} and {right.holder} are two holders of the pack; "

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reportedly.account.corrections import active
+from reportedly.account.unnamed import attached
 from reportedly.identify import Identified, identify
 from reportedly.model import (
     Correction,
@@ -119,7 +120,8 @@ def _identified(
     held = in_force(decisions)
     corrections = [d for d in held if isinstance(d, Correction)]
     judgements = [d for d in held if isinstance(d, Judgement)]
-    return identify(reports, active(readings, corrections), pack, judgements)
+    found = identify(reports, active(readings, corrections), pack, judgements)
+    return attached(found, judgements)
 
 
 def rulings(decisions: Sequence[Decision], as_of: date | None = None) -> tuple[Ruling, ...]:

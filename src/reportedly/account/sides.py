@@ -7,6 +7,7 @@ from reportedly.errors import NotFound
 from reportedly.identify import find, rests_on_the_name, subject
 from reportedly.model import (
     Anchor,
+    Claim,
     Mention,
     Person,
     Picture,
@@ -14,6 +15,7 @@ from reportedly.model import (
     claims_of,
     place,
     place_of,
+    unnamed,
 )
 from reportedly.names import compare
 from reportedly.packs import Pack
@@ -36,6 +38,7 @@ class Side(NamedTuple):
         places: where those stand.
         names: every form of the name.
         whole: whether the person is meant, with all its mentions, and not the one mention.
+        named: whether somebody is named there; else it is a claim about somebody unnamed.
     """
 
     person: Person | None
@@ -44,6 +47,7 @@ class Side(NamedTuple):
     places: tuple[str, ...]
     names: tuple[str, ...]
     whole: bool
+    named: bool = True
 
 
 def side(words: str, picture: Picture, pack: Pack) -> Side:
@@ -69,7 +73,7 @@ def side(words: str, picture: Picture, pack: Pack) -> Side:
         reading = next(r for r in picture.readings if claim in (*r.claims, *r.claims_beyond))
         mention = subject(reading, claim)
         if mention is None:
-            raise UnknownSide(f"the claim {words} names nobody ('{claim.who}'); name a mention")
+            return _unnamed(reading, claim)
         return _mention(reading, mention, picture)
     if place(words) is not None:
         return _mention(*_at(words, picture), picture)
@@ -105,6 +109,19 @@ def _person(person: Person, picture: Picture) -> Side:
 
 def _spot(where: str, anchor: Anchor) -> tuple[str, str, int]:
     return where.partition(":")[0], anchor.quote.field, anchor.quote.start
+
+
+def _unnamed(reading: Reading, claim: Claim) -> Side:
+    """Whom a claim is about that names nobody: by the words that tell of him."""
+    quote = claim.words.get("who", claim.quote)
+    anchor = Anchor(text_digest=reading.text_digest, quote=quote)
+    if claim not in unnamed(anchor, reading):
+        raise UnknownSide(
+            f"the claim {claim.id} names nobody ('{claim.who}'), and a name is read in its words; "
+            "name that mention"
+        )
+    where = place_of(reading.report, quote)
+    return Side(None, None, (anchor,), (where,), (claim.who,), whole=False, named=False)
 
 
 def _mention(reading: Reading, mention: Mention, picture: Picture) -> Side:

@@ -20,6 +20,7 @@ from reportedly.model import (
     aimed_at,
     meant,
     pointed,
+    unnamed,
 )
 
 _PRIVATE = 0o077
@@ -84,7 +85,7 @@ def _stands(connection: Connection, anchor: Anchor) -> bool:
 def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> bool:
     """Whether a mention, or a claim of the decision's kind, is read where it points at one."""
     if isinstance(decision, Judgement):
-        return any(meant(anchor, reading.mentions) for reading in readings)
+        return any(meant(anchor, r.mentions) or unnamed(anchor, r) for r in readings)
     if isinstance(decision, Undo) or (isinstance(decision, Correction) and decision.act == "add"):
         return True
     if isinstance(decision, Correction):

@@ -6,7 +6,7 @@ exist: each filled slot of a claim has its `Quote` under the slot's name in `wor
 """
 
 from reportedly.model.aiming import aimed_at
-from reportedly.model.anchored import meant
+from reportedly.model.anchored import meant, unnamed
 from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Remark, Silence
 from reportedly.model.claim import Claim, Count, Mention, numbered
 from reportedly.model.correcting import WORDLESS, added, amended, check
@@ -116,4 +116,5 @@ __all__ = [
     "text_digest",
     "to_json",
     "undone",
+    "unnamed",
 ]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from reportedly.model.claim import Mention
+from reportedly.model.claim import Claim, Mention
+from reportedly.model.reading import Reading
 from reportedly.model.report import Anchor, Quote
 
 
@@ -20,6 +21,27 @@ def meant(anchor: Anchor, mentions: Iterable[Mention]) -> Mention | None:
     ranked = [(_rank(anchor.quote, m), *_distance(anchor.quote, m.quote), m) for m in mentions]
     found = min((r for r in ranked if r[0] is not None), key=lambda r: r[:4], default=None)
     return None if found is None else found[4]
+
+
+def unnamed(anchor: Anchor, reading: Reading) -> list[Claim]:
+    """The claims of a reading about somebody unnamed, of whom just the anchor's words tell.
+
+    Where a name stands there, the anchor means that: see `meant`.
+
+    Args:
+        anchor: what a decision points at.
+        reading: one of the anchor's text.
+    """
+    if meant(anchor, reading.mentions) is not None:
+        return []
+    told = (*reading.claims, *reading.claims_beyond)
+    named = {f.casefold() for m in reading.mentions for f in (m.name, *m.spellings)}
+    return [
+        claim
+        for claim in told
+        if claim.who.casefold() not in named
+        and claim.words.get("who", claim.quote).overlaps(anchor.quote)
+    ]
 
 
 def _rank(quote: Quote, mention: Mention) -> int | None:

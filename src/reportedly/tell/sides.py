@@ -1,6 +1,6 @@
 """Mentions and holders in words: the name, where it stands, and the words around it."""
 
-from reportedly.model import Anchor, Mention, Picture, Report, meant, place_of
+from reportedly.model import Anchor, Mention, Picture, Report, meant, place_of, unnamed
 from reportedly.packs import Pack
 from reportedly.tell.dates import date_words
 from reportedly.tell.view import Row
@@ -54,6 +54,10 @@ class Mentioned:
             mention = meant(side, self._readings[report].mentions)
             if mention is not None:
                 return {"found": True, **self._row(report, mention)}
+            for claim in unnamed(side, self._readings[report]):
+                quote = claim.words.get("who", claim.quote)
+                somebody = Mention(name=claim.who, spellings=(claim.who,), quote=quote)
+                return {"found": True, **self._row(report, somebody)}
         return {"found": False, "name": side.quote.text, "text": side.text_digest}
 
     def _row(self, report: str, mention: Mention) -> Row:
