@@ -21,6 +21,7 @@ def test_figures_of_the_parser_are_those_of_its_card():
 BLOCKS = [
     "benchmarks.reading",
     "benchmarks.outside",
+    "benchmarks.copies",
     "benchmarks.finding",
     "benchmarks.names",
     "benchmarks.weighing",

@@ -1,12 +1,14 @@
 """What holds of every picture: copies, order, new voices, hedges, doubts, names of things."""
 
 import math
+from datetime import date, timedelta
 
 import msgspec
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.trace.newsroom import claimed, copied, story
+from tests.trace.reuse.prose import REPORTER, WIRE
 from tests.weigh.newsdesk import OUTLETS, PEOPLE, denied, executed, newsrooms, numbers, weighed
 
 KINDS = ("execution", "defection", "dismissal", "appearance")
@@ -26,6 +28,25 @@ def test_a_copy_changes_no_belief_bit_for_bit(stories, data):
     for event in before:
         assert numbers(after[event.claims[0]]) == numbers(event)
         assert after[event.claims[0]].id == event.id
+
+
+@settings(deadline=None, max_examples=100)
+@given(newsrooms(), st.data())
+def test_a_story_printed_inside_a_longer_piece_changes_no_belief(stories, data):
+    number = data.draw(st.integers(0, len(stories) - 1))
+    report, reading = stories[number]
+    claims = tuple(
+        msgspec.structs.replace(c, origins=(), chain=(), basis="own") for c in reading.claims
+    )
+    report = msgspec.structs.replace(report, text=WIRE, machine_written=None, outlet="Wire")
+    first = (report, msgspec.structs.replace(reading, claims=claims))
+    whole = [*stories[:number], first, *stories[number + 1 :]]
+    later = (date.fromisoformat(report.published) + timedelta(days=3)).isoformat()
+    copy, read = copied(first, "Fresh Paper", later, "r-piece")
+    piece = (msgspec.structs.replace(copy, text=f"{REPORTER}\n\n{WIRE}"), read)
+    before, after = weighed(*whole), by_claim(weighed(*whole, piece))
+    for event in before:
+        assert numbers(after[event.claims[0]]) == numbers(event)
 
 
 @settings(deadline=None, max_examples=150)

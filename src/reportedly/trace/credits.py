@@ -36,40 +36,43 @@ class Credited(NamedTuple):
 
 def credited(report: Report, pack: Pack) -> Credited | None:
     """The agency that a report credits, the first named of several; None where it credits none."""
-    if not report.text:
-        return None
-    found = [c for form in _compiled(pack) if (c := form.find(report.text, pack)) is not None]
+    text = report.text
+    near = text[:_REACH] + "\n" + text[-_REACH:]
+    if not any(word in near for word in _agencies(pack)):
+        near = near.casefold()
+        forms = [form for form in _compiled(pack) if form.agency and form.opening in near]
+    else:
+        forms = list(_compiled(pack))
+    found = [c for form in forms if (c := form.find(text, pack)) is not None]
     return min(found, key=lambda c: (c.words.start, c.words.end, c.source.id), default=None)
 
 
 class _Form(NamedTuple):
-    """A form of a credit as a pattern."""
+    """A form of a credit as a pattern, and the words that it opens with, in lower case."""
 
     pattern: re.Pattern[str]
     where: str
     agency: str | None
+    opening: str
 
     def find(self, text: str, pack: Pack) -> Credited | None:
         """The credit in a text, with the name of the agency and the brackets that it stands in."""
-        for at in self._places(text):
-            found = self.pattern.search(text, at)
-            if found is None or (self._heads and found.start() > _REACH):
+        for start, end in self._stretches(text):
+            found = self.pattern.search(text, start, end)
+            if found is None:
                 continue
             group: str | int = 0 if self.agency else "agency"
             source = _by_id(pack).get(self.agency) if self.agency else pack.source(found[group])
             if source is not None:
-                start, end = _bracketed(text, *found.span("words" if self.agency else group))
-                words = Quote(field="text", start=start, end=end, text=text[start:end])
+                first, last = _bracketed(text, *found.span("words" if self.agency else group))
+                words = Quote(field="text", start=first, end=last, text=text[first:last])
                 return Credited(source, words)
         return None
 
-    @property
-    def _heads(self) -> bool:
-        return self.where in {"start", "line"}
-
-    def _places(self, text: str) -> tuple[int, ...]:
-        foot = max(len(text) - _REACH, 0)
-        return {"start": (0,), "line": (0, foot)}.get(self.where, (foot,))
+    def _stretches(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where in the text it can stand."""
+        head, foot = (0, min(_REACH, len(text))), (max(len(text) - _REACH, 0), len(text))
+        return {"start": (head,), "line": (head, foot)}.get(self.where, (foot,))
 
 
 def _bracketed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -84,11 +87,23 @@ def _by_id(pack: Pack) -> dict[str, Source]:
 @lru_cache(maxsize=4)
 def _compiled_for(forms: tuple[CreditForm, ...], names: tuple[str, ...]) -> tuple[_Form, ...]:
     agencies = "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
-    return tuple(_Form(_pattern(form, agencies), form.where, form.agency) for form in forms)
+    return tuple(
+        _Form(
+            _pattern(form, agencies),
+            form.where,
+            form.agency,
+            form.form.partition("{")[0].strip().casefold(),
+        )
+        for form in forms
+    )
+
+
+def _agencies(pack: Pack) -> tuple[str, ...]:
+    return tuple(n for s in pack.sources if s.type in PRINTED for n in s.names)
 
 
 def _compiled(pack: Pack) -> tuple[_Form, ...]:
-    names = tuple(n for s in pack.sources if s.type in PRINTED for n in s.names)
+    names = _agencies(pack)
     return _compiled_for(tuple(pack.credit_forms.values()), names) if names else ()
 
 

@@ -149,6 +149,14 @@ def test_after_the_window_it_is_no_copy_any_more():
         assert len(origins(wire, late)) == number
 
 
+def test_a_report_without_a_date_is_held_against_all_and_is_never_the_first():
+    wire = story("Wire", "2020-01-01", fled(), text=WIRE)
+    for day in (None, "2020-01-01"):
+        undated = story("Herald", None, fled(), text=f"{WIRE}\n\n{REPORTER}")
+        other = story("The Journal", day, fled(), text=f"{OTHER} {WIRE}")
+        assert set(origins(undated, wire, other)) == {"source:wire"}
+
+
 def test_reports_of_other_people_are_not_compared():
     wire = story("Wire", "2020-01-01", fled(), text=WIRE)
     other = story("Herald", "2020-01-01", claimed("defection", "Han Chol"), text=WIRE + "!x")

@@ -10,10 +10,10 @@ from reportedly.tell.origins_view import days, side, told_as
 from reportedly.tell.pictures.svg import box, drawing, line, text
 from reportedly.trace.tree import Node, Tree
 
-_STEP, _ROW, _BOX, _HIGH = 250.0, 54.0, 200.0, 38.0
+_STEP, _ROW, _BOX, _HIGH = 300.0, 54.0, 250.0, 38.0
 _LEFT, _TOP = 16.0, 72.0
-_LETTERS = 27
-"""Letters that fit into a box."""
+_LETTERS, _SMALL = 31, 42
+"""Letters that fit into a box, of a name and of what stands below it."""
 
 
 class _Placed(NamedTuple):
@@ -72,9 +72,9 @@ def _edge(placed: _Placed) -> Iterator[str]:
 def _box(placed: _Placed) -> Iterator[str]:
     node, x, y = placed.node, placed.x, placed.y
     yield box(x, y - _HIGH / 2, _BOX, _HIGH, _style(node, "source"))
-    yield text(x + 8, y - 3, _short(node.name), "bold" if node.how == "origin" else "")
+    yield text(x + 8, y - 3, _short(node.name, _LETTERS), "bold" if node.how == "origin" else "")
     below = [told_as(node) if node.how != "origin" else "", side(node), days(node.issues)]
-    yield text(x + 8, y + 13, _short(" · ".join(filter(None, below))), "dim small")
+    yield text(x + 8, y + 13, _short(" · ".join(filter(None, below)), _SMALL), "dim small")
 
 
 def _style(node: Node, base: str) -> str:
@@ -88,8 +88,8 @@ def _style(node: Node, base: str) -> str:
     return " ".join(styles)
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= _LETTERS else words[: _LETTERS - 1].rstrip() + "…"
+def _short(words: str, letters: int) -> str:
+    return words if len(words) <= letters else words[: letters - 1].rstrip() + "…"
 
 
 def _told(node: Node) -> str:

@@ -15,11 +15,11 @@ Key = tuple[str, str]
 
 
 class Text(NamedTuple):
-    """A report to compare, with the keys of its claims and its day."""
+    """A report to compare, with the keys of its claims and the day it came out, as far as known."""
 
     report: Report
     keys: frozenset[Key]
-    day: date
+    day: date | None
 
 
 def told(report: Report) -> Grams:
@@ -44,14 +44,21 @@ def shares(texts: Iterable[Text], rules: Rules) -> dict[tuple[str, str], float]:
 
 
 def _blocks(bucket: Sequence[Text], window: int) -> Iterator[list[Text]]:
-    """The reports of two windows at a time, so that any two a window apart are in one block."""
+    """The reports of two windows at a time, so that any two a window apart are in one block.
+
+    A report without a date can have come out in any of them.
+    """
+    undated = [text for text in bucket if text.day is None]
     spans: dict[int, list[Text]] = {}
     for text in bucket:
-        spans.setdefault(text.day.toordinal() // window, []).append(text)
-    for span, here in spans.items():
-        block = here + spans.get(span + 1, [])
+        if text.day is not None:
+            spans.setdefault(text.day.toordinal() // window, []).append(text)
+    for span in spans:
+        block = spans[span] + spans.get(span + 1, []) + undated
         if len(block) > 1:
             yield block
+    if not spans and len(undated) > 1:
+        yield undated
 
 
 def _within(block: Sequence[Text], rules: Rules) -> Mapping[tuple[str, str], float]:
@@ -63,6 +70,10 @@ def _within(block: Sequence[Text], rules: Rules) -> Mapping[tuple[str, str], flo
         one, two = block[left], block[right]
         runs = min(len(sets[left]), len(sets[right]))
         whole = share == 1.0 if runs <= rules.short else True
-        if runs >= rules.fewest and whole and abs((one.day - two.day).days) <= rules.window:
+        if runs >= rules.fewest and whole and _near(one, two, rules.window):
             found[one.report.id, two.report.id] = share
     return found
+
+
+def _near(one: Text, two: Text, window: int) -> bool:
+    return one.day is None or two.day is None or abs((one.day - two.day).days) <= window

@@ -71,7 +71,7 @@ def _key(member: Member) -> str:
 def _copied(of_report: dict[str, list[Member]], directory: Directory) -> dict[str, list[Alike]]:
     """What each report copies: first whom it cites, then what it shares most with."""
     known = rules()
-    texts = [t for told in of_report.values() if (t := _text(told)) is not None]
+    texts = [_text(told) for told in of_report.values()]
     reports = {text.report.id: text.report for text in texts}
     outlets = {id_: directory.outlet(report).key for id_, report in reports.items()}
     found: dict[str, list[Alike]] = {}
@@ -91,11 +91,10 @@ def _copied(of_report: dict[str, list[Member]], directory: Directory) -> dict[st
     return found
 
 
-def _text(members: Sequence[Member]) -> Text | None:
+def _text(members: Sequence[Member]) -> Text:
     report = members[0].report
-    day = published(report) or (report.got.date() if report.got else None)
     keys = frozenset(about(member.claim) for member in members)
-    return None if day is None else Text(report, keys, day)
+    return Text(report, keys, published(report))
 
 
 def _slips(copy: str, first: str, of_report: dict[str, list[Member]]) -> tuple[str, ...]:
