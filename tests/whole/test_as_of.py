@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reportedly.account import picture
 from reportedly.ledger import Ledger
+from reportedly.model import Anchor, Ruling, to_json
 from reportedly.when import When
 from tests.whole.newsroom import pack, read, report, told
 
@@ -88,3 +89,23 @@ def test_the_later_a_day_the_more_reports_are_known(full):
     counts = [len(full.reports(date(year, 12, 31))) for year in range(2012, 2026)]
     assert counts == sorted(counts)
     assert (counts[0], counts[-1]) == (0, 14)
+
+
+def ruling(of, known):
+    """A ruling on the first report's execution, made today, of what was known on some day."""
+    (claim,) = [c for c in read(of).claims if c.kind == "execution"]
+    anchor = Anchor(text_digest=of.text_digest, quote=claim.quote)
+    given = {"id": f"d-{known}", "by": "Ed", "outcome": "failed", "because": "she was seen"}
+    made = datetime(2026, 1, 3, tzinfo=UTC)
+    return Ruling(made=made, event=anchor, kind="execution", known=known, **given)
+
+
+def test_a_day_is_told_as_if_no_later_ruling_had_been_made(every, full, tmp_path):
+    first = next(r for r in every if r.name == "peninsula-wire-2013-08-29-singer")
+    day, known = date(2013, 9, 30), date(2014, 6, 30)
+    with Ledger.create(tmp_path / "ruled.db") as ruled:
+        for item in every:
+            ruled.add(item, read(item))
+        ruled.record(ruling(first, "2014-06"))
+        assert to_json(picture(ruled, pack(), day)) == to_json(picture(full, pack(), day))
+        assert to_json(picture(ruled, pack(), known)) != to_json(picture(full, pack(), known))
