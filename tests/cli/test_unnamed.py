@@ -43,6 +43,7 @@ def test_a_judgement_on_the_claim_joins_them_and_undo_parts_them(ledger):
     before = run("events", "--json", "--ledger", ledger).out
     made = ask(ledger, "judge", "same", claim_of(ledger, "A counsellor"), "Pak Tok-su", *WHO)
     assert made["left"]["name"] == "A counsellor at the North Korean embassy"
+    assert [c["name"] for c in made["changed"]] == ["Pak Tok-su"]
     assert people(ledger) == JOINED
     assert ask(ledger, "verify")["notices"] == []
     (row,) = ask(ledger, "judgements")

@@ -21,15 +21,25 @@ class Changed(NamedTuple):
     was: tuple[str, ...]
 
 
-def changed(before: Picture, after: Picture) -> tuple[Changed, ...]:
-    """The persons of the later picture whose mentions, or candidates, were not one's before."""
+def changed(before: Picture, after: Picture, *, claims: bool = False) -> tuple[Changed, ...]:
+    """The persons of the later picture whose mentions, or candidates, were not one's before.
+
+    Args:
+        before: the persons before something was decided.
+        after: those of now.
+        claims: whether those count too who were given other claims, by no other name.
+    """
     owner = {place: p.id for p in before.persons for place in p.mentions}
-    known = {(p.id, p.mentions, p.candidates) for p in before.persons}
+    known = {_standing(p, claims=claims) for p in before.persons}
     return tuple(
         Changed(p, tuple(sorted({owner[m] for m in p.mentions if m in owner})))
         for p in after.persons
-        if (p.id, p.mentions, p.candidates) not in known
+        if _standing(p, claims=claims) not in known
     )
+
+
+def _standing(person: Person, *, claims: bool) -> tuple[object, ...]:
+    return (person.id, person.mentions, person.candidates, person.claims if claims else ())
 
 
 class Altered(NamedTuple):

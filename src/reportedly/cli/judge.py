@@ -65,7 +65,7 @@ def _tell(made: Judgement, pictures: tuple[Picture, Picture], pack: Pack, *, as_
 
     before, after = pictures
     (row,) = judgement_rows(after, [made], pack)
-    rows = [deciding.changed_row(c) for c in changed(before, after)]
+    rows = [deciding.changed_row(c) for c in changed(before, after, claims=True)]
     if as_json:
         print_json(row | {"changed": rows})
         return
