@@ -52,6 +52,15 @@ def test_a_citation_hangs_below_the_cited_outlets_own_report():
     assert root.below[0].issues[0].published == "2020-01-01"
 
 
+def test_of_several_origins_each_has_a_root():
+    told = claimed("execution", origins=("National Service", "The Journal"))
+    roots = grown(story("Herald", "2020-01-01", told)).roots
+    assert [plain(root) for root in roots] == [
+        ("National Service", "origin", [("Herald", "cites", [])]),
+        ("The Journal", "origin", [("Herald", "cites", [])]),
+    ]
+
+
 def test_copies_hang_below_what_they_copy_with_their_share():
     wire = story("Wire", "2020-01-01", claimed("execution"), text=WIRE)
     same = copied(wire, "Herald", "2020-01-02", "r-same")

@@ -4,7 +4,8 @@ Made from a picture that came out of the gate: from the chains of the claims, an
 and credits that the texts showed. No weight is in it, and no text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reportedly.model import Claim, Echo, Event, Noun, Picture, Report
 from reportedly.packs import Pack
@@ -107,16 +108,16 @@ def _learn(
     outlet = directory.outlet(report)
     issue = Issue(report=report.id, published=report.published, says=_says(claim))
     copies = [c for c in event.copies if c.report == report.id and c.of in reports]
-    path = _path(claim, outlet, directory)
+    chain = _chain(claim, outlet, directory)
     if copies:
         of = max(copies, key=lambda c: (c.share, c.of))
         edge = Edge(outlet, "copies", None, of.share, (issue,))
         links.add(edge, directory.outlet(reports[of.of]))
-    elif path:
-        links.add(Edge(outlet, "cites", _citation(claim), None, (issue,)), path[0][0])
-        for through, deeper in path:
-            if deeper is not None:
-                links.add(Edge(through, "told"), deeper)
+    elif chain:
+        for through, deeper in pairwise(chain):
+            links.add(Edge(through, "told"), deeper)
+        for cited in _cited(claim, outlet, directory):
+            links.add(Edge(outlet, "cites", _citation(claim), None, (issue,)), cited)
     else:
         credit = next((c for c in event.credits if c.report == report.id), None)
         agency = directory.voice(credit.name) if credit else None
@@ -128,21 +129,24 @@ def _learn(
             links.own(outlet, issue)
 
 
-def _path(claim: Claim, outlet: Voice, directory: Directory) -> list[tuple[Voice, Voice | None]]:
-    """Each source that the claim names or describes with the one that told it, outermost first."""
+def _chain(claim: Claim, outlet: Voice, directory: Directory) -> list[Voice]:
+    """The sources that the claim names or describes, from the outlet inwards."""
+    names = claim.chain or claim.origins[:1]
+    return [_voice(name, claim, names[:at], outlet, directory) for at, name in enumerate(names)]
 
-    def voice(name: str, before: list[str]) -> Voice:
-        known = directory.voice(name, who=claim.who, person=claim.person)
-        return known or unnamed(last_named(before, outlet, directory))
 
-    chain = claim.chain or claim.origins[:1]
-    voices = [voice(name, list(chain[:at])) for at, name in enumerate(chain)]
-    found: list[tuple[Voice, Voice | None]] = []
-    for at, each in enumerate(voices):
-        found.append((each, voices[at + 1] if at + 1 < len(voices) else None))
-    others = [name for name in claim.origins if name not in chain]
-    found += [(voice(name, []), None) for name in others]
-    return found
+def _cited(claim: Claim, outlet: Voice, directory: Directory) -> list[Voice]:
+    """Whom the outlet itself cites: the first link of the chain, and origins beside the chain."""
+    others = [name for name in claim.origins[1:] if name not in claim.chain]
+    beside = [_voice(name, claim, (), outlet, directory) for name in others]
+    return [*_chain(claim, outlet, directory)[:1], *beside]
+
+
+def _voice(
+    name: str, claim: Claim, before: Sequence[str], outlet: Voice, directory: Directory
+) -> Voice:
+    known = directory.voice(name, who=claim.who, person=claim.person)
+    return known or unnamed(last_named(before, outlet, directory))
 
 
 def _says(claim: Claim) -> Says:
