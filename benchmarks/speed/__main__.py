@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.blocks import put
-from benchmarks.speed import believing, keeping, naming, picture, reading, startup
+from benchmarks.speed import believing, growing, keeping, naming, picture, reading, startup
 from benchmarks.speed.timing import Row
 from reportedly import __version__
 
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "startup": startup.rows,
     "reading": reading.rows,
     "keeping": keeping.rows,
+    "growing": growing.rows,
     "picture": picture.rows,
     "believing": believing.rows,
 }
