@@ -22,7 +22,7 @@ CLASS = (
 )
 """The class of each source by hand."""
 
-BEYOND = {"dprk-government": "government", "Ji Seong-ho": None, "Thae Yong-ho": None}
+BEYOND = {"dprk-government": "North Korean authorities", "Ji Seong-ho": None, "Thae Yong-ho": None}
 """A government and two people, who are no outlet, and speak for nobody else."""
 
 BY_HAND = {

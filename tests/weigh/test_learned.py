@@ -191,3 +191,21 @@ def test_a_record_on_one_kind_is_no_record_on_another():
     assert defection.probability > 0.7 > 0.3 > execution.probability
     assert "on defections: 20 shown true, 0 shown false" in defection.terms[0].words
     assert defection.settled == execution.settled == 20
+
+
+def test_an_open_event_of_the_ledger_moves_no_belief_of_another_person():
+    pack = historic(*(past(f"case-{n}", subject=f"person {n}") for n in range(6)))
+    told = executed("Wire", "2020-09-01", who="Han Chol")
+    fresh = [executed("Herald", "2020-09-02", who=f"Ryo Il {n}") for n in "abcdefgh"]
+    (alone,) = weighed(told, pack=pack, fitted=LEARNED)
+    among = {event.who: event for event in weighed(told, *fresh, pack=pack, fitted=LEARNED)}
+    assert among["Han Chol"].belief == alone.belief
+
+
+def test_an_open_case_that_was_followed_up_widens_the_interval():
+    settled = [past(f"case-{n}", subject=f"person {n}") for n in range(6)]
+    followed = [past(f"open-{n}", "open", subject=f"he {n}") for n in range(6)]
+    told = executed("Wire", "2020-09-01", who="Han Chol")
+    (few,) = weighed(told, pack=historic(*settled), fitted=LEARNED)
+    (many,) = weighed(told, pack=historic(*settled, *followed), fitted=LEARNED)
+    assert many.belief.high - many.belief.low > few.belief.high - few.belief.low

@@ -185,7 +185,9 @@ def _joined(case: Case, past: Sequence[Past]) -> Case:
         for word in each.case.told:
             told.setdefault(word.origin, word)
     words = tuple(told[key] for key in sorted(told))
-    joined = msgspec.structs.replace(case, told=words, own_act=case.own_act and words == case.told)
+    joined = msgspec.structs.replace(
+        case, told=words, own_act=case.own_act and words == case.told, followed=bool(past)
+    )
     settled = [each.case for each in past if each.case.outcome != "open"]
     if case.outcome != "open" or len({each.outcome for each in settled}) != 1:
         return joined

@@ -69,6 +69,7 @@ def _past(
         decided_by=tuple(sorted(deciding | own)),
         own_act=all(row.own_act for row in ordered),
         title=f"{ordered[0].subject}, {ordered[0].kind}",
+        followed=True,
     )
     return Past(case=case, rows=tuple(ordered))
 

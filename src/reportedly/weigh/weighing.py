@@ -56,7 +56,7 @@ def weigh(
     scene = Scene(reports, readings, pack)
     bearing = Bearing(given, scene, rulings)
     evidence = {event.id: bearing.on(event, scene.members(event.claims)) for event in given}
-    cases = gathered(given, evidence, scene, as_of)
+    cases = tuple(case for case in gathered(given, evidence, scene, as_of) if case.teaches)
     fitted = fitted or fit(cases, scene.numbers)
     weigher = _Weigher(Sums(given, evidence, fitted, scene), Tallies(cases), fitted, scene)
     return tuple(_told(event, evidence[event.id], bearing, weigher) for event in given)

@@ -38,6 +38,9 @@ class Case(Noun, frozen=True):
         decided_by: keys of origins whose own word decided it: it is no part of their record.
         own_act: whether a state announced its own act: part of nobody's record.
         title: the case in words, for lists.
+        followed: whether somebody followed it up to find out what became of it. An open event that
+            merely stands in a ledger, perhaps since yesterday, tells nothing of how its kind turns
+            out; one that was followed up and is open still does.
     """
 
     id: str
@@ -48,8 +51,14 @@ class Case(Noun, frozen=True):
     decided_by: tuple[str, ...] = ()
     own_act: bool = False
     title: str = ""
+    followed: bool = False
 
     @property
     def truth(self) -> float | None:
         """1 where the event is shown true, 0 where it is shown false, None where it is open."""
         return {"held": 1.0, "failed": 0.0}.get(self.outcome)
+
+    @property
+    def teaches(self) -> bool:
+        """Whether a base can be learned from it: it is settled, or was followed up and is open."""
+        return self.followed or self.truth is not None

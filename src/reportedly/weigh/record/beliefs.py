@@ -17,7 +17,7 @@ def fitting(pack: Pack) -> Fitting:
     numbers = Numbers.of(pack)
 
     def fitted(cases: Sequence[Case]) -> Believe:
-        made = fit(cases, numbers)
+        made = fit([case for case in cases if case.teaches], numbers)
 
         def believe(kind: str, told: Sequence[Told], without: str) -> float:
             return made.believe(kind, told, without=without).probability
