@@ -8,7 +8,7 @@ from reportedly.account import picture
 from reportedly.account.history import pictures
 from reportedly.acquire import reports
 from reportedly.ledger import Ledger
-from reportedly.model import Anchor, Correction, Quote, to_json
+from reportedly.model import to_json
 from reportedly.protect import PUBLIC
 from reportedly.tell.history import course
 from tests.whole.newsroom import GOT, pack, read
@@ -17,7 +17,6 @@ pytestmark = pytest.mark.shared
 
 FALL, RETURN = "businesslive-2017-02-03-kim-won-hong", "koreaherald-2017-04-19-kim-won-hong-parade"
 TOLD, BEFORE, AFTER = date(2017, 2, 4), date(2017, 4, 18), date(2017, 4, 20)
-WORDS = "In mid-January Kim Won-hong lost his office as head"
 
 
 @pytest.fixture(scope="module")
@@ -30,27 +29,11 @@ def told(shared):
 
 @pytest.fixture(scope="module")
 def ledger(told, tmp_path_factory):
-    """Both samples, and the claim that an editor adds: the reader takes the fall for another's."""
+    """Both samples, as the reader reads them."""
     with Ledger.create(tmp_path_factory.mktemp("kim-won-hong") / "l.db") as kept:
         for one in told.values():
             kept.add(one, read(one))
-        for made in by_hand(told[FALL]):
-            kept.record(made)
         yield kept
-
-
-def by_hand(report):
-    """The wrong claim struck, the right one added with its words."""
-    start = report.text.index(WORDS)
-    at = Quote(field="text", start=start, end=start + len(WORDS), text=WORDS)
-    anchor = Anchor(text_digest=report.text_digest, quote=at)
-    given = {"by": "Ed", "kind": "dismissal", "because": "it is the minister who was dismissed"}
-    for number, claim in enumerate(read(report).claims):
-        wrong = Anchor(text_digest=report.text_digest, quote=claim.quote)
-        yield Correction(id=f"d-strike-{number}", made=GOT, act="strike", at=wrong, **given)
-    slots = {"who": "Kim Won-hong", "when": "2017-01", "stance": "relays"}
-    slots |= {"origins": ["unification ministry"], "chain": ["unification ministry"]}
-    yield Correction(id="d-add", made=GOT, act="add", at=anchor, slots=slots, **given)
 
 
 def dismissal(ledger, day=None):
@@ -88,6 +71,4 @@ def test_history_tells_when_he_was_seen_again(ledger):
 def test_the_day_before_his_return_is_told_as_if_he_had_not_returned(ledger, told, tmp_path):
     with Ledger.create(tmp_path / "l.db") as early:
         early.add(told[FALL], read(told[FALL]))
-        for made in by_hand(told[FALL]):
-            early.record(made)
         assert to_json(picture(early, pack(), BEFORE)) == to_json(picture(ledger, pack(), BEFORE))

@@ -18,7 +18,7 @@ _WHO = frozenset({"who", "whom", "whose"})
 
 def beyond(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | None:
     """The person before the clause that ends right before the verb at a token, if there is one."""
-    last = _words_before(sentence, at)
+    last = words_before(sentence, at)
     relative = last > 0 and sentence.word(last) in _WHO
     last -= relative
     aside = sentence.word(last) == ","
@@ -43,7 +43,7 @@ def past_who(sentence: Sentence, at: int, persons: frozenset[int]) -> Token | No
 
     As in "NAME, whose father had been close to Y, was executed", whatever the parse made of it.
     """
-    last = _words_before(sentence, at)
+    last = words_before(sentence, at)
     if last < 1 or sentence.word(last) != ",":
         return None
     for i in range(last - 1, 0, -1):
@@ -80,7 +80,7 @@ def before_members(sentence: Sentence, found: Token, persons: frozenset[int]) ->
     return _before(sentence, first - 1, persons)
 
 
-def _words_before(sentence: Sentence, at: int) -> int:
+def words_before(sentence: Sentence, at: int) -> int:
     """The last word before a verb and its auxiliaries, and before "said to have been"."""
     last = at - 1
     while last >= 0 and sentence.tokens[last].pos in _LIGHT:

@@ -6,6 +6,7 @@ Parsers err most where a clause, an aside or words of saying stand between a nam
 from reportedly.read.english.lexicon import words
 from reportedly.read.english.roles.behind import following
 from reportedly.read.english.roles.beyond import beyond, past_who, personal
+from reportedly.read.english.roles.past_apposition import past_apposition
 from reportedly.read.english.text.sentence import Sentence
 from reportedly.read.english.text.tokens import NOMINAL, SUBJECTS, Token
 
@@ -45,6 +46,14 @@ def mended(
         and not (found is not None and found.i in persons and _one_name(found, aside, persons))
     ):
         found = aside
+    described = past_apposition(sentence, _first_verb(sentence, at), persons)
+    if (
+        aside is None
+        and described is not None
+        and (found is None or found.i not in persons or not _one_name(found, described, persons))
+        and (found is None or found.i != described.i)
+    ):
+        return [described]
     if found is None or not personal(found, found.i in persons):
         found = _farther(found, beyond(sentence, at, persons))
     if found is None:
