@@ -1,4 +1,4 @@
-"""The stages after reading, on made-up claims: identify, trace and weigh, and how they grow."""
+"""The stages after reading, on made-up claims: identify, file, trace, weigh, and how they grow."""
 
 import time
 from collections.abc import Iterator
@@ -8,19 +8,21 @@ from benchmarks.speed.claims import made_up
 from benchmarks.speed.timing import Row, beside
 from reportedly.identify import identify
 from reportedly.packs import load
-from reportedly.trace import trace
-from reportedly.weigh import weigh
+from reportedly.trace import Directory, filed, traced
+from reportedly.weigh import Scene, weighed
 
-SIZES = (1_000, 10_000)
-STAGES = ("identify", "trace", "weigh")
+SIZES = (1_000, 10_000, 90_000)
+"""Claims; three tell of one event, so that the last are some 30,000 events."""
+
+STAGES = ("identify", "file", "trace", "weigh")
 
 
 def rows(sizes: tuple[int, ...] = SIZES) -> Iterator[Row]:
-    """Each stage at each size, beside the smaller size: ten times the claims, how much longer?"""
+    """Each stage at each size, beside the smallest: so many times the claims, how much longer?"""
     before: dict[str, float] = {}
     for size in sizes:
         spent = stages(size)
-        spent["identify, trace and weigh"] = sum(spent.values())
+        spent["all four"] = sum(spent.values())
         for stage, seconds in spent.items():
             what = f"{stage}, {size:,} claims"
             if stage in before:
@@ -37,9 +39,11 @@ def stages(size: int) -> dict[str, float]:
     marks = [time.process_time()]
     found = identify(reports, readings, pack)
     marks.append(time.process_time())
-    events = trace(reports, found.readings, found.persons, pack)
+    members = filed(reports, found.readings, Directory(pack, found.persons))
     marks.append(time.process_time())
-    weigh(events, reports, found.readings, pack)
+    events = traced(members, found.persons, pack)
+    marks.append(time.process_time())
+    weighed(events, Scene(members, pack))
     marks.append(time.process_time())
     spent = (end - start for start, end in pairwise(marks))
     return dict(zip(STAGES, spent, strict=True))

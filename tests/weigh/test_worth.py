@@ -15,7 +15,7 @@ PRIOR = fit((), Numbers.of(small_pack()))
 
 
 def told(*stories):
-    scene = Scene([s[0] for s in stories], [s[1] for s in stories], small_pack())
+    scene = Scene.of([s[0] for s in stories], [s[1] for s in stories], small_pack())
     event = event_of(traced(*stories), "execution")
     return event, stances(event, scene)
 

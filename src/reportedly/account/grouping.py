@@ -79,7 +79,7 @@ def join(
             f"are one person, judge that first: `reportedly judge same {one.person} "
             f"{other.person} --because TEXT`"
         )
-    scene = Scene(picture.reports, picture.readings, pack)
+    scene = Scene.of(picture.reports, picture.readings, pack)
     left, right = (_pointers(scene.members(event.claims)) for event in pair)
     return _made("join", left, right, said, decisions)
 
@@ -105,7 +105,7 @@ def split(
     Raises:
         RefusedGrouping: a claim is of another event, or none or all of the event's are named.
     """
-    scene = Scene(picture.reports, picture.readings, pack)
+    scene = Scene.of(picture.reports, picture.readings, pack)
     wanted = set(claims)
     elsewhere = sorted(wanted - set(event.claims))
     if elsewhere:

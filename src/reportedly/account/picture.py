@@ -23,8 +23,8 @@ from reportedly.model import (
     in_force,
 )
 from reportedly.packs import Pack
-from reportedly.trace import trace
-from reportedly.weigh import weigh
+from reportedly.trace import Directory, filed, traced
+from reportedly.weigh import Scene, weighed
 from reportedly.when import When
 
 if TYPE_CHECKING:
@@ -75,14 +75,14 @@ def standing(
     """The picture that some reports, readings and those decisions make that are in force."""
     found = _identified(reports, readings, decisions, pack)
     groupings = [d for d in in_force(decisions) if isinstance(d, Grouping)]
-    events = trace(reports, found.readings, found.persons, pack, groupings)
-    weighed = weigh(events, reports, found.readings, pack, rulings(decisions, as_of), as_of)
+    told = filed(reports, found.readings, Directory(pack, found.persons))
+    events = traced(told, found.persons, pack, groupings)
     return Picture(
         as_of=None if as_of is None else as_of.isoformat(),
         reports=tuple(reports),
         readings=found.readings,
         persons=found.persons,
-        events=weighed,
+        events=weighed(events, Scene(told, pack), rulings(decisions, as_of), as_of),
     )
 
 

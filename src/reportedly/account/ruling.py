@@ -70,7 +70,7 @@ def ruling(
         ImpossibleDate: the day is none that a calendar has.
         NotFound: no claim has an id that is cited.
     """
-    scene = Scene(picture.reports, picture.readings, pack)
+    scene = Scene.of(picture.reports, picture.readings, pack)
     members = scene.members(event.claims)
     known = _day(outcome.known, said, members)
     cites = tuple(dict.fromkeys(_cited(id_, known, picture) for id_ in outcome.cites))

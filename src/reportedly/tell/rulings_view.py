@@ -26,7 +26,7 @@ def ruling_rows(
     """
     gone = undone(decisions)
     made = [d for d in sorted(decisions, key=lambda d: (d.made, d.id)) if isinstance(d, Ruling)]
-    scene = Scene(picture.reports, picture.readings, pack)
+    scene = Scene.of(picture.reports, picture.readings, pack)
     at = events_ruled(made, picture.events, scene)
     events = {event.id: event for event in picture.events}
     last: dict[str, Ruling] = {}

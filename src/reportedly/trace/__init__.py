@@ -10,7 +10,7 @@ from reportedly.trace.appearances import settles
 from reportedly.trace.filing import filed
 from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.sources import Directory, Voice
-from reportedly.trace.tracing import rule_of, trace
+from reportedly.trace.tracing import rule_of, trace, traced
 from reportedly.trace.values import Value, values
 
 __all__ = [
@@ -24,5 +24,6 @@ __all__ = [
     "rule_of",
     "settles",
     "trace",
+    "traced",
     "values",
 ]

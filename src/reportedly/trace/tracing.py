@@ -49,9 +49,26 @@ def trace(
         ValueError: a reading is of a report that is not among the reports.
     """
     known = tuple(persons)
+    return traced(filed(reports, readings, Directory(pack, known)), known, pack, groupings)
+
+
+def traced(
+    told: Sequence[Member],
+    persons: Sequence[Person],
+    pack: Pack,
+    groupings: Iterable[Grouping] = (),
+) -> tuple[Event, ...]:
+    """The events of claims that are filed already; see `trace`.
+
+    Args:
+        told: every claim once, as `filed` gives them.
+        persons: who is who.
+        pack: what is known beforehand.
+        groupings: decisions in force on what is one event and what is two.
+    """
+    known = tuple(persons)
     directory = Directory(pack, known)
-    told = named_at_once(filed(reports, readings, directory), known)
-    members = deepened(told, directory)
+    members = deepened(named_at_once(told, known), directory)
     members = resolved(members, known, _dated(members, pack))
     groups = grouped(members)
     together = [

@@ -11,7 +11,7 @@ from reportedly.weigh.cases import cases_of, labelled
 from reportedly.weigh.likelihood import icd203
 from reportedly.weigh.rulings import Spots, events_ruled, unplaced, words_of
 from reportedly.weigh.scene import Scene
-from reportedly.weigh.weighing import weigh
+from reportedly.weigh.weighing import weigh, weighed
 
 __all__ = [
     "Scene",
@@ -22,5 +22,6 @@ __all__ = [
     "labelled",
     "unplaced",
     "weigh",
+    "weighed",
     "words_of",
 ]

@@ -50,7 +50,7 @@ def labelled(
         as_of: the day on which the history is asked for; today where None.
     """
     given = tuple(events)
-    scene = Scene(reports, readings, pack)
+    scene = Scene.of(reports, readings, pack)
     bearing = Bearing(given, scene, rulings)
     found = {event.id: bearing.on(event, scene.members(event.claims)) for event in given}
     return gathered(given, found, scene, as_of)

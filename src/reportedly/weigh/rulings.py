@@ -29,7 +29,7 @@ def unplaced(
 ) -> tuple[Ruling, ...]:
     """The rulings whose words are found in no event, or in several: to be pointed again."""
     given = sorted(rulings, key=lambda r: (r.made, r.id))
-    found = events_ruled(given, events, Scene(reports, readings, pack))
+    found = events_ruled(given, events, Scene.of(reports, readings, pack))
     return tuple(ruling for ruling in given if ruling.id not in found)
 
 

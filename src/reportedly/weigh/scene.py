@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Self
 
 from reportedly.model import Event, Reading, Report
 from reportedly.packs import Pack
@@ -13,16 +14,35 @@ from reportedly.weigh.parameters import Parameters
 class Scene:
     """The claims behind the events, each by the id that it has in any copy."""
 
-    def __init__(self, reports: Iterable[Report], readings: Iterable[Reading], pack: Pack) -> None:
+    def __init__(self, members: Iterable[Member], pack: Pack) -> None:
+        """See what was filed.
+
+        Args:
+            members: every claim once, as `trace.filed` gives them.
+            pack: what is known beforehand.
+
+        Raises:
+            PackError: the pack lacks a weight.
+        """
         self.pack = pack
         self.parameters = Parameters.of(pack)
         self.numbers = Numbers.of(pack)
         self.directory = Directory(pack)
         self._members: dict[str, Member] = {}
         self._asked: dict[tuple[str, ...], tuple[Member, ...]] = {}
-        for member in filed(reports, readings, self.directory):
+        for member in members:
             for claim in (*(copy.claim for copy in member.carried), member.claim):
                 self._members[claim.id] = member
+
+    @classmethod
+    def of(cls, reports: Iterable[Report], readings: Iterable[Reading], pack: Pack) -> Self:
+        """The scene of reports and readings that are not filed yet.
+
+        Raises:
+            PackError: the pack lacks a weight.
+            ValueError: a reading is of a report that is not among the reports.
+        """
+        return cls(filed(reports, readings, Directory(pack)), pack)
 
     def members(self, claims: Iterable[str]) -> tuple[Member, ...]:
         """The claims of those ids, copies counted once, in order of time; unknown ids are none."""

@@ -52,8 +52,26 @@ def weigh(
         PackError: the pack lacks a weight.
         ValueError: a reading is of a report that is not among the reports.
     """
+    return weighed(events, Scene.of(reports, readings, pack), rulings, as_of, fitted)
+
+
+def weighed(
+    events: Iterable[Event],
+    scene: Scene,
+    rulings: Iterable[Ruling] = (),
+    as_of: date | None = None,
+    fitted: Fit | None = None,
+) -> tuple[Event, ...]:
+    """The events with their beliefs, of claims that are filed already; see `weigh`.
+
+    Args:
+        events: events with their origins.
+        scene: the claims behind them.
+        rulings: decisions of people that were public by the day.
+        as_of: the day on which the pack's history is asked for; today where None.
+        fitted: a fit to weigh by, where it shall not be that of these very events and the history.
+    """
     given = tuple(events)
-    scene = Scene(reports, readings, pack)
     bearing = Bearing(given, scene, rulings)
     evidence = {event.id: bearing.on(event, scene.members(event.claims)) for event in given}
     cases = tuple(case for case in gathered(given, evidence, scene, as_of) if case.teaches)
