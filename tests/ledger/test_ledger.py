@@ -7,6 +7,7 @@ from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
 from reportedly.model import Quote, Reading
 
+from .clock import Clock
 from .invented import READER, reading, report
 
 
@@ -145,3 +146,18 @@ def test_two_ledgers_open_at_once_see_each_others_reports(path):
         second.add(two, reading(two))
         assert first.reports() == second.reports()
         assert len(first.reports()) == 2
+
+
+def test_superseded_are_the_readings_before_the_last_as_known_by_a_day(path):
+    kept, clock = report(), Clock()
+    read = {
+        n: msgspec.structs.replace(reading(kept), reader=msgspec.structs.replace(READER, version=n))
+        for n in ("1", "2", "3")
+    }
+    with Ledger.open(path, clock=clock) as ledger:
+        for day, found in enumerate(read.values(), start=1):
+            clock.at(date(2026, 1, day))
+            ledger.add(kept, found)
+        assert ledger.superseded() == (read["1"], read["2"])
+        assert ledger.superseded(date(2026, 1, 2)) == (read["1"],)
+        assert ledger.superseded(date(2026, 1, 1)) == ()

@@ -3,6 +3,7 @@
 from reportedly.account.correcting import Meant, addition, correction, meant_claim, meant_report
 from reportedly.account.corrections import Applied, active, applied
 from reportedly.account.effect import Altered, Changed, altered, changed, check_effect
+from reportedly.account.former import Past, with_former
 from reportedly.account.grouping import (
     RefusedGrouping,
     State,
@@ -26,6 +27,7 @@ __all__ = [
     "Changed",
     "Meant",
     "Outcome",
+    "Past",
     "RefusedGrouping",
     "RefusedJudgement",
     "RefusedRuling",
@@ -58,4 +60,5 @@ __all__ = [
     "standing",
     "states",
     "undo",
+    "with_former",
 ]

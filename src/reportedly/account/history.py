@@ -43,13 +43,16 @@ def pictures(
         all that counts by now.
 
     Raises:
-        NotFound: no event has that id.
+        NotFound: no event that may be told has that id, or several that were one until a split.
     """
     whole = learned(kept, pack, as_of, recorded)
+    now = told_for(whole, to, pack)
+    id_ = event_of(now, wanted).id
+    event = next(event for event in whole.events if event.id == id_)
     end = as_of or date.max
-    days = sorted({day for day in bearing_days(kept, whole, event_of(whole, wanted)) if day < end})
-    past = ((day, learned(kept, pack, day, recorded)) for day in days)
-    return tuple((day, told_for(told, to, pack)) for day, told in (*past, (as_of, whole)))
+    days = sorted({day for day in bearing_days(kept, whole, event) if day < end})
+    past = ((day, told_for(learned(kept, pack, day, recorded), to, pack)) for day in days)
+    return (*past, (as_of, now))
 
 
 def bearing_days(kept: Learned, whole: Picture, event: Event) -> Iterator[date]:

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from reportedly.account import picture
+from reportedly.account import Past, learned, with_former
 from reportedly.cli.known import known
 from reportedly.cli.streams import complain
 from reportedly.ledger import Ledger
@@ -13,7 +13,12 @@ from reportedly.protect import PUBLIC, Audience, told_for
 
 
 def asked(
-    ledger_path: Path, as_of: date | None, recorded: date | None, to: Audience = PUBLIC
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    to: Audience = PUBLIC,
+    *,
+    wanted: str | None = None,
 ) -> tuple[Picture, Pack]:
     """What an audience may be told of a ledger as it stood on a day, by either clock or both.
 
@@ -22,14 +27,21 @@ def asked(
         as_of: only what was public by this day.
         recorded: only what the ledger had learned by this day.
         to: whom the gate opens for.
+        wanted: what is asked for; where it is an id that an event had formerly, under an earlier
+            reading or correction, that event has it among its aliases.
 
     Raises:
         LedgerError: there is no ledger, or it cannot be read. None is made.
+        Untold: the words that gave an event the id that is wanted tell of no event now.
     """
     pack = known()
     with Ledger.open(ledger_path) as ledger:
-        whole = picture(ledger, pack, as_of, recorded)
-    told = told_for(whole, to, pack)
+        kept = ledger.learned(recorded)
+        whole = learned(kept, pack, as_of, recorded)
+        told = told_for(whole, to, pack)
+        if wanted is not None:
+            past = Past(kept, lambda: ledger.superseded(recorded))
+            told = with_former(wanted, whole, past, pack, to, told)
     if as_of is not None:
         _flag_undated(told)
     return told, pack

@@ -5,7 +5,7 @@ from typing import Literal
 
 import click
 
-from reportedly.account import Said, correction, meant_claim, slot_values
+from reportedly.account import correction, meant_claim, slot_values
 from reportedly.cli import deciding, options, slotted
 from reportedly.cli.known import known
 from reportedly.ledger import Ledger
@@ -17,8 +17,7 @@ from reportedly.model import Correction, Picture
 @click.argument("act", type=click.Choice(["strike", "set"]))
 @slotted.slots
 @slotted.words
-@deciding.because
-@deciding.by
+@deciding.reasoned
 @options.ledger
 @options.as_json
 def command(
@@ -26,8 +25,7 @@ def command(
     act: Literal["strike", "set"],
     slots: tuple[tuple[str, str], ...],
     words: tuple[tuple[str, str], ...],
-    because: str,
-    by: str,
+    reason: deciding.Reason,
     ledger_path: Path,
     as_json: bool,
 ) -> None:
@@ -47,10 +45,9 @@ def command(
 
     def make(standing: deciding.Standing) -> tuple[Correction, Picture, Picture]:
         before = standing.picture()
-        said = Said(by=by, because=because, made=deciding.now())
         meant = meant_claim(id, before)
         doing: Literal["strike", "amend"] = "strike" if act == "strike" else "amend"
-        made = correction(doing, meant, values, dict(words), said, standing.decisions)
+        made = correction(doing, meant, values, dict(words), reason.said(), standing.decisions)
         return made, before, standing.picture(made)
 
     with Ledger.open(ledger_path) as ledger:

@@ -5,19 +5,23 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
 from reportedly.account import (
     Altered,
     Changed,
+    Past,
+    Said,
     Side,
     UnknownSide,
     applied,
     persons,
     side,
     standing,
+    with_former,
 )
 from reportedly.cli import streams
 from reportedly.errors import UnwritablePlace
@@ -26,6 +30,7 @@ from reportedly.model import (
     Claim,
     Correction,
     Decision,
+    Event,
     Grouping,
     Judgement,
     Picture,
@@ -82,6 +87,27 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+class Reason(NamedTuple):
+    """Who decides, and why."""
+
+    by: str
+    because: str
+
+    def said(self) -> Said:
+        """The decision is made now."""
+        return Said(by=self.by, because=self.because, made=now())
+
+
+def reasoned(verb: Callable[..., None]) -> Callable[..., None]:
+    """The options of a verb that decides, given to it as one `reason`."""
+
+    @wraps(verb)
+    def given(*arguments: Any, because: str, by: str, **more: Any) -> None:
+        verb(*arguments, reason=Reason(by, because), **more)
+
+    return because(by(given))
+
+
 class Standing:
     """The persons on file with some decisions or others: the holder's own view.
 
@@ -91,6 +117,7 @@ class Standing:
     def __init__(self, ledger: Ledger, pack: Pack, recorded: date | None = None) -> None:
         kept = ledger.learned(recorded)
         self._reports, self._readings = kept.standing()
+        self._past = Past(kept, lambda: ledger.superseded(recorded))
         self._pack = pack
         self.decisions = kept.decisions
 
@@ -108,6 +135,17 @@ class Standing:
         decisions = (*self.decisions, *more)
         found = standing(self._reports, self._readings, decisions, self._pack)
         return told_for(found, HOLDER, self._pack)
+
+    def event(self, words: str, present: Picture) -> Event:
+        """The event that some words mean: an id, now or formerly, a claim, a person, a kind.
+
+        Raises:
+            NotFound: they mean none, or several, or what tells of no event any more.
+        """
+        from reportedly.tell.meant import event_meant
+
+        told = with_former(words, present, self._past, self._pack, HOLDER, present)
+        return event_meant(words, told, self._pack)
 
     def _following(self, decisions: Sequence[Decision]) -> Picture:
         found = persons(self._reports, self._readings, decisions, self._pack)

@@ -12,10 +12,10 @@ from reportedly.cli import deciding, options
 from reportedly.cli.known import known
 from reportedly.cli.output import console, print_json
 from reportedly.ledger import Ledger
-from reportedly.model import Decision, Grouping, Picture
+from reportedly.model import Grouping, Picture
 from reportedly.packs import Pack
 
-Make = Callable[[Picture, Pack, tuple[Decision, ...]], Grouping]
+Make = Callable[[deciding.Standing, Picture, Pack], Grouping]
 
 
 @click.group("event")
@@ -34,12 +34,11 @@ def join_(pair: tuple[str, str], because: str, by: str, ledger_path: Path, as_js
 
     Events are named as for `reportedly rule`. Persons are judged first (`reportedly judge`).
     """
-    from reportedly.tell.meant import event_meant
 
-    def make(before: Picture, pack: Pack, decisions: tuple[Decision, ...]) -> Grouping:
+    def make(standing: deciding.Standing, before: Picture, pack: Pack) -> Grouping:
         said = Said(by=by, because=because, made=deciding.now())
-        one, other = (event_meant(words, before, pack) for words in pair)
-        return join((one, other), said, before, decisions, pack)
+        one, other = (standing.event(words, before) for words in pair)
+        return join((one, other), said, before, standing.decisions, pack)
 
     _keep(ledger_path, make, as_json=as_json)
 
@@ -55,13 +54,12 @@ def split_(
     event: str, claims: tuple[str, ...], because: str, by: str, ledger_path: Path, as_json: bool
 ) -> None:
     """Decide that some claims of an event tell of another; `reportedly show EVENT` lists them."""
-    from reportedly.tell.meant import event_meant
 
-    def make(before: Picture, pack: Pack, decisions: tuple[Decision, ...]) -> Grouping:
+    def make(standing: deciding.Standing, before: Picture, pack: Pack) -> Grouping:
         said = Said(by=by, because=because, made=deciding.now())
-        meant = event_meant(event, before, pack)
+        meant = standing.event(event, before)
         ids = [meant_claim(claim, before).claim.id for claim in claims]
-        return split(meant, ids, said, before, decisions, pack)
+        return split(meant, ids, said, before, standing.decisions, pack)
 
     _keep(ledger_path, make, as_json=as_json)
 
@@ -93,7 +91,7 @@ def _keep(ledger_path: Path, make: Make, *, as_json: bool) -> None:
 
     def decide(standing: deciding.Standing) -> tuple[Grouping, Picture, Picture]:
         before = standing.account()
-        made = make(before, pack, standing.decisions)
+        made = make(standing, before, pack)
         after = standing.account(made)
         check_grouping(made, (before, after), standing.decisions)
         return made, before, after

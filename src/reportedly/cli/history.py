@@ -7,8 +7,10 @@ import click
 
 from reportedly.account.history import pictures
 from reportedly.cli import options
+from reportedly.cli.asked import asked
 from reportedly.cli.known import known
 from reportedly.cli.output import console, print_json, write_files
+from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
 from reportedly.protect import PUBLIC
 
@@ -33,12 +35,20 @@ def command(
     day is asked as `--as-of` that day, so nothing that came later changes what stands there.
     """
     from reportedly.tell.history import course, course_rows, course_view
+    from reportedly.tell.meant import by_id
     from reportedly.tell.pictures.history import history_svg
 
     pack = known()
     with Ledger.open(ledger_path) as ledger:
         kept = ledger.learned(recorded)
-    days = pictures(kept, pack, event, PUBLIC, as_of, recorded)
+    try:
+        days = pictures(kept, pack, event, PUBLIC, as_of, recorded)
+    except NotFound:
+        found = by_id(event, asked(ledger_path, as_of, recorded, wanted=event)[0])
+        if found is None:
+            raise
+        event = found.id
+        days = pictures(kept, pack, event, PUBLIC, as_of, recorded)
     told = course(days, event, pack)
     if svg is not None:
         write_files({svg: history_svg(told)})

@@ -27,15 +27,16 @@ def command(
 ) -> None:
     """Show who had EVENT from whom: each origin with those who were told, cite or copy it.
 
-    EVENT is an id that `reportedly events` lists. A copy is told by its text: how much of the
-    shorter report stands in both, quotations left out.
+    EVENT is an id that `reportedly events` lists, or a former one. A copy is told by its text:
+    how much of the shorter report stands in both, quotations left out.
     """
+    from reportedly.tell.meant import by_id
     from reportedly.tell.origins_view import origins_row, origins_view
     from reportedly.tell.pictures.origins import origins_picture
     from reportedly.trace.tree import tree
 
-    told, pack = asked(ledger_path, as_of, recorded)
-    found = next((e for e in told.events if event in {e.id, *e.aliases}), None)
+    told, pack = asked(ledger_path, as_of, recorded, wanted=event)
+    found = by_id(event, told)
     if found is None:
         raise NotFound(f"no event has the id '{event}'; `reportedly events` lists the events' ids")
     made = tree(found, told, pack)

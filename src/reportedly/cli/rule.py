@@ -5,7 +5,7 @@ from typing import get_args
 
 import click
 
-from reportedly.account import Outcome, Said, altered, ruling
+from reportedly.account import Outcome, altered, ruling
 from reportedly.account.ruling import Verdict
 from reportedly.cli import deciding, options
 from reportedly.cli.known import known
@@ -26,8 +26,7 @@ from reportedly.model import Picture, Ruling
     help="When the outcome became public: YYYY, YYYY-MM or YYYY-MM-DD.",
 )
 @click.option("--cite", "cites", multiple=True, metavar="CLAIM", help="A claim that shows it.")
-@deciding.because
-@deciding.by
+@deciding.reasoned
 @options.ledger
 @options.as_json
 def command(
@@ -35,8 +34,7 @@ def command(
     verdict: Verdict,
     public: str,
     cites: tuple[str, ...],
-    because: str,
-    by: str,
+    reason: deciding.Reason,
     ledger_path: Path,
     as_json: bool,
 ) -> None:
@@ -47,17 +45,15 @@ def command(
     event's words and so outlives rereading, and counts from the day that it was public. A later
     one replaces it; `undo` takes it back; `reportedly rulings` lists all.
     """
-    from reportedly.tell.meant import event_meant
     from reportedly.tell.rulings_view import ruling_rows, ruling_view
 
     pack = known()
 
     def make(standing: deciding.Standing) -> tuple[Ruling, Picture, Picture]:
         before = standing.account()
-        said = Said(by=by, because=because, made=deciding.now())
         wanted = Outcome(verdict, public, cites)
-        meant = event_meant(event, before, pack)
-        made = ruling(meant, wanted, said, before, standing.decisions, pack)
+        meant = standing.event(event, before)
+        made = ruling(meant, wanted, reason.said(), before, standing.decisions, pack)
         return made, before, standing.account(made)
 
     with Ledger.open(ledger_path) as ledger:

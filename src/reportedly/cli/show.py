@@ -20,10 +20,22 @@ def command(
     recorded: date | None,
     as_json: bool,
 ) -> None:
-    """Show the report, claim, event, person or figure with that ID."""
-    from reportedly.tell import show_rows, show_view
+    """Show the report, claim, event, person or figure with that ID.
 
-    told, pack = asked(ledger_path, as_of, recorded)
+    An event answers to every id that it ever had. Where the words that it was told in are read
+    otherwise now, or were struck, and tell of no event any more, the report and they are shown.
+    """
+    from reportedly.tell import show_rows, show_view
+    from reportedly.tell.untold import Untold, untold_row, untold_view
+
+    try:
+        told, pack = asked(ledger_path, as_of, recorded, wanted=id)
+    except Untold as gone:
+        if as_json:
+            print_json(untold_row(gone))
+        else:
+            console().print(untold_view(gone))
+        return
     if as_json:
         print_json(show_rows(told, id, pack))
     else:

@@ -18,11 +18,12 @@ def command(
 ) -> None:
     """Tell why EVENT has its status: every term of the weighing, in words and log-odds.
 
+    EVENT is an id that `reportedly events` lists, or a former one.
     The number at the end is as fine as past cases bear it; where they do not, it says so.
     """
     from reportedly.tell import why_rows, why_view
 
-    told, pack = asked(ledger_path, as_of, recorded)
+    told, pack = asked(ledger_path, as_of, recorded, wanted=event)
     if as_json:
         print_json(why_rows(told, event, pack))
     else:

@@ -27,6 +27,7 @@ from reportedly.ledger.store import (
     put_decision,
     put_reading,
     put_report,
+    superseded,
 )
 from reportedly.model import (
     Correction,
@@ -214,6 +215,15 @@ class Ledger:
             made = decided(connection, recorded)
         readings = {key: reading_of(body, key[0]) for key, (_, body) in last.items()}
         return Learned(captures, readings, made)
+
+    def superseded(self, recorded: date | None = None) -> tuple[Reading, ...]:
+        """The readings that later ones of the same report and text replaced, in their order.
+
+        Args:
+            recorded: as the ledger stood at the end of this day (UTC).
+        """
+        with explained(self.path), reading(self._engine) as connection:
+            return tuple(reading_of(body, id_) for id_, body in superseded(connection, recorded))
 
     def current(self, id_: str) -> str | None:
         """The id of the report that stands for one that was got; None where it was never got.

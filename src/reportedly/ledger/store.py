@@ -69,6 +69,22 @@ def last_readings(
     return {(row.report, row.text): (row.number, row.body) for row in connection.execute(wanted)}
 
 
+def superseded(connection: Connection, recorded: date | None = None) -> Iterator[tuple[str, str]]:
+    """Report and body of every reading that a later one of the report and text has replaced.
+
+    Args:
+        connection: in a transaction.
+        recorded: those replaced by this day.
+    """
+    latest = select(func.max(readings.c.number)).group_by(readings.c.report, readings.c.text)
+    latest = latest.where(learned_by(readings.c.recorded, recorded))
+    wanted = select(readings.c.report, readings.c.body).where(
+        readings.c.number.not_in(latest), learned_by(readings.c.recorded, recorded)
+    )
+    for row in connection.execute(wanted.order_by(readings.c.number)):
+        yield row.report, row.body
+
+
 def decided(connection: Connection, recorded: date | None = None) -> tuple[Decision, ...]:
     """Every decision, undone ones and undos among them, by the moment it was made and its id.
 

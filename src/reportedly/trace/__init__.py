@@ -7,6 +7,7 @@ happening; `appearances`, `episodes` and `occasions` bring claims of one person 
 """
 
 from reportedly.trace.appearances import settles
+from reportedly.trace.events import anchor_id
 from reportedly.trace.filing import filed
 from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.sources import Directory, Voice
@@ -18,6 +19,7 @@ __all__ = [
     "Member",
     "Value",
     "Voice",
+    "anchor_id",
     "asserts",
     "denies",
     "filed",

@@ -2,21 +2,21 @@
 
 from reportedly.errors import NotFound
 from reportedly.model import Event, Picture
+from reportedly.tell.meant import by_id
 
 
 def event_of(picture: Picture, wanted: str) -> Event:
     """The event that has an id, or had it.
 
     Raises:
-        NotFound: none has.
+        NotFound: none has, or several had it that were one until a split.
     """
-    for event in picture.events:
-        if event.id == wanted:
-            return event
-    for event in picture.events:
-        if wanted in event.aliases:
-            return event
-    raise NotFound(f"no event on file has the id '{wanted}'; `reportedly events` lists their ids")
+    event = by_id(wanted, picture)
+    if event is None:
+        raise NotFound(
+            f"no event on file has the id '{wanted}'; `reportedly events` lists their ids"
+        )
+    return event
 
 
 def followed(event: Event, picture: Picture) -> Event | None:
