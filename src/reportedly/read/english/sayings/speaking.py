@@ -23,6 +23,8 @@ _CARRIES = frozenset({"carried", "aired", "published", "released", "broadcast", 
 _BEING = 3
 _BY = 4
 """Words behind a passive verb, dates not counted, among which "by" stands."""
+_TO_HAVE = 10
+"""Words in which "to have" follows a passive of saying, who says it and when between."""
 _OPENING = 2
 """A speaker's phrase that begins so early has nothing before it that he could have said."""
 
@@ -118,6 +120,8 @@ def _passive(hearing: Hearing, cue: Token) -> bool:
     sentence = hearing.sentence
     if sentence.word(cue.i + 1) == "to" and cue.lower in words("speech")["passive_to"]:
         return True
+    if cue.lower in words("speech")["passive_to"] and _said_to_have(hearing, cue):
+        return True
     short = sentence.role in {"title", "heading"} and cue.i + 1 < len(sentence.tokens)
     if short and sentence.word(cue.i + 1) in words("speech")["headline_passive"]:
         return True
@@ -134,6 +138,16 @@ def _passive(hearing: Hearing, cue: Token) -> bool:
     return sentence.word(cue.i + 1) == "by"
 
 
+def _said_to_have(hearing: Hearing, cue: Token) -> bool:
+    """Whether "to have" follows no further verb: "a general reported in May to have been shot"."""
+    for token in hearing.sentence.tokens[cue.i + 1 : cue.i + _TO_HAVE]:
+        if token.lower == "to":
+            return hearing.sentence.word(token.i + 1) == "have"
+        if token.pos in {"VERB", "AUX", "SCONJ"} or not token.text[:1].isalnum():
+            return False
+    return False
+
+
 def _by(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
     """A passive word of saying with whoever says so: "was confirmed by the agency"."""
     sentence = hearing.sentence
@@ -148,6 +162,9 @@ def _by(hearing: Hearing, cue: Token, force: Force) -> list[Frame]:
         return []
     that = opens_clause(sentence, sentence.tokens[phrase.last])
     reach = behind(sentence, cue) if that else around(sentence, cue, phrase)
+    if _said_to_have(hearing, cue) and sentence.word(cue.i - 1) not in {"is", "are"}:
+        comma = (i for i in range(phrase.last + 1, len(sentence.tokens)) if sentence.word(i) == ",")
+        reach = frozenset(range(phrase.last + 1, next(comma, len(sentence.tokens))))
     if force == "deny" and not that:
         # "a report which was denied by the ministry"
         reach = frozenset()

@@ -15,6 +15,7 @@ from reportedly.read.english.claims.dated.date_clauses import (
 from reportedly.read.english.claims.dated.date_tokens import date_token
 from reportedly.read.english.claims.dated.saying_days import of_saying
 from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.claims.sourced.described import describes
 from reportedly.read.english.dates import Dated, shifted
 from reportedly.read.english.dates.words import ROWS
 from reportedly.read.english.scene import Scene
@@ -68,7 +69,17 @@ def _elsewhere(scene: Scene, dated: Dated, happening: Happening) -> bool:
         or _before_that(scene, dated, happening)
         or beyond(scene, dated, happening)
         or of_event(scene, dated, happening.kind)
+        or _of_description(scene, dated, happening)
     )
+
+
+def _of_description(scene: Scene, dated: Dated, happening: Happening) -> bool:
+    """Whether a date is of hearsay that describes somebody: "X, said in May to have died, sang"."""
+    token = date_token(scene.sentence, dated)
+    if token is None:
+        return False
+    clauses = (describes(scene, h) for h in scene.happenings if h.at != happening.at)
+    return any(c is not None and token.i in c and happening.at not in c for c in clauses)
 
 
 def _measured_by(scene: Scene, dated: Dated, happening: Happening) -> bool:

@@ -31,6 +31,8 @@ def of_saying(scene: Scene, dated: Dated) -> bool:
     day = dated.when.basis == "relative" and _short(dated.when)
     if verb is not None and _trails(sentence, token.i, verb.i):
         return False
+    if verb is not None and _parted(sentence, token.i, verb.i):
+        return False
     if verb is not None and verb.i in saying:
         tells = any(h.at == verb.i for h in scene.happenings)
         # "state television on Sunday showed X": the day belongs to the sight as well.
@@ -53,6 +55,12 @@ def _trails(sentence: Sentence, date: int, verb: int) -> bool:
     return "," in between and any(
         (t.pos == "VERB" and finite(t)) or t.pos == "AUX" for t in sentence.tokens[:date]
     )
+
+
+def _parted(sentence: Sentence, date: int, verb: int) -> bool:
+    """Whether a verb only describes a noun behind a date: "In May, a man, said by Y to be ill,"."""
+    passive = sentence.word(verb + 1) in {"by", "to"} and sentence.word(verb - 1) == ","
+    return date < verb and passive
 
 
 def _beside_saying(scene: Scene, date: int, verb: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from reportedly.read.english.claims.happenings import Happening
+from reportedly.read.english.claims.sourced.described import describes, said_inside
 from reportedly.read.english.lexicon import either, words
 from reportedly.read.english.sayings.frame import Frame
 from reportedly.read.english.sayings.frames import SHOWN
@@ -20,8 +21,6 @@ _DATING = frozenset({"appointment", "death", "execution", "killing"})
 _GONE = SHOWN - {"by"}
 _NEXT = 6
 """Tokens between a word of saying and the comma behind it: a day, an occasion."""
-_BEING = 3
-"""Words before a participle among which its auxiliary stands."""
 _CLAUSE = 12
 """Tokens from the word that opens a clause of time to its happening."""
 
@@ -36,6 +35,9 @@ def speaking(scene: Scene, happening: Happening, *, passing: bool = False) -> li
     """
     if _outlets_own(scene, happening):
         return []
+    described = describes(scene, happening)
+    if described is not None:
+        return said_inside(scene, described)
     if passing:
         return [f for f in scene.frames if _says_aside(scene, f, happening.at)]
     if happening.kind != "disappearance":
@@ -58,23 +60,7 @@ def _says_aside(scene: Scene, frame: Frame, at: int) -> bool:
 def _outlets_own(scene: Scene, happening: Happening) -> bool:
     """Whether the outlet tells of a happening itself in a sentence that somebody is quoted for."""
     dates = happening.kind in _DATING and _only_dates(scene, happening.at)
-    return dates or _added(scene, happening.at) or _describes(scene, happening)
-
-
-def _describes(scene: Scene, happening: Happening) -> bool:
-    """Whether hearsay only tells who somebody is: "the man alleged to have been dismissed"."""
-    found = _alleged().search(scene.sentence.low[: happening.start - scene.sentence.start])
-    if found is None:
-        return False
-    before = scene.sentence.low[: found.start()].split()[-_BEING:]
-    be = words("grammar")["be"]
-    return bool(before) and not any(w in be or w in {"been", "being"} for w in before)
-
-
-@cache
-def _alleged() -> re.Pattern[str]:
-    told = either(words("speech")["passive_to"])
-    return re.compile(rf"\b(?:{told}) to have (?:been )?(?:\w+ly )?$")
+    return dates or _added(scene, happening.at)
 
 
 def _added(scene: Scene, at: int) -> bool:
