@@ -86,6 +86,17 @@ def test_words_that_no_text_has_are_listed_and_the_decision_is_kept(path):
         assert len(ledger.decisions()) == 2
 
 
+def test_a_ruling_may_point_at_a_name_that_stands_far_from_what_is_told(path):
+    read = reading(report())
+    who = quote(report(), "Pak Test-il")
+    claims = tuple(msgspec.structs.replace(c, words=c.words | {"who": who}) for c in read.claims)
+    assert not any(claim.quote.overlaps(who) for claim in claims)
+    with Ledger.open(path) as ledger:
+        ledger.add(report(), msgspec.structs.replace(read, claims=claims))
+        ledger.record(ruling(event=anchor("Pak Test-il")))
+        assert list(ledger.notices()) == []
+
+
 def test_a_claim_that_is_read_no_more_is_listed(path):
     with Ledger.open(path) as ledger:
         ledger.add(report(), reading(report()))

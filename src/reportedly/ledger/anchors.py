@@ -10,10 +10,12 @@ from reportedly.ledger.rows import kind_of, reading_of
 from reportedly.ledger.store import last_readings
 from reportedly.model import (
     Anchor,
+    Claim,
     Correction,
     Decision,
     Grouping,
     Judgement,
+    Quote,
     Reading,
     Ruling,
     Undo,
@@ -95,7 +97,13 @@ def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> boo
         told = [(*r.claims, *r.claims_beyond) for r in readings]
         return all(any(pointed(each, claims) for claims in told) for each in wanted)
     return any(
-        claim.kind == decision.kind and claim.quote.overlaps(anchor.quote)
+        claim.kind == decision.kind and any(q.overlaps(anchor.quote) for q in _telling(claim))
         for reading in readings
         for claim in (*reading.claims, *reading.claims_beyond)
     )
+
+
+def _telling(claim: Claim) -> tuple[Quote, ...]:
+    """The words that carry a claim, and the name in it, which may stand sentences before them."""
+    who = claim.words.get("who")
+    return (claim.quote,) if who is None else (claim.quote, who)
