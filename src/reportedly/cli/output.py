@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from reportedly.cli.spared import spare
 from reportedly.cli.streams import ReaderGone
 from reportedly.errors import UnwritablePlace
 
@@ -43,7 +44,8 @@ def console() -> Any:
 def write_files(pages: Mapping[Path, str]) -> None:
     """Write files, all of them whole or none at all.
 
-    What is no regular file (a pipe, `/dev/stdout`) is written to as it is, never replaced.
+    What is no regular file (a pipe, `/dev/stdout`) is written to as it is, never replaced. No
+    ledger is written over, and a picture only over a picture.
 
     Args:
         pages: what each file shall hold.
@@ -83,6 +85,7 @@ def _beside(path: Path, text: str) -> Path | None:
         raise UnwritablePlace(f"{path} is a folder; name a file in it")
     if path.exists() and not stat.S_ISREG(path.stat().st_mode):
         return None
+    spare(path, text)
     part = path.resolve().with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         with part.open("x", encoding="utf-8") as file:
