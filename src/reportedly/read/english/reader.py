@@ -23,6 +23,7 @@ from reportedly.read.english.claims.sightings import sensible
 from reportedly.read.english.claims.sourced.confirming import confirmed
 from reportedly.read.english.claims.sourced.going_on import going_on
 from reportedly.read.english.claims.told.denials import pointing_back
+from reportedly.read.english.claims.told.footage import of_old_pictures
 from reportedly.read.english.claims.told.storied import hedged_by_story
 from reportedly.read.english.explain import explanation
 from reportedly.read.english.gate import parsed
@@ -93,6 +94,7 @@ class EnglishReader:
     def _told(self, report: Report, teller: Teller, scenes: list[Scene]) -> Reading:
         found = [d for s in scenes for d in drafts(teller.people, s)]
         found = confirmed(with_occasions(found), scenes)
+        found = of_old_pictures(found, scenes, teller.published)
         found = going_on(found, scenes, teller.people, teller.published)
         told = pointing_back(scenes, hedged_by_story(scenes, found))
         teller = replace(
