@@ -1,7 +1,9 @@
 import math
 
+import msgspec
 import pytest
 
+from reportedly.model import Quote
 from tests.trace.newsroom import claimed, story
 from tests.weigh.newsdesk import belief_of
 
@@ -99,3 +101,58 @@ def test_the_second_origin_of_a_claim_can_confirm_too():
         believed(defected(origins=("The Journal", SERVICE), chain=("The Journal",))).status
         == "confirmed"
     )
+
+
+HIMSELF = ("Ryo Il Sam",)
+TOLD = "He fled, the service said, which Wire denied. Nobody else spoke."
+
+
+def says(outlet="The Journal", day="2024-07-16", **slots):
+    return story(outlet, day, claimed("defection", **slots))
+
+
+def both(affirmed, denied, at=(46, 64)):
+    """One report that affirms in its first words and denies in others."""
+    told = (claimed("defection", **affirmed), claimed("defection", polarity="denied", **denied))
+    report, reading = story("The Journal", "2024-07-16", *told, text=TOLD)
+    standing = tuple(
+        msgspec.structs.replace(
+            claim, quote=Quote(field="text", start=start, end=end, text=TOLD[start:end])
+        )
+        for claim, (start, end) in zip(reading.claims, ((0, 7), at), strict=True)
+    )
+    return report, msgspec.structs.replace(reading, claims=standing)
+
+
+def test_a_denial_read_as_the_persons_own_word_confirms_nothing():
+    assert authority_words(believed(says(origins=HIMSELF)))
+    belief = believed(both({"origins": HIMSELF}, {"origins": HIMSELF}))
+    assert not authority_words(belief)
+    assert belief.status != "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("denied", "confirms"),
+    [
+        ({"origins": (SERVICE,)}, False),
+        ({"origins": ("a clerk",), "chain": ("The Herald", SERVICE)}, False),
+        ({"origins": ("Wire",)}, True),
+    ],
+)
+def test_an_authority_whose_word_the_same_report_denies_confirms_nothing(denied, confirms):
+    affirmed = {"origins": (SERVICE,), "chain": ("The Herald", SERVICE), "to": "South Korea"}
+    assert bool(authority_words(believed(both(affirmed, denied)))) == confirms
+
+
+@pytest.mark.parametrize("at", [(27, 44), (3, 12)])
+def test_affirmed_and_denied_in_one_sentence_confirm_nothing(at):
+    affirmed = {"origins": (SERVICE,), "to": "South Korea"}
+    assert not authority_words(believed(both(affirmed, {"origins": ("Wire",)}, at)))
+
+
+def test_a_person_who_is_told_to_deny_it_does_not_confirm_it_unless_the_denial_came_before():
+    own = says(origins=HIMSELF)
+    before = says("Wire", "2024-01-02", origins=HIMSELF, polarity="denied")
+    after = says("Wire", "2024-08-02", origins=HIMSELF, polarity="denied")
+    assert authority_words(believed(own, before))
+    assert not authority_words(believed(own, after))

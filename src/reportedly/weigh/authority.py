@@ -11,6 +11,7 @@ from reportedly.trace import Member, asserts
 from reportedly.trace.origins import links
 from reportedly.trace.slots import place_in
 from reportedly.trace.sources import Voice
+from reportedly.weigh.gainsaid import gainsaid, recanted
 from reportedly.weigh.scene import Scene
 
 _OWN: Final = frozenset({"own state", "any"})
@@ -48,9 +49,16 @@ def authority(event: Event, members: Sequence[Member], scene: Scene) -> Confirma
     """Who can confirm the event, where such a source says so flatly.
 
     It must reach us through sources that are all named. Of several the one that came through the
-    fewest hands is told; together they count once.
+    fewest hands is told; together they count once. Nobody confirms what the same report denies on
+    the same word, and no person what that person denies.
     """
-    found = [word for member in members for word in _words(event, member, scene)]
+    found = [
+        word
+        for member in members
+        for word in _words(event, member, scene)
+        if not gainsaid(event, member, members)
+        and not (word.key == f"self:{event.person}" and recanted(event, member, members))
+    ]
     if not found:
         return None
     word = min(found, key=lambda w: (len(w.through), w.member.order, w.name, w.because))
