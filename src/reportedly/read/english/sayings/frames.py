@@ -11,6 +11,7 @@ from reportedly.read.english.people.known import People
 from reportedly.read.english.sayings.frame import Force, Frame, frame
 from reportedly.read.english.sayings.headline import headline
 from reportedly.read.english.sayings.hearing import Hearing
+from reportedly.read.english.sayings.naming import named_in
 from reportedly.read.english.sayings.phrase import Stretch
 from reportedly.read.english.sayings.quoting import announced, deeper, having, quoted, read_by
 from reportedly.read.english.sayings.reach import apart, around
@@ -43,7 +44,30 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
             out.extend(_at(hearing, token, out))
     out.extend(deeper(hearing, out))
     out.extend(headline(hearing))
+    _keep_subject(hearing)
     return apart(sentence, out)
+
+
+def _keep_subject(hearing: Hearing) -> None:
+    """Keep an outlet or body that is the subject of a sentence in which nobody speaks, for "it".
+
+    "The agency gave no reason. It said that X had been dismissed."
+    """
+    sentence, past = hearing.sentence, hearing.past
+    if past.group is not None and past.group[0] == hearing.index:
+        return
+    root = next((t.i for t in sentence.tokens if t.dep == "root"), None)
+    subjects = [] if root is None else sentence.children(root, "nsubj")
+    if not subjects or subjects[0].pos not in {"NOUN", "PROPN"}:
+        return
+    span = sentence.phrase(subjects[0].i)
+    phrase = Stretch(span.first, span.last, subjects[0].i)
+    said = named_in(hearing.people, hearing.index, phrase, past, hearing.pack)
+    if said is None or not said.named or said.known is not None:
+        return
+    listed = hearing.pack.source(said.text)
+    if said.outlet or (listed is not None and not listed.collective):
+        past.spoke(hearing.index, said, "")
 
 
 @cache

@@ -84,3 +84,26 @@ def test_a_day_before_a_description_is_that_of_the_news(reader: EnglishReader) -
         "family of three in Toudao before he was sent back to North Korea."
     )
     assert only(reader, text, "killing").when == "2024-03"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("General said to be dead is shown on state television", "death"),
+        ("General reported to be dead is shown alive", "death"),
+        ("General said to have been executed is shown alive", "execution"),
+    ],
+)
+def test_a_headline_that_goes_on_only_describes_him(
+    reader: EnglishReader, title: str, kind: str
+) -> None:
+    read = reader.read(report(f"{WHO}, a general, was shown on state television on Monday.", title))
+    (claim,) = (c for c in read.claims if c.kind == kind)
+    assert (claim.origins, claim.basis) == ((), "hearsay")
+
+
+def test_a_headline_that_ends_there_tells_its_news(reader: EnglishReader) -> None:
+    title = "General said to have been executed, KCNA says"
+    read = reader.read(report(f"{WHO} is a general.", title))
+    (claim,) = (c for c in read.claims if c.kind == "execution")
+    assert claim.origins == ("KCNA",)

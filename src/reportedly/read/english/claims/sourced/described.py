@@ -34,6 +34,8 @@ def describes(scene: Scene, happening: Happening) -> range | None:
     cue = _saying_before(sentence, happening.at if first is None else min(first, happening.at))
     if cue is None or not (_relative(sentence, cue) or _participle(sentence, cue)):
         return None
+    if sentence.role in {"title", "heading"} and not _headed(sentence, happening.at):
+        return None
     return range(cue, happening.at + 1)
 
 
@@ -94,11 +96,8 @@ def _relative(sentence: Sentence, cue: int) -> bool:
 
 
 def _participle(sentence: Sentence, cue: int) -> bool:
-    """Whether a word of saying describes the noun before it ("a general reported to have ...").
-
-    In a headline the same words are the news.
-    """
-    if sentence.role in {"title", "heading"} or cue == 0:
+    """Whether a word of saying describes the noun before it ("a general reported to have ...")."""
+    if cue == 0:
         return False
     i = cue - 1
     while i > 0 and sentence.tokens[i].pos in {"ADV", "PART"}:
@@ -106,6 +105,16 @@ def _participle(sentence: Sentence, cue: int) -> bool:
     if sentence.word(i) == ",":
         i -= 1
     return sentence.tokens[i].pos in {"NOUN", "PROPN", "NUM", "PUNCT"} and not _being(sentence, i)
+
+
+def _headed(sentence: Sentence, at: int) -> bool:
+    """Whether a headline goes on with what it tells: "General said to be dead | is shown".
+
+    Without that the same words are the news: "General said to be dead, agency reports".
+    """
+    following = sentence.tokens[at + 1 : at + 2]
+    plain = {"VERB", "AUX"}
+    return any(t.pos in plain and "VerbForm=Fin" in t.feats for t in following)
 
 
 def _being(sentence: Sentence, i: int) -> bool:
