@@ -1,6 +1,7 @@
 """The words of what past cases say: of the base of a kind, and of a source's record."""
 
 import math
+import re
 
 from reportedly.packs import Pack
 from reportedly.trace import rule_of
@@ -10,6 +11,9 @@ from reportedly.weigh.phrases import ranked, said, times
 from reportedly.weigh.scene import Scene
 from reportedly.weigh.tallies import Reported, Tallies
 from reportedly.weigh.worth import Worth
+
+_RECORD = re.compile(r"; (?:its|no) record on .*?; a flat word is worth odds x[\d.]+")
+"""What `_record` puts into the words of a term."""
 
 
 def base_words(kind: str, reported: Reported, pack: Pack) -> str:
@@ -36,6 +40,11 @@ def word_words(part: Share, tallies: Tallies, scene: Scene) -> str:
     )
     words = f"{words}; {_record(worth, tallies, scene)}"
     return ranked(words, part.rank, part.weight, deny=deny)
+
+
+def apart_from_record(words: str) -> str:
+    """The words of a term without its source's record: who says so, how, and at which rank."""
+    return _RECORD.sub("", words)
 
 
 def plural(noun: str) -> str:

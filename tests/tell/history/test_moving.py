@@ -1,13 +1,13 @@
 """What came between two days."""
 
-import msgspec
 import pytest
 
-from reportedly.model import Outcome, Term
+from reportedly.model import Outcome
 from reportedly.tell.history import moved
-from reportedly.tell.history.moving import rest
+from reportedly.tell.history.again import Teller
+from reportedly.when import When
 
-from .events import belief, claim, event, origin
+from .events import claim, event, origin
 
 SAYS, AGAIN = claim("c-1"), claim("c-2")
 DENIES = claim("c-3", polarity="denied")
@@ -48,9 +48,35 @@ def test_a_copy_adds_nothing(claims):
     assert told(BEFORE, after) == [("copy", words)]
 
 
-def test_the_same_outlet_may_say_it_again():
-    after = event(origin("Yonhap", "c-1", "c-2"))
-    assert told(BEFORE, after) == [("copy", "Yonhap says so again")]
+def again(claim_, outlet, published="2017-06-04"):
+    after = event(origin("Yonhap", "c-1", "c-2", outlets=("Lantern", "Yonhap")))
+    before = event(origin("Yonhap", "c-1", outlets=("Lantern", "Yonhap")))
+    claims, tellers = CLAIMS | {"c-2": claim_}, {"c-2": Teller(outlet, published)}
+    return [m.words for m in moved(before, after, claims, tellers)]
+
+
+def test_only_the_origin_itself_says_it_again():
+    assert again(AGAIN, "Yonhap") == ["Yonhap says so again"]
+    assert again(AGAIN, "Lantern") == ["Lantern retells what Yonhap said, +0"]
+
+
+def test_what_it_said_months_ago_is_retold_by_whomever():
+    old = claim("c-2", said=When.of("2017-02"))
+    assert again(old, "Lantern") == ["Lantern retells what Yonhap said, +0"]
+    assert again(old, "Yonhap") == ["Yonhap retells what Yonhap said, +0"]
+    assert again(claim("c-2", said=When.of("2017-06-03")), "Yonhap") == ["Yonhap says so again"]
+
+
+def test_an_outlet_that_is_new_carries_it_unless_it_tells_of_an_old_saying():
+    after = event(origin("Yonhap", "c-1", "c-2", outlets=("Lantern", "Yonhap")))
+    tellers = {"c-2": Teller("Lantern", "2017-06-04")}
+    old = CLAIMS | {"c-2": claim("c-2", said=When.of("2017-02"))}
+    assert [m.words for m in moved(BEFORE, after, CLAIMS, tellers)] == [
+        "Lantern carries what Yonhap says, +0"
+    ]
+    assert [m.words for m in moved(BEFORE, after, old, tellers)] == [
+        "Lantern retells what Yonhap said, +0"
+    ]
 
 
 def test_a_retelling_that_refutes_adds_nothing_for_it():
@@ -96,23 +122,7 @@ def test_slots_that_are_told_otherwise_and_a_name_that_is_learned():
     after = event(origin("Yonhap", "c-1"), when="2017-03-05", to="Seoul")
     assert told(unnamed, after) == [
         ("name", "a general is named: Sonu Il-bong"),
-        ("slot", "when: 5 March 2017, before March 2017"),
-        ("slot", "from: not told, before Pyongyang"),
-        ("slot", "to: Seoul, before not told"),
+        ("slot", "when: now 5 March 2017, until then told as March 2017"),
+        ("slot", "from: no longer told, until then told as Pyongyang"),
+        ("slot", "to: now Seoul, not told until then"),
     ]
-
-
-def test_where_nothing_was_told_other_cases_moved_it():
-    weighed = Term(words="Yonhap says so; its record: 3 shown true", log_odds=0.9, claims=("c-1",))
-    before, after = (
-        event(origin("Yonhap", "c-1"), belief=belief(terms=(term,)))
-        for term in (msgspec.structs.replace(weighed, words="Yonhap says so"), weighed)
-    )
-    assert rest(before, after).words.startswith("what became of other cases")
-
-
-def test_a_term_that_is_new_is_told_as_it_is():
-    silent = Term(words="state media have not shown him for 90 days", log_odds=0.9)
-    terms = (*BEFORE.belief.terms, silent)
-    after = event(origin("Yonhap", "c-1"), belief=belief(terms=terms))
-    assert rest(BEFORE, after).words == silent.words

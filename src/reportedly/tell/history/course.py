@@ -1,17 +1,17 @@
 """The course of a belief: one step for each day on which something moved it, or might have."""
 
-import math
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from reportedly.model import Belief, Event, Noun, Picture, Status, claims_of
 from reportedly.packs import Pack
+from reportedly.tell.history.again import Teller
 from reportedly.tell.history.following import event_of, followed
-from reportedly.tell.history.moving import Mark, moved, rest
+from reportedly.tell.history.mark import Mark
+from reportedly.tell.history.moving import moved
+from reportedly.tell.history.weight import STILL, log_odds, weighed
 from reportedly.tell.numbers import TOO_FEW, bears_a_number, number_words
-
-STILL = 0.05
-"""Log-odds by which a belief may move and still read "as likely as before": the second decimal."""
+from reportedly.trace import Directory
 
 
 class Step(Noun, frozen=True):
@@ -90,12 +90,23 @@ def _steps(
         after = event if picture is pictures[-1][1] else followed(event, picture)
         if after is None:
             continue
-        marks = moved(before, after, claims_of(picture.readings))
+        marks = moved(before, after, claims_of(picture.readings), _tellers(picture, pack))
         if not marks and _still(before, after):
             continue
-        marks = marks or (rest(before, after),)
-        yield _step(day, (before, after), marks, pack)
+        yield _step(day, (before, after), weighed(before, after, marks), pack)
         before = after
+
+
+def _tellers(picture: Picture, pack: Pack) -> dict[str, Teller]:
+    """Who brought each claim, by its id."""
+    directory = Directory(pack, picture.persons)
+    reports = {report.id: report for report in picture.reports}
+    return {
+        claim.id: Teller(directory.outlet_name(report), report.published)
+        for reading in picture.readings
+        if (report := reports.get(reading.report)) is not None
+        for claim in reading.claims
+    }
 
 
 def _step(
@@ -116,11 +127,6 @@ def _step(
         too_few=belief is None or not bears_a_number(belief, pack),
         last_seen=after.last_seen,
     )
-
-
-def log_odds(belief: Belief | None) -> float:
-    """Base and terms of a belief together; 0 for none."""
-    return 0.0 if belief is None else math.fsum([belief.base, *(t.log_odds for t in belief.terms)])
 
 
 def _still(before: Event | None, after: Event) -> bool:
