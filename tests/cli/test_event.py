@@ -113,3 +113,39 @@ def test_a_decision_that_takes_another_ones_effect_away_is_refused(ledger, pair)
     split = ask(ledger, "event", "split", event["id"], event["claims"][0], *WHO)
     told = run("event", "join", *split["left"], *split["right"], *WHO, "--ledger", ledger)
     refused(told, split["id"])
+
+
+def test_as_of_a_day_a_join_has_the_sides_that_were_public(ledger, pair):
+    made = ask(ledger, "event", "join", *pair, *WHO)
+    assert ask(ledger, "event", "list", "--as-of", "2019-07-02") == []
+    (row,) = ask(ledger, "event", "list", "--as-of", "2019-07-03")
+    sides = (row["left"], row["right"])
+    assert (row["id"], row["has_effect"], row["lost"]) == (made["id"], None, [])
+    assert sorted(map(len, sides)) == sorted(map(len, row["who"])) == [0, 1]
+    shown = run("event", "list", "--as-of", "2019-07-03", "--ledger", ledger).out
+    assert "only one of its sides was public by that day" in shown
+    assert "found no longer" not in shown
+    assert ask(ledger, "event", "list", "--as-of", "2019-07-13") == ask(ledger, "event", "list")
+
+
+def test_as_of_a_day_an_undone_join_is_listed_with_all_only(ledger, pair):
+    made = ask(ledger, "event", "join", *pair, *WHO)
+    ask(ledger, "undo", made["id"], *WHO)
+    words = ("event", "list", "--as-of", "2019-07-03")
+    assert ask(ledger, *words) == []
+    assert [row["id"] for row in ask(ledger, *words, "--all")] == [made["id"]]
+    assert ask(ledger, "event", "list", "--as-of", "2019-07-02", "--all") == []
+
+
+def test_as_of_a_day_a_claim_struck_is_still_told_as_lost(ledger, pair):
+    ask(ledger, "event", "join", *pair, *WHO)
+    claim = next(c for c in event_of(ledger, "dismissal")["claims"] if c in _first(ledger))
+    ask(ledger, "correct", claim, "strike", *WHO)
+    (row,) = ask(ledger, "event", "list", "--as-of", "2019-07-03")
+    assert (row["has_effect"], len(row["lost"])) == (None, 1)
+
+
+def _first(ledger):
+    """The claims that were public first of a dismissal."""
+    told = ask(ledger, "events", "--as-of", "2019-07-03")
+    return [c for e in told if e["kind"] == "dismissal" for c in e["claims"]]

@@ -148,3 +148,43 @@ def test_what_evidence_settles_is_listed_and_not_kept(tmp_path):
     ruled(ledger, "failed", "2019-09-01")
     rows = [r for r in ask(ledger, "rulings") if r["event"] == event["id"]]
     assert [(r["kept"], r["by"]) for r in rows] == [(True, "Ed")]
+
+
+def test_as_of_a_day_only_what_was_public_by_then_is_listed(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    first = ruled(ledger, "failed", "2019-09-01")
+    second = ruled(ledger, "held", "2020-01")
+
+    def listed(day, *more):
+        rows = ask(ledger, "rulings", "--as-of", day, *more)
+        return [(r["id"], r["stands"], r["status"]) for r in rows]
+
+    assert listed("2019-08-31") == []
+    assert listed("2019-09-01") == listed("2020-01-30") == [(first["id"], True, "refuted")]
+    assert listed("2020-01-31") == [
+        (first["id"], False, "confirmed"),
+        (second["id"], True, "confirmed"),
+    ]
+    assert listed("2020-01-31") == listed("2020") != listed("2019-12-31")
+    ask(ledger, "undo", first["id"], *WHO)
+    assert listed("2019-10") == []
+    assert listed("2019-10", "--all") == [(first["id"], False, "unconfirmed")]
+    assert listed("2019-08-31", "--all") == []
+
+
+def test_what_evidence_settled_later_is_not_listed_as_of_a_day_before(tmp_path):
+    ledger = added(tmp_path, SHOT | SEEN)
+    shot = event_of(ledger, "execution")["id"]
+    days = ("2019-08-04", "2019-08-05")
+    before, then = (
+        [r["outcome"] for r in ask(ledger, "rulings", "--as-of", d) if r["event"] == shot]
+        for d in days
+    )
+    assert (before, then) == ([], ["failed"])
+
+
+def test_both_clocks_together(ledger):
+    ruled(ledger, "failed", "2019-09-01")
+    words = ("rulings", "--as-of", "2019-09-01", "--recorded")
+    assert ask(ledger, *words, "2019-12-31") == []
+    assert len(ask(ledger, *words, "2999")) == 1

@@ -15,6 +15,7 @@ from reportedly.account.grouping import (
 from reportedly.account.held import ineffective
 from reportedly.account.judging import RefusedJudgement, Said, judgement
 from reportedly.account.picture import alone, learned, persons, picture, standing
+from reportedly.account.public import public_by
 from reportedly.account.ruling import Outcome, RefusedRuling, ruling
 from reportedly.account.sides import Side, UnknownSide, side
 from reportedly.account.slot_values import TYPED, slot_values
@@ -53,6 +54,7 @@ __all__ = [
     "meant_report",
     "persons",
     "picture",
+    "public_by",
     "ruling",
     "side",
     "slot_values",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reportedly.account.corrections import active
+from reportedly.account.public import was_public
 from reportedly.account.unnamed import attached
 from reportedly.identify import Identified, identify
 from reportedly.model import (
@@ -25,7 +26,6 @@ from reportedly.model import (
 from reportedly.packs import Pack
 from reportedly.trace import Directory, filed, traced
 from reportedly.weigh import Scene, weighed
-from reportedly.when import When
 
 if TYPE_CHECKING:
     # `read` tells from a picture without a ledger and need not load one.
@@ -126,9 +126,5 @@ def _identified(
 
 def rulings(decisions: Sequence[Decision], as_of: date | None = None) -> tuple[Ruling, ...]:
     """The rulings in force whose outcome was public by a day."""
-
-    def public(ruling: Ruling) -> bool:
-        latest = When.of(ruling.known).latest
-        return as_of is None or (latest is not None and latest <= as_of)
-
-    return tuple(d for d in in_force(decisions) if isinstance(d, Ruling) and public(d))
+    held = in_force(decisions)
+    return tuple(d for d in held if isinstance(d, Ruling) and was_public(d, as_of))

@@ -43,11 +43,11 @@ def asked(
             past = Past(kept, lambda: ledger.superseded(recorded))
             told = with_former(wanted, whole, past, pack, to, told)
     if as_of is not None:
-        _flag_undated(told)
+        flag_undated(told)
     return told, pack
 
 
-def _flag_undated(told: Picture) -> None:
+def flag_undated(told: Picture) -> None:
     """Say on standard error how many reports count from the day they were got, for want of one."""
     from reportedly.tell.clocks import undated, undated_words
 

@@ -19,6 +19,7 @@ from reportedly.account import (
     UnknownSide,
     applied,
     persons,
+    public_by,
     side,
     standing,
     with_former,
@@ -111,15 +112,27 @@ def reasoned(verb: Callable[..., None]) -> Callable[..., None]:
 class Standing:
     """The persons on file with some decisions or others: the holder's own view.
 
-    Where a day is given, only what the ledger had learned by then counts.
+    Args:
+        ledger: what is kept.
+        pack: what is known beforehand.
+        recorded: only what the ledger had learned by this day counts.
+        as_of: only what was public by this day counts.
     """
 
-    def __init__(self, ledger: Ledger, pack: Pack, recorded: date | None = None) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        pack: Pack,
+        recorded: date | None = None,
+        as_of: date | None = None,
+    ) -> None:
         kept = ledger.learned(recorded)
-        self._reports, self._readings = kept.standing()
+        self._as_of = as_of
+        self._reports, self._readings = kept.standing(as_of)
         self._past = Past(kept, lambda: ledger.superseded(recorded))
         self._pack = pack
         self.decisions = kept.decisions
+        self.public = public_by(kept, as_of)
 
     def corrections(self) -> dict[str, tuple[Claim, ...]]:
         """The claims that each correction in force meets, by its id; no row where it meets none."""
@@ -133,7 +146,7 @@ class Standing:
     def account(self, *more: Decision) -> Picture:
         """The persons and events that follow from all decisions, and some more."""
         decisions = (*self.decisions, *more)
-        found = standing(self._reports, self._readings, decisions, self._pack)
+        found = standing(self._reports, self._readings, decisions, self._pack, self._as_of)
         return told_for(found, HOLDER, self._pack)
 
     def event(self, words: str, present: Picture) -> Event:

@@ -9,6 +9,7 @@ import click
 
 from reportedly.account import Said, altered, check_grouping, join, meant_claim, split, states
 from reportedly.cli import deciding, options
+from reportedly.cli.asked import flag_undated
 from reportedly.cli.known import known
 from reportedly.cli.output import console, print_json
 from reportedly.ledger import Ledger
@@ -67,16 +68,29 @@ def split_(
 @command.command("list")
 @click.option("--all", "everything", is_flag=True, help="Undone ones too, with who undid them.")
 @options.ledger
+@options.as_of
 @options.recorded
 @options.as_json
-def list_(everything: bool, ledger_path: Path, recorded: date | None, as_json: bool) -> None:
-    """List joins and splits in force: what each did, by whom, why, and what is found no longer."""
+def list_(
+    everything: bool,
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    as_json: bool,
+) -> None:
+    """List joins and splits in force: what each did, by whom, why, and what is found no longer.
+
+    As of a day, only with those claims that were public by then.
+    """
     from reportedly.tell.groupings_view import grouping_rows, groupings_view
 
     with Ledger.open(ledger_path) as ledger:
-        standing = deciding.Standing(ledger, known(), recorded)
-    told = states(standing.account(), standing.decisions)
-    rows = grouping_rows(_plain(told), standing.decisions, everything=everything)
+        standing = deciding.Standing(ledger, known(), recorded, as_of)
+    account = standing.account()
+    told = states(account, standing.public)
+    rows = grouping_rows(_plain(told), standing.public, everything=everything)
+    if as_of is not None:
+        flag_undated(account)
     if as_json:
         print_json(rows)
     else:

@@ -52,6 +52,11 @@ class Learned(NamedTuple):
         days = zip(self.captures, public_days(self.captures), strict=True)
         return frozenset(day for (wording, _), day in days if wording in wordings)
 
+    def ahead(self, as_of: date) -> frozenset[str]:
+        """Digests of the texts that became public only after a day."""
+        by_then = {report.text_digest for _, report in self._public(as_of)}
+        return frozenset(report.text_digest for _, report in self.captures) - by_then
+
     def _public(self, as_of: date) -> Iterable[tuple[str, Report]]:
         days = public_days(self.captures)
         return (row for row, day in zip(self.captures, days, strict=True) if day <= as_of)

@@ -28,7 +28,7 @@ def grouping_rows(
         {
             "id": each.id,
             "act": each.act,
-            "kind": each.left[0].kind,
+            "kind": each.pointers[0].kind,
             "who": [list(dict.fromkeys(p.who for p in side)) for side in (each.left, each.right)],
             "by": each.by,
             "made": each.made.isoformat(),
@@ -52,7 +52,7 @@ def groupings_view(rows: Sequence[Row]) -> RenderableType:
 def _view(row: Row) -> RenderableType:
     made = table("", "")
     made.show_header = False
-    names = " and ".join(dict.fromkeys(", ".join(side) for side in row["who"]))
+    names = " and ".join(dict.fromkeys(", ".join(side) for side in row["who"] if side))
     made.add_row(words(row["id"], "dim"), words(f"{_DID[row['act']]}: {row['kind']} of {names}"))
     events = list(dict.fromkeys((*row["left"], *row["right"])))
     if events:
@@ -61,13 +61,17 @@ def _view(row: Row) -> RenderableType:
         told = "; ".join(f"“{quote}”" for quote in row["lost"])
         made.add_row(words(""), words(f"found no longer: {told}", "yellow"))
     if row["in_force"] and not row["has_effect"]:
-        waits = (
-            "a later decision keeps it from its effect"
-            if row["has_effect"] is False
-            else ("it waits until its claims are found again")
-        )
-        made.add_row(words(""), words(waits, "yellow"))
+        made.add_row(words(""), words(_waits(row), "yellow"))
     made.add_row(words(""), words(f"{row['by']}, {row['made'][:10]}: {row['because']}"))
     if row.get("undone"):
         made.add_row(words(""), words(undo_words(row["undone"]), "yellow"))
     return made
+
+
+def _waits(row: Row) -> str:
+    """Why a decision in force has no effect."""
+    if row["has_effect"] is False:
+        return "a later decision keeps it from its effect"
+    if row["lost"]:
+        return "it waits until its claims are found again"
+    return "only one of its sides was public by that day"
