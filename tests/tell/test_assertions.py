@@ -54,9 +54,29 @@ def test_the_view_tells_verdict_reason_and_every_case(told, pack):
     shown = printed(assertions_view(rows))
     for row in rows:
         assert row["because"] in shown
-        for case in row["listed"]:
+        for case in (c for c in row["listed"] if not c["why"].startswith("left out")):
             assert f"{case['who']}, {case['when']} ({case['standing']})" in shown
 
 
 def test_without_such_sentences_the_view_says_so():
     assert "no sentence about the record" in printed(assertions_view([]))
+
+
+def test_the_view_shows_a_few_of_those_left_out_and_counts_the_others():
+    case = {"when": "2019", "standing": "reported", "why": "left out: reported and not shown"}
+    row = {
+        "report": "r-1",
+        "outlet": None,
+        "published": None,
+        "measure": "the first",
+        "about": None,
+        "verdict": "cannot be told",
+        "because": "why",
+        "listed": [{**case, "who": f"Kang {n}"} for n in range(13)],
+    }
+    shown = printed(assertions_view([row]))
+    assert shown.count("left out") == 4
+    assert "and 9 more (--json lists them)" in shown
+    few = printed(assertions_view([row | {"listed": row["listed"][:4]}]))
+    assert few.count("left out") == 4
+    assert "more" not in few

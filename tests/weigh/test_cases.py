@@ -137,9 +137,29 @@ def test_the_ledgers_own_outcome_stands():
     assert found.outcome == "failed"
 
 
-def test_another_time_kind_or_person_is_another_happening():
+def test_what_befalls_a_person_once_is_one_happening_whatever_the_dates():
+    assert case(HIS, pack=pack_with(claimed="2019-02-11", settled="2019-05-16")).followed
+
+
+def test_who_was_shown_alive_between_two_dates_went_through_two_happenings():
+    (person,) = {c.person for c in HIS[1].claims}
+    shown = claimed("appearance", when="2016-05-10", mode="dated image", person=person)
+    between = story("Northern Voice", "2016-06-01", shown)
+    later = pack_with(claimed="2019-02-11", settled="2019-05-16")
+    assert {c.id for c in cases(HIS, between, pack=later)} > {"old"}
+    failed = pack_with(claimed="2013-02-11", settled="2014-05-16")
+    assert {c.id for c in cases(HIS, pack=failed)} > {"old"}
+
+
+def test_a_name_is_met_in_another_spelling_and_years_apart_it_is_a_namesakes():
+    unheld = {"person": None, "subject": "Ryo Il-sam", "settled": "2018-05-16"}
+    assert case(HIS, pack=pack_with(**unheld, claimed="2017-02-11")).followed
+    far = pack_with(**unheld, claimed="2003-02-11")
+    assert {c.id for c in cases(HIS, pack=far)} > {"old"}
+
+
+def test_another_kind_or_person_is_another_happening():
     for row in (
-        {"claimed": "2019-02-11"},
         {"kind": "defection"},
         {"person": "kp-other"},
         {"person": None, "subject": "about ten people"},

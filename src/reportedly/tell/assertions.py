@@ -17,6 +17,9 @@ from reportedly.tell.view import Row, words
 from reportedly.tell.wording import listed, quoted, wording
 from reportedly.weigh.assertions import Checked, File, Listed, check, checked
 
+_SHOWN = 4
+"""Cases left out that the terminal shows of each sentence."""
+
 _STYLES = {"consistent": "green", "contradicted": "red", "cannot be told": "yellow"}
 
 
@@ -74,7 +77,10 @@ def assertion_rows(picture: Picture, pack: Pack, report: str | None = None) -> l
 
 
 def assertions_view(rows: Sequence[Row]) -> RenderableType:
-    """The rows for the terminal: the verdict first, then why, then each case."""
+    """The rows for the terminal: the verdict first, then why, then the cases.
+
+    Of those left out a few only; the rows as JSON have them all.
+    """
     if not rows:
         return words("no sentence about the record is on file", "dim")
     return Group(*(part for row in rows for part in _lines(row)))
@@ -89,11 +95,19 @@ def _lines(row: Row) -> list[RenderableType]:
         words(f"{quoted(row['measure'])}{about} ({source})", "bold"),
         words(f"  {_verdict(row['verdict'])}: {row['because']}", _STYLES[row["verdict"]]),
     ]
+    out = [case for case in row["listed"] if _is_left_out(case["why"])]
+    shown = [case for case in row["listed"] if case not in out] + out[:_SHOWN]
     parts += [
         words(f"    {case['who']}, {case['when']} ({case['standing']}): {case['why']}", "dim")
-        for case in row["listed"]
+        for case in shown
     ]
+    if len(out) > _SHOWN:
+        parts.append(words(f"    and {len(out) - _SHOWN} more (--json lists them)", "dim"))
     return [*parts, words("")]
+
+
+def _is_left_out(why: str) -> bool:
+    return why.startswith("left out")
 
 
 def _sentence(verdict: Checked, source: str) -> str:
@@ -106,7 +120,7 @@ def _sentence(verdict: Checked, source: str) -> str:
 
 
 def _case(each: Listed) -> str:
-    left_out = f" ({each.why})" if each.why.startswith("left out") else ""
+    left_out = f" ({each.why})" if _is_left_out(each.why) else ""
     return f"{each.who} {each.when}{left_out}"
 
 

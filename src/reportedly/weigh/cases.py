@@ -11,10 +11,9 @@ import msgspec
 
 from reportedly.model import Event, Reading, Report, Ruling
 from reportedly.packs import Pack
-from reportedly.packs.pack import fold
-from reportedly.trace import rule_of
 from reportedly.weigh.bearing import Bearing, Evidence
 from reportedly.weigh.fit.cases import Case, Outcome, Told
+from reportedly.weigh.history import History
 from reportedly.weigh.outcomes import outcome
 from reportedly.weigh.past import Past, past_cases
 from reportedly.weigh.records import record_of
@@ -61,9 +60,7 @@ def gathered(
 ) -> tuple[Case, ...]:
     """The cases of the history and of events with what bears on each, by the event's id."""
     past = past_cases(scene.pack, as_of)
-    by_kind: dict[str, list[Past]] = {}
-    for each in past:
-        by_kind.setdefault(each.case.kind, []).append(each)
+    history = History(past, events, scene)
     cited = _cited(events, found)
     met: set[str] = set()
     cases: list[Case] = []
@@ -71,7 +68,7 @@ def gathered(
         case = _case(event, found[event.id], scene, cited)
         if case is None:
             continue
-        same = [p for p in by_kind.get(event.kind, []) if _is(p, event, scene)]
+        same = history.of(event)
         met |= {p.case.id for p in same}
         cases.append(_joined(case, same))
     cases += [p.case for p in past if p.case.id not in met]
@@ -154,24 +151,6 @@ def _words(told: Iterable[Stance]) -> tuple[Told, ...]:
         )
         for record in sorted(found)
     )
-
-
-def _is(past: Past, event: Event, scene: Scene) -> bool:
-    """Whether a past case tells of the same happening: the same person, dates that can meet."""
-    if not any(_same_person(row.person, row.subject, event) for row in past.rows):
-        return False
-    slack = rule_of(event.kind, scene.pack).slack
-    said = [m.said for m in scene.members(event.claims) if m.said is not None]
-    days = [When.day(min(said))] if said else []
-    if event.happened is not None:
-        days.append(event.happened)
-    return any(When.of(row.claimed).meets(day, slack=slack) for row in past.rows for day in days)
-
-
-def _same_person(holder: str | None, subject: str, event: Event) -> bool:
-    if event.person is None:
-        return False
-    return event.person == holder if holder is not None else fold(subject) == fold(event.who)
 
 
 def _joined(case: Case, past: Sequence[Past]) -> Case:

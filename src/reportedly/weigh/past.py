@@ -22,6 +22,11 @@ class Past(Noun, frozen=True):
     case: Case
     rows: tuple[PastCase, ...]
 
+    @property
+    def refuted(self) -> bool:
+        """Whether it was shown that it did not happen."""
+        return self.case.outcome == "failed"
+
 
 def past_cases(pack: Pack, as_of: date | None = None) -> tuple[Past, ...]:
     """The cases of the pack's history as they were known on a day, in the order of their ids.
@@ -45,6 +50,11 @@ def past_cases(pack: Pack, as_of: date | None = None) -> tuple[Past, ...]:
         for group in [rows] if agree else [[row] for row in rows]:
             found.append(_past(group, directory, parameters, as_of))
     return tuple(sorted(found, key=lambda past: past.case.id))
+
+
+def unnamed(row: PastCase) -> bool:
+    """Whether a row tells of nobody by name: such subjects are written without capitals."""
+    return row.person is None and row.subject[:1].islower()
 
 
 def _past(

@@ -188,3 +188,22 @@ def test_a_total_is_never_borne_out_and_contradicted_by_more_with_names():
     assert verdict(figure("people had defected", 33_752), ONE, TWO).verdict == "cannot be told"
     assert verdict(figure("people had defected", 1), ONE, TWO).verdict == "contradicted"
     assert verdict(figure("people had defected", 0, "2017"), ONE, TWO).verdict == "cannot be told"
+
+
+def test_the_subject_is_named_as_such_and_stands_at_the_end_of_no_stretch():
+    first = said("the first diplomat to defect since 2016", "Pang Il-hyon")
+    found = verdict(first, ONE, TWO)
+    assert {each.who: each.why for each in found.listed} == {
+        "Sin Kwang-rim": "at the end of the stretch",
+        "Pang Il-hyon": "the one of whom it is said",
+    }
+
+
+def test_two_verdicts_agree_on_whether_a_case_is_shown():
+    early = event("Yom Chol-min", "2019-01", "acting ambassador", status="unconfirmed")
+    his = case("Yom Chol Min", "2021-01-25", happened="2019-09", post="acting ambassador")
+    last = said("the last known defection of diplomats was in 2019")
+    for item in (THIRD, last):
+        found = verdict(item, ONE, TWO, early, history=(his,))
+        assert found.verdict == "consistent"
+        assert [e.standing for e in found.listed if "Yom" in e.who] == ["shown"]

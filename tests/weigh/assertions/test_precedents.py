@@ -46,6 +46,29 @@ def test_one_happening_of_ledger_and_history_stands_once_and_takes_what_both_kno
     assert found.public == date(2020, 10, 6)
 
 
+def test_what_befalls_once_stands_once_whatever_the_dates_and_the_spelling():
+    known = case("Pang Il Hyon", "2021-01-25", happened="2019-09")
+    (found,) = on_file(event(WHO, "2019-01", status="unconfirmed"), history=(known,))
+    assert found.standing == "shown"
+    assert (found.first, found.last) == (date(2019, 9, 1), date(2019, 9, 30))
+
+
+def test_a_case_joins_the_event_that_its_date_meets_before_others():
+    known = case(WHO, "2019-09", happened="2019-09")
+    early = event(WHO, "2017-01", status="unconfirmed")
+    found = on_file(early, event(WHO, "2019-09", status="unconfirmed"), history=(known,))
+    assert [p.standing for p in found] == ["reported", "shown"]
+
+
+def test_an_execution_refuted_and_a_later_one_are_two():
+    first = case(WHO, "2013-02-11", "failed", kind="execution", settled="2014-05-16")
+    later = event(WHO, "2016-02", kind="execution", status="unconfirmed")
+    found = precedents(filed((later,)), pack(first), "execution")
+    assert [p.standing for p in found] == ["refuted", "reported"]
+    open_ = case(WHO, "2013-02-11", "open", kind="execution")
+    assert len(precedents(filed((later,)), pack(open_), "execution")) == 1
+
+
 def test_namesakes_years_apart_are_two():
     assert (
         len(on_file(event(WHO, "2019"), history=(case(WHO, "1997-02", happened="1997-02"),))) == 2

@@ -1,4 +1,4 @@
-from tests.weigh.assertions.files import event, said, verdict
+from tests.weigh.assertions.files import case, event, said, verdict
 
 TOP = event("Sin Kwang-rim", "1997", "secretary of the Central Committee")
 ENVOY = event("Pang Il-hyon", "2019", "ambassador")
@@ -62,3 +62,33 @@ def test_one_of_the_highest_needs_enough_to_compare_with():
 def test_many_above_one_of_the_highest_leave_it_open():
     above = [event(f"Kang {n}-su", "2010", "ambassador") for n in ("Tok", "Chol", "Kwang")]
     assert verdict(ONE_OF, TOP, ENVOY, DEPUTY, *above).verdict == "cannot be told"
+
+
+def test_nobody_between_somebody_on_file_and_the_subject_is_said_so():
+    since = said("the most senior diplomat to defect since Yom Chol-min", "Pang Il-hyon")
+    found = verdict(since, ENVOY, DEPUTY)
+    assert found.verdict == "consistent"
+    assert found.because == "nobody on file between Yom Chol-min (2016) and Pang Il-hyon"
+    assert [each.who for each in found.listed] == ["Yom Chol-min"]
+    assert "nobody to compare" in verdict(since, ENVOY).because
+
+
+def test_one_later_in_the_same_year_lies_between():
+    since = said("the most senior diplomat to defect since Yom Chol-min", "Pang Il-hyon")
+    begin = event("Yom Chol-min", "2016-02", "counsellor")
+    above = event("Kang Tok-su", "2016-11", "ambassador")
+    deputy = event("Pang Il-hyon", "2019", "deputy ambassador")
+    assert verdict(since, begin, above, deputy).verdict == "contradicted"
+
+
+def test_nobody_is_set_beside_himself():
+    his = case("Pang Il Hyon", "2021-01-25", happened="2019-12", post="ambassador")
+    early = event("Pang Il-hyon", "2019-01", "ambassador", status="unconfirmed")
+    for words in ("the most senior diplomat to defect", "one of the highest-ranking diplomats"):
+        found = verdict(said(words, "Pang Il-hyon"), early, DEPUTY, history=(his,))
+        assert "Pang" not in " ".join(each.who for each in found.listed)
+    alone = verdict(
+        said("the most senior diplomat to defect", "Pang Il-hyon"), DEPUTY, history=(his,)
+    )
+    assert alone.verdict == "consistent"
+    assert [each.who for each in alone.listed] == ["Yom Chol-min"]

@@ -82,8 +82,8 @@ def total(asked: Asked, found: Against) -> Found:
 
 def _after_named(asked: Asked, found: Against, subject: Precedent) -> Found:
     """After others by name ("the third, following A and B"): they must stand, none between."""
-    named = [p for p in found.counted if _is_named(p, asked.names)]
-    missing = [p for p in (*found.told, *found.unsure) if _is_named(p, asked.names)]
+    named = [p for p in found.counted if is_named(p, asked.names)]
+    missing = [p for p in (*found.told, *found.unsure) if is_named(p, asked.names)]
     place = asked.number or 0
     if missing or len(named) + 1 < place:
         why = (
@@ -112,7 +112,7 @@ def _after_named(asked: Asked, found: Against, subject: Precedent) -> Found:
         else ""
     )
     why = f"{names(named)} come before, and nobody else between them is on file{reach}"
-    return "consistent", why, _pick(found, [*named, subject], "counted")
+    return "consistent", why, _beside(found, named, "counted", subject)
 
 
 def _since(asked: Asked, found: Against, subject: Precedent) -> Found:
@@ -143,7 +143,7 @@ def _since(asked: Asked, found: Against, subject: Precedent) -> Found:
     return (
         "consistent",
         f"the last before is {names(edge[-1:])}, and nobody later is on file",
-        _pick(found, [*edge, subject], "at the end of the stretch"),
+        _beside(found, edge, "at the end of the stretch", subject),
     )
 
 
@@ -157,7 +157,7 @@ def edges(asked: Asked, found: Against, subject: Precedent) -> tuple[int, ...]:
     if asked.years is not None:
         ends = {d.year for d in (subject.last, found.until) if d is not None}
         return tuple(sorted(year - asked.years for year in ends))
-    named = [p for p in found.counted if _is_named(p, asked.since or "") and p.last is not None]
+    named = [p for p in found.counted if is_named(p, asked.since or "") and p.last is not None]
     return tuple(sorted({p.last.year for p in named if p.last is not None}))
 
 
@@ -209,7 +209,8 @@ def _sure_before(each: Precedent, subject: Precedent) -> bool:
     return each.last is not None and subject.first is not None and each.last < subject.first
 
 
-def _is_named(each: Precedent, text: str) -> bool:
+def is_named(each: Precedent, text: str) -> bool:
+    """Whether a text names somebody, by any known spelling."""
     plain = _plain(text)
     return any(f" {_plain(name).strip()} " in plain for name in each.names)
 
@@ -228,3 +229,11 @@ def names(found: Iterable[Precedent]) -> str:
 def _pick(found: Against, chosen: Iterable[Precedent], why: str) -> tuple[Listed, ...]:
     """Those that decide, then whoever was left out."""
     return (*(listed(p, why) for p in chosen), *left_out(found))
+
+
+def _beside(
+    found: Against, chosen: Iterable[Precedent], why: str, subject: Precedent
+) -> tuple[Listed, ...]:
+    """Those that decide, then of whom it is said, who is compared with nobody."""
+    own = listed(subject, "the one of whom it is said")
+    return (*(listed(p, why) for p in chosen), own, *left_out(found))

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from reportedly.model import Assertion, Kind, Noun, Picture, Reading, Report
+from reportedly.names import compare, read
 from reportedly.packs import Pack, Rank
 from reportedly.weigh.assertions.nouns import Asked, Listed, Precedent
 from reportedly.weigh.assertions.precedents import precedents
 from reportedly.weigh.assertions.ranks import Ranks, lowest
 from reportedly.weigh.assertions.words import words
 from reportedly.when import When
+
+_COMPARED = {"most senior", "one of"}
+"""Shapes that set one person beside others, and so never beside an earlier happening of his own."""
 
 
 class File:
@@ -76,7 +80,9 @@ def against(
     before = subject if asked.shape == "ordinal" or asked.within is not None else None
     piles: dict[str, list[Precedent]] = {"counted": [], "unsure": [], "told": [], "later": []}
     for each in every:
-        if each == subject or each.standing == "refuted" or _after(each, before, until):
+        if each.standing == "refuted" or _after(each, before, until):
+            continue
+        if each == subject or (asked.shape in _COMPARED and _same_person(each, subject)):
             continue
         fits = _fits(file.rank(each), service, asked.senior)
         if fits is not False:
@@ -101,11 +107,24 @@ def _subject(
 ) -> Precedent | None:
     """The happening of the person whom it is said of, else of the only one in the news."""
     if assertion is not None and assertion.person is not None:
-        mine = [p for p in every if p.person == assertion.person]
+        mine = [p for p in every if p.person == assertion.person] or _named(assertion, every)
         return mine[-1] if mine else None
     news = {c.person for c in reading.claims if c.core and c.kind == kind and c.person}
     mine = [p for p in every if p.person in news]
     return mine[-1] if len(news) == 1 and mine else None
+
+
+def _named(assertion: Assertion, every: Sequence[Precedent]) -> list[Precedent]:
+    """Happenings of somebody without an id, whose name can be that of whom it is said."""
+    if assertion.about is None:
+        return []
+    who = read(assertion.about)
+    unbound = (p for p in every if p.person is None)
+    return [p for p in unbound if any(compare(who, n).answer == "match" for n in p.names)]
+
+
+def _same_person(each: Precedent, subject: Precedent | None) -> bool:
+    return subject is not None and each.person is not None and each.person == subject.person
 
 
 def _service(asked: Asked, subject: Precedent | None, file: File) -> str | None:

@@ -1,16 +1,17 @@
 """Everything on file of a kind, each happening once: the ledger's events and the pack's cases."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
 from reportedly.model import Event, Kind, Person, Picture
 from reportedly.names import Index
-from reportedly.packs import Pack, PastCase
+from reportedly.packs import KindRule, Pack, PastCase
 from reportedly.trace import rule_of
 from reportedly.weigh.assertions.nouns import Precedent, Standing
-from reportedly.weigh.past import Past, past_cases
+from reportedly.weigh.happenings import days_alive, gap, one_happening
+from reportedly.weigh.past import Past, past_cases, unnamed
 from reportedly.when import When
 
 _OF_EVENT: Mapping[str, Standing] = {
@@ -26,7 +27,8 @@ def precedents(picture: Picture, pack: Pack, kind: Kind) -> tuple[Precedent, ...
     """All happenings of a kind on file, the earliest first.
 
     An event and a past case are one happening where their persons bear one name and their dates
-    can meet. It is shown where either is; the ledger's own refutation goes before the history.
+    can meet, or where it befalls a person once and nothing showed the person alive in between.
+    It is shown where either is; the ledger's own refutation goes before the history.
 
     Args:
         picture: what stands, after the gate where it is to be told.
@@ -41,32 +43,50 @@ def precedents(picture: Picture, pack: Pack, kind: Kind) -> tuple[Precedent, ...
         for e in picture.events
         if e.kind == kind
     }
-    known = _Known(found.values(), pack)
+    known = _Known(found.values(), rule_of(kind, pack), pack, _alive(picture, kind, pack))
     for past in past_cases(pack, as_of):
         if past.case.kind == kind:
-            known.take(_of_case(past, pack))
+            known.take(_of_case(past, pack), past.case.known if past.refuted else None)
     return tuple(sorted(known.found.values(), key=lambda p: (p.last or date.max, p.id)))
 
 
 class _Known:
     """Happenings by id, found by their persons; a case joins those that it tells of."""
 
-    def __init__(self, events: Iterable[Precedent], pack: Pack) -> None:
+    def __init__(
+        self,
+        events: Iterable[Precedent],
+        rule: KindRule,
+        pack: Pack,
+        alive: Mapping[str, tuple[date, ...]],
+    ) -> None:
         self.found: dict[str, Precedent] = {}
-        self._pack = pack
+        self._rule, self._pack, self._alive = rule, pack, alive
+        self._refuted: dict[str, tuple[date, ...]] = {}
         self._of_person: dict[str, list[str]] = {}
         self._names: Index[str] = Index()
         for event in events:
             self._add(event)
         self._own = frozenset(self.found)
 
-    def take(self, case: Precedent) -> None:
-        """Add a past case, or what it says to the happenings that are already there."""
-        same = [self.found[i] for i in self._like(case) if self._one(self.found[i], case)]
+    def take(self, case: Precedent, refuted: date | None) -> None:
+        """Add a past case, or what it says to the happenings that are already there.
+
+        Those whose dates meet it go before others; of others the nearest alone is meant.
+
+        Args:
+            case: the past case.
+            refuted: the day by which the person was shown alive, where the case failed.
+        """
+        closed = () if refuted is None else (refuted,)
+        alike = [self.found[i] for i in self._like(case)]
+        same = [each for each in alike if self._one(each, case, closed)]
+        same = [each for each in same if self._meet(each, case)] or _nearest(same, case)
         if not same:
             self._add(case)
-        for each in same:
+        for each in same or [case]:
             self.found[each.id] = _joined(each, case, ledger=each.id in self._own)
+            self._refuted[each.id] = (*self._refuted.get(each.id, ()), *closed)
 
     def _add(self, each: Precedent) -> None:
         self.found[each.id] = each
@@ -85,12 +105,40 @@ class _Known:
         )
         return list(dict.fromkeys((*self._of_person.get(case.person or "", ()), *by_name)))
 
-    def _one(self, have: Precedent, case: Precedent) -> bool:
-        """Whether two of like names are one happening: not two persons, and dates that can meet."""
+    def _one(self, have: Precedent, case: Precedent, closed: tuple[date, ...]) -> bool:
+        """Whether two of like names are one happening of one person.
+
+        Two holders of the pack are two persons. Somebody whom nobody took for the holder of that
+        name may be a namesake: the dates must then meet.
+        """
         if None not in {have.person, case.person} and have.person != case.person:
-            return False
-        one, other = When.between(have.first, have.last), When.between(case.first, case.last)
-        return one.meets(other, slack=rule_of(have.kind, self._pack).slack)
+            return self._pack.holder(have.person) is None and self._meet(have, case)
+        alive = (*self._alive.get(have.person or "", ()), *self._refuted.get(have.id, ()), *closed)
+        by_name = have.person is None or have.person != case.person
+        return one_happening(_when(have), _when(case), self._rule, alive=alive, by_name=by_name)
+
+    def _meet(self, have: Precedent, case: Precedent) -> bool:
+        return _when(have).meets(_when(case), slack=self._rule.slack)
+
+
+def _when(each: Precedent) -> When:
+    return When.between(each.first, each.last)
+
+
+def _nearest(same: Iterable[Precedent], case: Precedent) -> list[Precedent]:
+    def apart(each: Precedent) -> tuple[timedelta, str]:
+        begin, end = gap(_when(each), _when(case))
+        return end - begin, each.id
+
+    return sorted(same, key=apart)[:1]
+
+
+def _alive(picture: Picture, kind: Kind, pack: Pack) -> Mapping[str, tuple[date, ...]]:
+    """The days on which people were shown alive, for kinds that this closes; else none."""
+    if "appearance" not in rule_of(kind, pack).refuted_by:
+        return {}
+    claims = {c.id: c for r in picture.readings for c in (*r.claims, *r.claims_beyond)}
+    return days_alive(picture.events, lambda e: [claims[c] for c in e.claims if c in claims])
 
 
 def _joined(have: Precedent, case: Precedent, *, ledger: bool) -> Precedent:
@@ -111,12 +159,16 @@ def _joined(have: Precedent, case: Precedent, *, ledger: bool) -> Precedent:
 
 
 def _narrower(have: Precedent, case: Precedent) -> tuple[date | None, date | None]:
-    """The narrower of two spans that meet: both are true, so that what they share is."""
+    """The narrower of two spans that meet: both are true, so that what they share is.
+
+    Of spans that share nothing, that of the case where it alone is shown.
+    """
     firsts = [d for d in (have.first, case.first) if d is not None]
     lasts = [d for d in (have.last, case.last) if d is not None]
     first, last = max(firsts, default=None), min(lasts, default=None)
     if first is not None and last is not None and first > last:
-        return have.first, have.last
+        shown = case.standing == "shown" != have.standing
+        return (case.first, case.last) if shown else (have.first, have.last)
     return first, last
 
 
@@ -154,17 +206,12 @@ def _of_case(past: Past, pack: Pack) -> Precedent:
         who=row.subject,
         standing=_OF_CASE.get(past.case.outcome, "reported"),
         person=row.person,
-        names=() if _unnamed(row) else (row.subject,),
+        names=() if unnamed(row) else (row.subject,),
         posts=tuple(dict.fromkeys(p for p in posts if p)),
         first=happened.earliest if happened else None,
         last=last,
         public=claimed,
     )
-
-
-def _unnamed(row: PastCase) -> bool:
-    """Whether a row tells of nobody by name: such subjects are written without capitals."""
-    return row.person is None and row.subject[:1].islower()
 
 
 def _held(person: str | None, day: date | None, pack: Pack) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Superlatives: "the most senior to defect", "one of the highest-ranked"."""
 
-from reportedly.weigh.assertions.counts import Found, edges, names
+from reportedly.weigh.assertions.counts import Found, edges, is_named, names
 from reportedly.weigh.assertions.filed import Against, File, all_listed, left_out, listed
 from reportedly.weigh.assertions.nouns import Asked, Listed, Precedent
 from reportedly.weigh.assertions.ranks import Order, order
@@ -30,6 +30,11 @@ def most_senior(asked: Asked, found: Against, file: File) -> Found:
         return "cannot be told", why, everyone
     if piles["level"]:
         return "cannot be told", f"{names(piles['level'])} stands level by post", everyone
+    since = _named(asked, found)
+    if not piles["below"] and since:
+        edge = tuple(listed(p, "at the end of the stretch") for p in since)
+        why = f"nobody on file between {names(since)} and {subject.who}"
+        return "consistent", why, (*edge, *everyone)
     if not piles["below"]:
         return "cannot be told", "nobody to compare with is on file", everyone
     return "consistent", f"by post {subject.who} stands above all others on file", everyone
@@ -57,7 +62,19 @@ def _since(asked: Asked, found: Against, subject: Precedent) -> tuple[Precedent,
     begins = edges(asked, found, subject)
     if not begins:
         return found.counted
-    return tuple(p for p in found.counted if p.last is None or p.last.year > max(begins))
+    ends = [p.last for p in _named(asked, found) if p.last is not None]
+    return tuple(
+        p
+        for p in found.counted
+        if p.last is None
+        or p.last.year > max(begins)
+        or (ends and p.first is not None and p.first > max(ends))
+    )
+
+
+def _named(asked: Asked, found: Against) -> list[Precedent]:
+    """Those since whom it counts, where the sentence names somebody."""
+    return [p for p in found.counted if asked.since and is_named(p, asked.since)]
 
 
 def _ordered(
