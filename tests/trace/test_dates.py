@@ -50,6 +50,27 @@ def test_the_day_of_publication_yields_to_a_date_in_words():
     assert when_of(presumed, told("Herald", "2019")) == "2019"
 
 
+def test_later_mentions_of_the_year_do_not_coarsen_the_month_of_the_news():
+    def presumed(outlet, when, published):
+        report, reading = told(outlet, when, published)
+        dated = msgspec.structs.replace(reading.claims[0].happened, basis="publication")
+        claim = msgspec.structs.replace(reading.claims[0], happened=dated)
+        return (report, msgspec.structs.replace(reading, claims=(claim,)))
+
+    news = presumed("Wire", "2016-08", "2016-08-18")
+    later = [told("Herald", "2016", "2021-01-26"), told("The Journal", "2016", "2024-07-16")]
+    assert when_of(news, *later) == "2016-08"
+    stated = told("Wire", "2016-08", "2016-08-18")
+    assert when_of(stated, *later) == "2016-08"
+    assert when_of(told("Herald", "2016", "2016-05-01"), news) == "2016"
+
+
+def test_a_retelling_does_not_outvote_the_origins_own_date():
+    own = told("Herald", "2019-03", "2019-04-01", origins=("a source",), chain=("Wire", "a source"))
+    retold = told("The Journal", "2018", "2020-01-01", origins=("Wire",))
+    assert when_of(own, retold) == "2019-03"
+
+
 def test_a_machine_does_not_move_a_date():
     machine = story("Bot", "2020-01-01", claimed("defection", when="2018-03"), machine=True)
     assert when_of(machine) == "2018-03"

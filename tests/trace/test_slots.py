@@ -67,5 +67,24 @@ def test_a_machines_value_serves_only_where_nobody_else_has_one():
     assert event_of(traced(machine, silent, says), "defection").to == "Seoul"
 
 
-def test_posts_tie_by_the_alphabet():
+def test_posts_told_on_one_day_tie_by_the_alphabet():
     assert slot("post", ("Wire", "envoy"), ("Herald", "attaché")) == "attaché"
+
+
+def test_of_posts_backed_alike_the_one_told_first_stands():
+    first = story("Wire", "2020-01-01", claimed("defection", post="envoy"))
+    later = story("Herald", "2020-01-02", claimed("defection", post="attaché"))
+    assert event_of(traced(later, first), "defection").post == "envoy"
+
+
+def test_a_retelling_adds_no_value_for_its_origin():
+    source = {"origins": ("a source",), "chain": ("Wire", "a source")}
+    first = story("Herald", "2020-02-01", claimed("defection", post="envoy", **source))
+    retold = [
+        story("Herald", "2020-05-01", claimed("defection", post="attaché", origins=("Wire",))),
+        story("The Journal", "2020-06-01", claimed("defection", post="attaché", origins=("Wire",))),
+    ]
+    event = event_of(traced(first, *retold), "defection")
+    assert len(event.origins) == 1
+    assert event.post == "envoy"
+    assert event_of(traced(*retold), "defection").post == "attaché"

@@ -3,14 +3,21 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.model import claims_of
+from reportedly.model import Picture
 from reportedly.trace import values
-from tests.trace.newsroom import claimed, event_of, small_pack, story, traced
+from tests.trace.newsroom import claimed, event_of, persons_of, small_pack, story, traced
 
 
 def told(*stories):
     event = event_of(traced(*stories), "execution")
-    return values(event, claims_of(s[1] for s in stories), small_pack())
+    seen = Picture(
+        as_of=None,
+        reports=tuple(s[0] for s in stories),
+        readings=tuple(s[1] for s in stories),
+        persons=persons_of(stories),
+        events=(event,),
+    )
+    return values(event, seen, small_pack())
 
 
 def shown(found, slot):
@@ -58,6 +65,32 @@ def test_a_city_and_its_state_agree_and_two_cities_do_not():
 
 def test_what_nobody_tells_has_no_value():
     assert told(shot("Wire")) == ()
+
+
+def why(found):
+    return [v.because for v in found if v.taken]
+
+
+def test_a_retelling_months_later_backs_nothing_for_the_origin_it_cites():
+    chain = ("Wire", "a source")
+    found = told(
+        shot("Herald", "2020-02-01", post="general", origins=("a source",), chain=chain),
+        shot("Herald", "2020-05-01", post="alternate", origins=("Wire",)),
+    )
+    assert shown(found, "post") == [
+        ("general", ["unnamed source of Wire"], [], True, False),
+        ("alternate", [], [], False, True),
+    ]
+    assert why(found) == ["most origins back it (0 named origins, 1 in all)"]
+
+
+def test_a_tie_is_told_as_one():
+    first, later = shot("Wire", "2020-01-01", post="general"), shot("Herald", post="colonel")
+    assert why(told(first, later)) == ["a tie: told first (1 named origin, 1 in all)"]
+    same_day = shot("Herald", "2020-01-01", post="colonel")
+    assert why(told(first, same_day))[0].startswith("a tie: the first by the alphabet")
+    dates = (shot("Wire", when="2020-05-01"), shot("Herald", when="2020-05-02"))
+    assert why(told(*dates)) == ["a tie: the earlier date (1 named origin, 1 in all)"]
 
 
 SLOTS = st.fixed_dictionaries(

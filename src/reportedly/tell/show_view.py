@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 from rich.console import Group, RenderableType
 
-from reportedly.model import Event, Person, Picture, Report, claims_of
+from reportedly.model import Event, Person, Picture, Report
 from reportedly.packs import Pack
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows
@@ -60,7 +60,7 @@ def _event_row(event: Event, picture: Picture, pack: Pack) -> Row:
     row = event_rows(msgspec.structs.replace(picture, events=(event,)))[0]
     more = {"post": event.post, "last_seen": event.last_seen, "sightings": list(event.sightings)}
     more |= {"aliases": list(event.aliases)}
-    told = values(event, claims_of(picture.readings), pack)
+    told = values(event, picture, pack)
     more |= {"values": [msgspec.to_builtins(value) for value in told]}
     more |= {"split_from": [other.id for other in parted_from(event, picture)]}
     return row | more
@@ -91,7 +91,7 @@ def _event_view(event: Event, picture: Picture, pack: Pack) -> Group:
 
 def _rivals(event: Event, picture: Picture, pack: Pack) -> list[RenderableType]:
     """The values told of the event, where more than one is told of any slot."""
-    found = values(event, claims_of(picture.readings), pack)
+    found = values(event, picture, pack)
     several = Counter(value.slot for value in found)
     made = table("", "told", "who says so", "who denies", "taken")
     for value in found:

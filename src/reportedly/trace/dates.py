@@ -9,6 +9,8 @@ from heapq import heappop, heappush
 import msgspec
 
 from reportedly.trace.members import Member, asserts, denies
+from reportedly.trace.sources import Directory
+from reportedly.trace.tellings import own_tellings
 from reportedly.when import Leaning, Precision, When
 
 Span = tuple[date, date]
@@ -24,13 +26,14 @@ def bounded(when: When | None) -> bool:
     return when is not None and (when.earliest is not None or when.latest is not None)
 
 
-def happened(members: Sequence[Member]) -> When | None:
+def happened(members: Sequence[Member], directory: Directory) -> When | None:
     """The narrowest date that all who tell it in earnest allow.
 
-    Where their dates exclude one another, the day that most named origins allow decides; the
-    rivals stay in the claims. A date that was only taken from the day of publication yields to one
-    that the words give, a machine's to a person's; denials and doubts count only where nobody
-    tells it in earnest.
+    Where their dates exclude one another, the day that most named origins allow decides, of each
+    origin its own telling and no retelling; the rivals stay in the claims. A date that was only
+    taken from the day of publication yields to one that the words give, and makes it more exact
+    where it is the first report's and lies within it; a machine's yields to a person's; denials
+    and doubts count only where nobody tells it in earnest.
     """
     tiers: tuple[Callable[[Member], bool], ...] = (
         lambda m: asserts(m.claim) and not m.machine and not _presumed(m),
@@ -43,8 +46,22 @@ def happened(members: Sequence[Member]) -> When | None:
     for tier in tiers[:3] if earnest else tiers[3:]:
         dated = [m for m in members if tier(m) and bounded(m.happened)]
         if dated:
-            return _allowed(dated)
+            if tier is tiers[0]:
+                dated += _news(members, dated)
+            return _allowed(dated, directory)
     return None
+
+
+def allowing(members: Sequence[Member], day: date) -> tuple[int, int]:
+    """How many named origins, and how many in all, give a date that allows the day."""
+    voices = [
+        voice
+        for member in members
+        if member.happened is not None
+        and span(member.happened)[0] <= day <= span(member.happened)[1]
+        for voice in member.voices
+    ]
+    return (len({v.key for v in voices if v.named}), len({v.key for v in voices}))
 
 
 def shifted(when: When, leaning: Leaning) -> When:
@@ -92,10 +109,25 @@ def _presumed(member: Member) -> bool:
     return member.happened is not None and member.happened.basis == "publication"
 
 
-def _allowed(dated: Sequence[Member]) -> When:
+def _news(members: Sequence[Member], dated: Sequence[Member]) -> list[Member]:
+    """The first reports, dated by their day of coming out, where all dates in words allow it.
+
+    Who tells it as news tells when it happened, more exactly than a later mention of the year.
+    """
+    told = [m for m in members if asserts(m.claim) and not m.machine and m.said is not None]
+    first = min((m.said for m in told if m.said is not None), default=None)
+    fresh = [m for m in told if m.said == first and _presumed(m) and bounded(m.happened)]
+    spans = [span(m.happened) for m in (*dated, *fresh) if m.happened is not None]
+    return fresh if max(s[0] for s in spans) <= min(s[1] for s in spans) else []
+
+
+def _allowed(told_by: Sequence[Member], directory: Directory) -> When:
+    dated = told_by
     spans = [span(member.happened) for member in dated if member.happened is not None]
     first, last = max(s[0] for s in spans), min(s[1] for s in spans)
     if first > last:
+        dated = own_tellings(dated, lambda _: True, directory)
+        spans = [span(member.happened) for member in dated if member.happened is not None]
         day = _most_backed_day(dated, spans)
         spans = [s for s in spans if s[0] <= day <= s[1]]
         first, last = max(s[0] for s in spans), min(s[1] for s in spans)

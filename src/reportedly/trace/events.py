@@ -75,8 +75,7 @@ def _place(event: Event) -> tuple[date, date, str, str, str]:
 
 def _event(members: Sequence[Member], ids: Sequence[str], directory: Directory) -> Event:
     first = next((m.claim for m in members if m.claim.person is not None), members[0].claim)
-    when = happened(members)
-    pack = directory.pack
+    when = happened(members, directory)
     return Event(
         id=ids[0],
         kind=first.kind,
@@ -86,9 +85,9 @@ def _event(members: Sequence[Member], ids: Sequence[str], directory: Directory) 
         happened=when,
         claims=tuple(sorted(_claim_ids(members))),
         origins=_origins(members, directory),
-        from_=most_backed(members, lambda claim: claim.from_, pack),
-        to=most_backed(members, lambda claim: claim.to, pack),
-        post=most_backed(members, lambda claim: claim.post, pack),
+        from_=most_backed(members, lambda claim: claim.from_, directory),
+        to=most_backed(members, lambda claim: claim.to, directory),
+        post=most_backed(members, lambda claim: claim.post, directory),
         aliases=tuple(sorted(ids[1:])),
         **lineage(members, directory),
     )

@@ -82,7 +82,7 @@ def _of_text(lead: Report, group: Sequence[Report], read: dict[str, Reading]) ->
             elif (more := _of_its_own(claim)) is not None:
                 standing.append(more)
                 carried.append([])
-    return [_member(lead, claim, more) for claim, more in zip(standing, carried, strict=True)]
+    return [member_of(lead, claim, more) for claim, more in zip(standing, carried, strict=True)]
 
 
 def _of_its_own(claim: Claim) -> Claim | None:
@@ -113,7 +113,8 @@ def _matched(standing: Sequence[Claim], claims: Sequence[Claim]) -> list[int | N
     return found
 
 
-def _member(lead: Report, claim: Claim, carried: Sequence[Carried]) -> Member:
+def member_of(lead: Report, claim: Claim, carried: Sequence[Carried] = ()) -> Member:
+    """One claim of a report as it takes part in an event, before its origins are traced."""
     happened = claim.happened
     if happened is None and claim.when is not None:
         happened = When.of(claim.when)

@@ -1,11 +1,15 @@
 """The values of an event that most origins back; rivals stay in the claims."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from reportedly.model import Claim
 from reportedly.packs import Pack, Place
 from reportedly.packs.pack import fold
+from reportedly.trace.copies import published
 from reportedly.trace.members import Member, asserts, denies
+from reportedly.trace.sources import Directory
+from reportedly.trace.tellings import own_tellings
 
 _LINKS = (" in ", " to ", " at ", " of ", ", ")
 
@@ -26,40 +30,46 @@ def place_in(words: str | None, pack: Pack) -> Place | None:
 
 
 def most_backed(
-    members: Sequence[Member], value: Callable[[Claim], str | None], pack: Pack
+    members: Sequence[Member], value: Callable[[Claim], str | None], directory: Directory
 ) -> str | None:
     """The value of a slot that most origins back, named ones before others.
 
     A city backs the state that it lies in: first the state is chosen, then, among the values that
-    lie in it, the most backed one, the finer where two are backed alike, then by the alphabet.
+    lie in it, the most backed one. Of those backed alike the finer stands, then the one that was
+    told first, then the first by the alphabet. What is retold of an origin later or further off
+    adds nothing to what its own telling gives.
     """
-    for told in _tellings(members):
-        found = _best(told, value, pack)
-        if found is not None:
-            return found
+    pack = directory.pack
+    for told in tellings(members):
+        areas: dict[str, dict[str, list[Member]]] = {}
+        for member in own_tellings(told, value, directory):
+            words = value(member.claim) or ""
+            areas.setdefault(area_of(words, pack), {}).setdefault(words, []).append(member)
+        if areas:
+            best = min(areas, key=lambda a: (*standing_of_area(areas[a]), a))
+            within = areas[best]
+            return min(within, key=lambda words: standing(words, within[words], pack))
     return None
 
 
-def _best(told: Sequence[Member], value: Callable[[Claim], str | None], pack: Pack) -> str | None:
-    backed: dict[str, dict[str, list[Member]]] = {}
-    for member in told:
-        words = value(member.claim)
-        if words:
-            place = place_in(words, pack)
-            area = f"state:{place.state}" if place else f"words:{fold(words)}"
-            backed.setdefault(area, {}).setdefault(words, []).append(member)
-    if not backed:
-        return None
-    areas = {
-        area: [member for group in values.values() for member in group]
-        for area, values in backed.items()
-    }
-    best = min(areas, key=lambda area: (_backing(areas[area]), area))
-    values = backed[best]
-    return min(values, key=lambda words: (_backing(values[words]), _coarse(words, pack), words))
+def area_of(words: str, pack: Pack) -> str:
+    """What a value lies in: a place's state; other words are their own."""
+    place = place_in(words, pack)
+    return f"state:{place.state}" if place else f"words:{fold(words)}"
 
 
-def _tellings(members: Sequence[Member]) -> list[list[Member]]:
+def standing_of_area(values: Mapping[str, Sequence[Member]]) -> tuple[int, int, date]:
+    """By which of two areas the one stands: named origins, origins, the day first told."""
+    every = [member for group in values.values() for member in group]
+    return (*_backing(every), _first(every))
+
+
+def standing(words: str, members: Sequence[Member], pack: Pack) -> tuple[int, int, bool, date, str]:
+    """By which of two values of one area the one stands; the lower one does."""
+    return (*_backing(members), _coarse(words, pack), _first(members), words)
+
+
+def tellings(members: Sequence[Member]) -> list[list[Member]]:
     """Whose values to take, in turn: a machine's only where nobody else has one."""
     earnest = [member for member in members if asserts(member.claim)]
     if earnest:
@@ -70,6 +80,10 @@ def _tellings(members: Sequence[Member]) -> list[list[Member]]:
 def _backing(members: Sequence[Member]) -> tuple[int, int]:
     voices = [voice for member in members for voice in member.voices]
     return (-len({v.key for v in voices if v.named}), -len({v.key for v in voices}))
+
+
+def _first(members: Sequence[Member]) -> date:
+    return min((published(member.report) or date.max for member in members), default=date.max)
 
 
 def _coarse(words: str, pack: Pack) -> bool:

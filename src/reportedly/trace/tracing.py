@@ -69,7 +69,7 @@ def traced(
     known = tuple(persons)
     directory = Directory(pack, known)
     members = deepened(named_at_once(told, known), directory)
-    members = resolved(members, known, _dated(members, pack))
+    members = resolved(members, known, _dated(members, directory))
     groups = grouped(members)
     together = [
         group for subject, kind in sorted(groups) for group in _parted(groups, subject, kind, pack)
@@ -105,13 +105,15 @@ def _parted(groups: Groups, subject: str, kind: str, pack: Pack) -> list[list[Me
     return by_episode(members, shown, behaves.slack)
 
 
-def _dated(members: Sequence[Member], pack: Pack) -> Callable[[str, str], When | None]:
+def _dated(members: Sequence[Member], directory: Directory) -> Callable[[str, str], When | None]:
     """Looks up when something happened to somebody, by the dates that lean on nothing."""
     groups = grouped([m for m in members if asserts(m.claim) and not leans(m)])
 
     @cache
     def look_up(person: str, kind: str) -> When | None:
-        found = [happened(group) for group in _parted(groups, person, kind, pack)]
+        found = [
+            happened(group, directory) for group in _parted(groups, person, kind, directory.pack)
+        ]
         dates = [when for when in found if when is not None]
         return dates[0] if len(dates) == 1 else None
 

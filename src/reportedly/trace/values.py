@@ -1,15 +1,21 @@
 """The values told of an event, side by side: who backs each, and which is taken and why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal
 
+import msgspec
+
 from reportedly.identify.posts import post_keys
-from reportedly.model import Claim, Event, Noun
+from reportedly.model import Claim, Event, Noun, Picture
 from reportedly.packs import Pack
 from reportedly.packs.pack import fold
-from reportedly.trace.members import asserts, denies
+from reportedly.trace.filing import member_of
+from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.naming import same_post
-from reportedly.trace.slots import place_in
+from reportedly.trace.reasons import reason
+from reportedly.trace.slots import place_in, tellings
+from reportedly.trace.sources import Directory, Voice
+from reportedly.trace.tellings import own_tellings
 from reportedly.when import When
 
 Slot = Literal["when", "from", "to", "post"]
@@ -51,68 +57,96 @@ class Value(Noun, frozen=True):
     because: str | None
 
 
-def values(event: Event, claims: Mapping[str, Claim], pack: Pack) -> tuple[Value, ...]:
+def values(event: Event, picture: Picture, pack: Pack) -> tuple[Value, ...]:
     """Every value that is told of when, from where, to where and in which post.
 
     Per slot the one that is taken comes first, then those that more named origins back, then more
-    origins. What is told in doubt backs nothing.
+    origins. What is told in doubt backs nothing, nor does what is retold of an origin later or
+    further off than its own telling.
 
     Args:
         event: with its origins.
-        claims: the event's claims, by id; those that are not there are passed over.
+        picture: the reports and claims behind it; what it lacks is passed over.
         pack: places, by which a city agrees with its state.
     """
-    here = [claims[id_] for id_ in event.claims if id_ in claims]
-    return tuple(value for slot in SLOTS for value in _of_slot(slot, event, here, pack))
+    directory = Directory(pack, picture.persons)
+    here = _members(event, picture)
+    return tuple(value for slot in SLOTS for value in _of_slot(slot, event, here, directory))
 
 
-def _of_slot(slot: Slot, event: Event, claims: Sequence[Claim], pack: Pack) -> list[Value]:
-    told: dict[str, list[Claim]] = {}
-    for claim in claims:
-        words = _told(slot, claim)
+def _members(event: Event, picture: Picture) -> list[Member]:
+    """The event's claims with the origins that the event knows them to go back to."""
+    reports = {report.id: report for report in picture.reports}
+    wanted = frozenset(event.claims)
+    found = [
+        (reports[reading.report], claim)
+        for reading in picture.readings
+        for claim in (*reading.claims, *reading.claims_beyond)
+        if claim.id in wanted and reading.report in reports
+    ]
+    return sorted(
+        (
+            msgspec.structs.replace(member_of(report, claim), voices=_voices(event, claim))
+            for report, claim in found
+        ),
+        key=lambda member: member.order,
+    )
+
+
+def _voices(event: Event, claim: Claim) -> tuple[Voice, ...]:
+    return tuple(
+        Voice(key=o.key, name=o.name, named=o.named, type=o.type)
+        for o in event.origins
+        if claim.id in o.claims
+    )
+
+
+def _of_slot(
+    slot: Slot, event: Event, members: Sequence[Member], directory: Directory
+) -> list[Value]:
+    told: dict[str, list[Member]] = {}
+    for member in members:
+        words = _told(slot, member.claim)
         if words:
-            told.setdefault(words, []).append(claim)
+            told.setdefault(words, []).append(member)
     own = _own(slot, event)
+    earnest = [member for member in members if asserts(member.claim)]
+    backing = own_tellings(earnest, lambda claim: _told(slot, claim), directory)
     found = [
         Value(
             slot=slot,
             value=words,
-            backed=_backers(event, [c for c in group if asserts(c)]),
-            denied=_backers(event, [c for c in group if denies(c)]),
+            backed=_backers(event, [m for m in backing if _told(slot, m.claim) == words]),
+            denied=_backers(event, [m for m in group if denies(m.claim)]),
             taken=words == own,
-            rival=own is not None and not _agree(slot, words, own, pack),
+            rival=own is not None and not _agree(slot, words, own, directory.pack),
             because=None,
         )
         for words, group in told.items()
     ]
     found.sort(key=lambda v: (not v.taken, *_standing(v), v.value))
-    return [_explained(value, found) for value in found]
+    return [_explained(value, found, members, directory) for value in found]
 
 
-def _explained(value: Value, found: Sequence[Value]) -> Value:
+def _explained(
+    value: Value, found: Sequence[Value], members: Sequence[Member], directory: Directory
+) -> Value:
     """The value with the reason for which it is taken."""
     if not value.taken:
         return value
     named = sum(1 for backer in value.backed if backer.named)
-    because = f"{_counted(named, 'named origin')}, {len(value.backed)} in all"
+    counted = f"{_counted(named, 'named origin')}, {len(value.backed)} in all"
+    rivals = [other.value for other in found if other.rival]
+    slot = value.slot
     if len(found) == 1:
         because = "nothing else is told"
-    elif not any(other.rival for other in found):
-        because = f"no other excludes it ({because})"
-    elif value.slot == "when":
-        because = f"the day that most named origins allow ({because})"
+    elif not rivals:
+        because = f"no other excludes it ({counted})"
     else:
-        area = " or its state" if value.slot in {"from", "to"} else ""
-        because = f"most named origins, then most origins, back it{area} ({because})"
-    return Value(
-        slot=value.slot,
-        value=value.value,
-        backed=value.backed,
-        denied=value.denied,
-        taken=True,
-        rival=False,
-        because=because,
-    )
+        tiers = (own_tellings(t, lambda c: _told(slot, c), directory) for t in tellings(members))
+        told = next((tier for tier in tiers if tier), ())
+        because = f"{reason(slot, value.value, rivals, told, directory.pack)} ({counted})"
+    return msgspec.structs.replace(value, because=because)
 
 
 def _told(slot: Slot, claim: Claim) -> str | None:
@@ -140,12 +174,15 @@ def _agree(slot: Slot, one: str, other: str, pack: Pack) -> bool:
     return here.state == there.state and same
 
 
-def _backers(event: Event, claims: Iterable[Claim]) -> tuple[Backer, ...]:
-    ids = {claim.id for claim in claims}
+def _backers(event: Event, members: Iterable[Member]) -> tuple[Backer, ...]:
+    ids: dict[str, list[str]] = {}
+    for member in members:
+        for voice in member.voices:
+            ids.setdefault(voice.key, []).append(member.claim.id)
     found = (
-        Backer(name=o.name, named=o.named, claims=tuple(c for c in o.claims if c in ids))
+        Backer(name=o.name, named=o.named, claims=tuple(sorted(ids[o.key])))
         for o in event.origins
-        if ids & set(o.claims)
+        if o.key in ids
     )
     return tuple(sorted(found, key=lambda b: (not b.named, b.name)))
 

@@ -7,8 +7,8 @@ from typing import Final
 from reportedly.model import Claim, Event, Noun, Origin
 from reportedly.packs import Source
 from reportedly.trace import Member, asserts, denies
-from reportedly.trace.origins import spoken
 from reportedly.trace.sources import UNATTRIBUTED, UNKNOWN_OUTLET
+from reportedly.trace.tellings import distance
 from reportedly.weigh.phrases import factor_words
 from reportedly.weigh.records import group_of, record_of
 from reportedly.weigh.scene import Scene
@@ -108,9 +108,10 @@ def _stance(origin: Origin, scene: Scene, home: str | None, until: date | None) 
     side = [m for m in told if m.claim.polarity == deny.polarity]
     turned = [_day(m) for m in told if m.claim.polarity != deny.polarity]
     since = [m for m in side if not turned or _day(m) >= max(turned)]
-    nearest = min(_distance(m, origin, scene) for m in since)
+    # A retelling further off may hedge for itself, and changes nothing of the origin's word.
+    nearest = min(distance(m, origin.key, scene.directory) for m in since)
     word = max(
-        (m for m in since if _distance(m, origin, scene) == nearest),
+        (m for m in since if distance(m, origin.key, scene.directory) == nearest),
         key=lambda m: (_day(m), strengths[m.claim.id], m.claim.certainty, m.claim.id),
     )
     qualified = factors(word.claim, origin, scene, home)
@@ -144,18 +145,6 @@ def _strength(member: Member, origin: Origin, scene: Scene, home: str | None) ->
     """How much a word would weigh of a source without a record: which of two on one day stands."""
     flat = abs(scene.numbers.prior("deny" if denies(member.claim) else "assert"))
     return flat * math.prod(factors(member.claim, origin, scene, home).values())
-
-
-def _distance(member: Member, origin: Origin, scene: Scene) -> int:
-    """How far the report stands from the origin.
-
-    0 its own pages, 1 a report that names it, 2 a report that names only an outlet which goes back
-    to it. A retelling further off may hedge for itself, and changes nothing of the origin's word.
-    """
-    if scene.directory.outlet(member.report).key == origin.key:
-        return 0
-    direct = {voice.key for voice in spoken(member, scene.directory)}
-    return 1 if origin.key in direct or origin.key.startswith(("self:", "person:")) else 2
 
 
 def strength(member: Member, event: Event, scene: Scene) -> float:
