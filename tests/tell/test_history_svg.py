@@ -93,3 +93,17 @@ def test_everything_lies_within_the_picture(days, now):
 
 def test_a_course_without_steps_is_an_empty_picture():
     ET.fromstring(drawn())
+
+
+def test_a_status_that_held_too_short_for_its_word_is_told_by_its_colour():
+    svg = drawn(
+        step(),
+        step("2017-06-05", status="disputed"),
+        step("2017-06-06", status="refuted"),
+        step("2017-12-06", status="refuted"),
+    )
+    parsed = ET.fromstring(svg)
+    (found,) = [t for t in parsed.iter(f"{SVG}text") if t.text == "disputed"]
+    chips = [r for r in parsed.iter(f"{SVG}rect") if r.get("class") == "disputed"]
+    assert float(found.get("x")) - float(chips[-1].get("x")) == 18
+    assert words(svg).count("refuted") == 1

@@ -16,14 +16,15 @@ WIDTH = 920.0
 """Of the picture, in pixels before any scaling."""
 
 _LEFT, _RIGHT = 130.0, 890.0
-_BAND, _BAND_HEIGHT = 62.0, 30.0
-_TOP, _BOTTOM = 116.0, 276.0
-_MARKS = 302.0
-_LIST = 396.0
+_BAND, _BAND_HEIGHT = 84.0, 30.0
+_TOP, _BOTTOM = 138.0, 298.0
+_MARKS = 324.0
+_LIST = 418.0
+_LEGEND = 52.0
 _LINE = 18.0
 _COLUMNS = 104
 _SPOT = 10.0
-_LETTERS = 7.0
+_LETTERS = 8.0
 """Pixels that a letter takes, about."""
 
 _STYLE = """<style>
@@ -101,7 +102,7 @@ def _days(course: Course, placed: Sequence[Placed]) -> Iterator[str]:
 
 
 def _bands(placed: Sequence[Placed]) -> Iterator[str]:
-    """The status words as bands, those that follow alike as one."""
+    """The status words as bands, those that follow alike as one; a short one's word is above."""
     yield text(16, _BAND + 20, "status", "dim")
     runs: list[tuple[str, float, float]] = []
     for step, start, end in placed:
@@ -109,10 +110,23 @@ def _bands(placed: Sequence[Placed]) -> Iterator[str]:
         if runs and runs[-1][0] == status:
             start = runs.pop()[1]
         runs.append((status, start, end))
+    beside: list[str] = []
     for status, start, end in runs:
         yield _box(start, _BAND, end, _BAND + _BAND_HEIGHT, status)
         if end - start > _LETTERS * len(status) + 8:
             yield text((start + end) / 2, _BAND + 20, status, "on middle")
+        else:
+            beside.append(status)
+    yield from _legend(list(dict.fromkeys(beside)))
+
+
+def _legend(statuses: Sequence[str]) -> Iterator[str]:
+    """The colours of those status words that no band has room for."""
+    x = _LEFT
+    for status in statuses:
+        yield _box(x, _LEGEND - 10, x + 12, _LEGEND + 2, status)
+        yield text(x + 18, _LEGEND, status, "dim")
+        x += 18 + _LETTERS * len(status) + 20
 
 
 def _scale() -> Iterator[str]:

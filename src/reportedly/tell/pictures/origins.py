@@ -7,22 +7,48 @@ from reportedly.model import Event
 from reportedly.packs import Pack
 from reportedly.tell.dates import date_words
 from reportedly.tell.origins_view import days, side, told_as
-from reportedly.tell.pictures.svg import box, drawing, line, text
+from reportedly.tell.pictures.svg import box, drawing, fitted, line, text
 from reportedly.trace.tree import Node, Tree
 
-_STEP, _ROW, _BOX, _HIGH = 300.0, 54.0, 250.0, 38.0
 _LEFT, _TOP = 16.0, 72.0
-_LETTERS, _SMALL = 31, 42
-"""Letters that fit into a box, of a name and of what stands below it."""
+_WIDE, _GAP, _NARROWEST, _WIDEST = 968.0, 44.0, 190.0, 290.0
+"""What boxes and the gaps between them share, a gap, and how narrow and wide a box may be."""
+
+_LINE, _SMALL, _PAD, _BETWEEN = 16.0, 14.0, 7.0, 16.0
 
 
 class _Placed(NamedTuple):
-    """A source with its place: the column, and the middle of its row."""
+    """A source with its place: column, row, and the lines of its box, the name's and those below.
+
+    `row` is what it counts from above, and no pixels: a row is as high as its highest box.
+    """
 
     node: Node
-    x: float
-    y: float
+    column: int
+    row: int
+    name: list[str]
+    below: list[str]
     parent: "_Placed | None"
+
+    @property
+    def high(self) -> float:
+        """The height of its box."""
+        return 2 * _PAD + _LINE * len(self.name) + _SMALL * len(self.below)
+
+
+class _Grid(NamedTuple):
+    """Where columns and rows stand: the width of a box, and the middle of each row."""
+
+    box: float
+    rows: list[float]
+
+    def x(self, placed: _Placed) -> float:
+        """Where a box begins."""
+        return _LEFT + placed.column * (self.box + _GAP)
+
+    def y(self, placed: _Placed) -> float:
+        """The middle of a box."""
+        return self.rows[placed.row]
 
 
 def origins_picture(event: Event, tree: Tree, pack: Pack) -> str:
@@ -30,25 +56,35 @@ def origins_picture(event: Event, tree: Tree, pack: Pack) -> str:
     noun = pack.kinds[event.kind].noun if event.kind in pack.kinds else event.kind
     when = date_words(event.when)
     title = f"Who says so: {noun} of {event.who}" + (f", {when}" if when else "")
-    placed = list(_placed(tree.roots))
-    wide = max((p.x for p in placed), default=0.0) + _BOX + 2 * _LEFT
-    high = max((p.y for p in placed), default=0.0) + _HIGH
-    parts = [text(_LEFT, 24, title, "bold"), text(_LEFT, 44, _KEY, "dim")]
-    parts += [part for each in placed for part in _edge(each)]
-    parts += [part for each in placed for part in _box(each)]
-    return drawing(max(wide, 560.0), high, title, " ".join(_told(r) for r in tree.roots), parts)
+    columns = max(map(_depth, tree.roots), default=1)
+    wide = min(max((_WIDE - _GAP * (columns - 1)) / columns, _NARROWEST), _WIDEST)
+    placed = list(_placed(tree.roots, wide))
+    whole = max(columns * (wide + _GAP) - _GAP + 2 * _LEFT, 620.0)
+    head = fitted(title, whole - 2 * _LEFT, 14)
+    middles, high = _rows(placed, _TOP + _HEAD * (len(head) - 1))
+    grid = _Grid(wide, middles)
+    parts = [text(_LEFT, 24 + _HEAD * n, words, "bold") for n, words in enumerate(head)]
+    parts += [text(_LEFT, 24 + _HEAD * len(head), _KEY, "dim")]
+    parts += [part for each in placed for part in _edge(each, grid)]
+    parts += [part for each in placed for part in _box(each, grid)]
+    return drawing(whole, high, title, " ".join(_told(r) for r in tree.roots), parts)
 
 
+_HEAD = 20.0
 _KEY = "left: where it starts from · dashed: not named · red: denies it · orange: a copy"
 
 
-def _placed(roots: tuple[Node, ...]) -> Iterator[_Placed]:
+def _depth(node: Node) -> int:
+    return 1 + max(map(_depth, node.below), default=0)
+
+
+def _placed(roots: tuple[Node, ...], wide: float) -> Iterator[_Placed]:
     """Every node with its place, roots first; a parent stands in the row of its first child."""
     row = 0
 
     def place(node: Node, depth: int, parent: _Placed | None) -> Iterator[_Placed]:
         nonlocal row
-        here = _Placed(node, _LEFT + depth * _STEP, _TOP + row * _ROW + _HIGH / 2, parent)
+        here = _Placed(node, depth, row, *_lines(node, wide - 2 * _PAD), parent)
         yield here
         for at, below in enumerate(node.below):
             row += 1 if at else 0
@@ -59,22 +95,45 @@ def _placed(roots: tuple[Node, ...]) -> Iterator[_Placed]:
         row += 1
 
 
-def _edge(placed: _Placed) -> Iterator[str]:
+def _lines(node: Node, width: float) -> tuple[list[str], list[str]]:
+    """The name of a source and what stands below it, in lines that fit into its box."""
+    told = [told_as(node) if node.how != "origin" else "", side(node), days(node.issues)]
+    below = " · ".join(filter(None, told))
+    bold = node.how == "origin"
+    return fitted(node.name, width, 14 if bold else 13), fitted(below, width, 11) if below else []
+
+
+def _rows(placed: list[_Placed], top: float) -> tuple[list[float], float]:
+    """The middle of each row, and where the last one ends."""
+    middles: list[float] = []
+    for row in range(max((p.row for p in placed), default=-1) + 1):
+        high = max(p.high for p in placed if p.row == row)
+        middles.append(top + high / 2)
+        top += high + _BETWEEN
+    return middles, top
+
+
+def _edge(placed: _Placed, grid: _Grid) -> Iterator[str]:
     if placed.parent is None:
         return
-    start, bend, end = placed.parent.x + _BOX, placed.x - 25, placed.x
+    end, y, above = grid.x(placed), grid.y(placed), grid.y(placed.parent)
+    start, bend = grid.x(placed.parent) + grid.box, end - _GAP / 2
     style = _style(placed.node, "link")
-    yield line(start, placed.parent.y, bend, placed.parent.y, style)
-    yield line(bend, placed.parent.y, bend, placed.y, style)
-    yield line(bend, placed.y, end, placed.y, style)
+    yield line(start, above, bend, above, style)
+    yield line(bend, above, bend, y, style)
+    yield line(bend, y, end, y, style)
 
 
-def _box(placed: _Placed) -> Iterator[str]:
-    node, x, y = placed.node, placed.x, placed.y
-    yield box(x, y - _HIGH / 2, _BOX, _HIGH, _style(node, "source"))
-    yield text(x + 8, y - 3, _short(node.name, _LETTERS), "bold" if node.how == "origin" else "")
-    below = [told_as(node) if node.how != "origin" else "", side(node), days(node.issues)]
-    yield text(x + 8, y + 13, _short(" · ".join(filter(None, below)), _SMALL), "dim small")
+def _box(placed: _Placed, grid: _Grid) -> Iterator[str]:
+    node, x, top = placed.node, grid.x(placed), grid.y(placed) - placed.high / 2
+    yield box(x, top, grid.box, placed.high, _style(node, "source"))
+    at = top + _PAD - 4
+    for words in placed.name:
+        at += _LINE
+        yield text(x + _PAD, at, words, "bold" if node.how == "origin" else "")
+    for words in placed.below:
+        at += _SMALL
+        yield text(x + _PAD, at, words, "dim small")
 
 
 def _style(node: Node, base: str) -> str:
@@ -86,10 +145,6 @@ def _style(node: Node, base: str) -> str:
     elif node.how in {"copies", "prints"}:
         styles.append("copy")
     return " ".join(styles)
-
-
-def _short(words: str, letters: int) -> str:
-    return words if len(words) <= letters else words[: letters - 1].rstrip() + "…"
 
 
 def _told(node: Node) -> str:

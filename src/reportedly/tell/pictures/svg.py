@@ -1,6 +1,8 @@
 """Pictures as SVG, by hand: light and dark, text as text, with words for those who listen."""
 
 from collections.abc import Iterable
+from textwrap import wrap
+from unicodedata import east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
 from reportedly.plain import visible
@@ -74,6 +76,17 @@ def path(points: Iterable[tuple[float, float]], style: str) -> str:
     """A line through points."""
     told = " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
     return f'<polyline points="{told}" class={quoteattr(style)}/>'
+
+
+def fitted(words: str, width: float, size: float = 13) -> list[str]:
+    """Words in lines that fit into a width, in pixels, whatever sans-serif font shows them.
+
+    A letter takes at most about 0.59 of the font's size on average, one of Chinese, Japanese or
+    Korean all of it.
+    """
+    wide = sum(east_asian_width(letter) in "WF" for letter in words) / max(len(words), 1)
+    letter = size * (0.59 + 0.45 * wide)
+    return wrap(words, max(int(width / letter), 1)) or [""]
 
 
 def _text(words: str) -> str:
