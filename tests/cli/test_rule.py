@@ -188,3 +188,18 @@ def test_both_clocks_together(ledger):
     words = ("rulings", "--as-of", "2019-09-01", "--recorded")
     assert ask(ledger, *words, "2019-12-31") == []
     assert len(ask(ledger, *words, "2999")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("rule", "e-1", "held", "--on", "", *WHO), "YYYY-MM-DD"),
+        (("rule", "e-1", "held", "--on", "2019", "--cite", " ", *WHO), "claim's id"),
+        (("undo", "", *WHO), "id of a decision"),
+    ],
+)
+def test_empty_words_are_refused_with_what_belongs_there(words, said, ledger):
+    told = run(*words, "--ledger", ledger)
+    assert told.status == 2
+    assert said in " ".join(told.err.split())
+    assert "say it in words" not in told.err

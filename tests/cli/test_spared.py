@@ -111,3 +111,11 @@ def test_a_name_that_only_ends_like_a_file_of_sqlite_is_free(tmp_path):
     place = tmp_path / "notes-wal"
     write_files({place: PICTURE})
     assert place.read_text() == PICTURE
+
+
+@pytest.mark.parametrize("door", range(6))
+def test_an_empty_name_is_told_as_such(door, event, kept):
+    words = _doors(event)[door]
+    told = run(*words, "", *(() if words[0] == "pack" else ("--ledger", kept)))
+    assert told.status == 2
+    assert "the name is empty; name a file" in told.err

@@ -12,8 +12,8 @@ from reportedly.cli.output import console, print_json, write_files
 
 @click.command("brief")
 @click.argument("what", required=False)
-@click.option("--html", type=click.Path(path_type=Path), help="Write one page there.")
-@click.option("--markdown", type=click.Path(path_type=Path), help="Write Markdown there.")
+@click.option("--html", type=options.written, help="Write one page there.")
+@click.option("--markdown", type=options.written, help="Write Markdown there.")
 @options.asking
 def command(
     what: str | None,

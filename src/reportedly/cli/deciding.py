@@ -48,6 +48,9 @@ class Words(click.ParamType[str]):
 
     name = "text"
 
+    def __init__(self, wanted: str = "say it in words; it is kept with the decision") -> None:
+        self._wanted = wanted
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The words without blanks around them."""
         said = str(value).strip()
@@ -56,7 +59,7 @@ class Words(click.ParamType[str]):
         except UnicodeEncodeError:
             self.fail("it is no text in UTF-8; type it again", param, ctx)
         if not said:
-            self.fail("say it in words; it is kept with the decision", param, ctx)
+            self.fail(self._wanted, param, ctx)
         return said
 
 

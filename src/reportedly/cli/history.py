@@ -17,7 +17,7 @@ from reportedly.protect import PUBLIC
 
 @click.command("history")
 @click.argument("event", metavar="EVENT")
-@click.option("--svg", type=click.Path(path_type=Path), help="Draw it there as one SVG picture.")
+@click.option("--svg", type=options.written, help="Draw it there as one SVG picture.")
 @options.asking
 def command(
     event: str,

@@ -21,6 +21,19 @@ ledger = click.option(
     envvar="REPORTEDLY_LEDGER",
     help="The ledger: one SQLite file, its owner's alone to read.",
 )
+
+
+class _File(click.Path):
+    """A file to be written: a name that is not empty, which would be the folder one is in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The place of that name."""
+        if value == "":
+            self.fail("the name is empty; name a file", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+written = _File(path_type=Path)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 

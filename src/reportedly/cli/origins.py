@@ -13,9 +13,7 @@ from reportedly.errors import NotFound
 
 @click.command("origins")
 @click.argument("event", metavar="EVENT")
-@click.option(
-    "--svg", type=click.Path(path_type=Path), metavar="FILE", help="Write it there as a picture."
-)
+@click.option("--svg", type=options.written, metavar="FILE", help="Write it there as a picture.")
 @options.asking
 def command(
     event: str,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from reportedly.cli import options
 from reportedly.cli.known import known, own_pack
 from reportedly.cli.output import write_files
 from reportedly.errors import PackError
@@ -42,7 +43,7 @@ def check_command(folder: Path | None) -> None:
 
 @command.command("page")
 @click.option("--history", is_flag=True, help="Past claims and what became of them instead.")
-@click.option("--out", type=_FOLDER, help="Write the page to this file instead.")
+@click.option("--out", type=options.written, help="Write the page to this file instead.")
 def page_command(history: bool, out: Path | None) -> None:
     """Print office holders, bodies and missions as a page of Markdown, with their sources."""
     from reportedly.tell import history_page, pack_page

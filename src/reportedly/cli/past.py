@@ -3,6 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+import click
+from click.core import ParameterSource
+
 from reportedly.account.cases import public_cases
 from reportedly.cli.known import known
 from reportedly.ledger import Ledger
@@ -17,18 +20,24 @@ def past(
 ) -> tuple[tuple[Case, ...], Pack, Basis]:
     """The cases of the pack's history and of a ledger, as the public may be told of them.
 
-    Where there is no ledger, the history stands alone: it is told beside what is asked. None is
-    made.
+    Where no ledger is named and there is none in its usual place, the history stands alone. None
+    is made.
 
     Returns:
         The cases, the pack, and what the answer rests on.
 
     Raises:
-        LedgerError: the ledger cannot be read.
+        LedgerError: the ledger that is named is missing, or it cannot be read.
     """
     pack = known()
-    if not ledger_path.exists():
+    if _unnamed() and not ledger_path.exists():
         return cases_of(pack, as_of), pack, Basis(as_of=as_of, recorded=recorded)
     with Ledger.open(ledger_path) as ledger:
         cases = public_cases(ledger, pack, as_of, recorded)
     return cases, pack, Basis(as_of=as_of, recorded=recorded, ledger=str(ledger_path))
+
+
+def _unnamed() -> bool:
+    """Whether the ledger is the usual one, named neither by an option nor by the environment."""
+    source = click.get_current_context().get_parameter_source("ledger_path")
+    return source is ParameterSource.DEFAULT

@@ -20,12 +20,19 @@ from reportedly.model import Picture, Ruling
 @click.option(
     "--on",
     "public",
-    type=deciding.Words(),
+    type=deciding.Words("write the day as YYYY, YYYY-MM or YYYY-MM-DD"),
     required=True,
     metavar="DATE",
     help="When the outcome became public: YYYY, YYYY-MM or YYYY-MM-DD.",
 )
-@click.option("--cite", "cites", multiple=True, metavar="CLAIM", help="A claim that shows it.")
+@click.option(
+    "--cite",
+    "cites",
+    type=deciding.Words("give a claim's id; `reportedly show EVENT` lists them"),
+    multiple=True,
+    metavar="CLAIM",
+    help="A claim that shows it.",
+)
 @deciding.reasoned
 @options.ledger
 @options.as_json

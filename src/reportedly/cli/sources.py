@@ -23,7 +23,7 @@ from reportedly.cli.output import console, print_json, write_files
     metavar="KIND",
     help="A kind of event, or a name for several (purge); twice with --type to compare two.",
 )
-@click.option("--svg", type=click.Path(path_type=Path), help="Write a picture there.")
+@click.option("--svg", type=options.written, help="Write a picture there.")
 @options.asking
 def command(
     type_: str | None,

@@ -12,9 +12,11 @@ from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
 from reportedly.model import Picture, Undo
 
+_ID = deciding.Words("give the id of a decision, or its beginning; `rulings` lists those on events")
+
 
 @click.command("undo")
-@click.argument("id", type=deciding.Words(), metavar="ID")
+@click.argument("id", type=_ID, metavar="ID")
 @deciding.because
 @deciding.by
 @options.ledger

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from reportedly.errors import ReportedlyError
 from reportedly.model import Noun
 from reportedly.packs import Pack, PastCase
 from reportedly.tell.records.cell import NOW, Asked, Basis
@@ -25,6 +26,10 @@ from reportedly.weigh.record import (
 
 COMPARED = ("purge", "defection")
 """What is compared of a group where nothing is named: what a press is known for."""
+
+
+class RefusedComparison(ReportedlyError):
+    """A comparison of a kind with itself, or of more than two kinds of one group."""
 
 
 class Flip(Noun, frozen=True):
@@ -94,12 +99,14 @@ def sources_page(
 
     Raises:
         NotFound: a kind, or the group or type, is not known.
+        RefusedComparison: a kind is named twice, or more than two of a group.
         PackError: the pack lacks a weight.
     """
     naming = Naming(pack, cases)
     asked = Asked(cases=tuple(cases), pack=pack, naming=naming)
     group = None if type_ is None else naming.group(type_)
     whats = [naming.what(kind) for kind in kinds or _unasked(group, pack)]
+    _check(whats, group)
     who = [group] if group else [naming.pooled(name) for name in groups_in(cases)]
     rows = [asked.cell(w, what) for what in whats for w in who]
     if group is None:
@@ -122,6 +129,17 @@ def sources_page(
         scores=scores,
         reliability=reliable,
     )
+
+
+def _check(whats: Sequence[What], group: Whose | None) -> None:
+    names = [what.name for what in whats]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise RefusedComparison(f"the kind {twice} is named twice; name it once")
+    if group is not None and len(names) > len(COMPARED):
+        raise RefusedComparison(
+            f"of a group two kinds are compared, and {len(names)} are named; name two, or one alone"
+        )
 
 
 def _unasked(group: Whose | None, pack: Pack) -> list[str]:

@@ -1,6 +1,7 @@
 """Whose record, and on what, is meant by the words of a question."""
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -14,6 +15,8 @@ from reportedly.weigh.record.entries import Whose
 from reportedly.weigh.records import PERSON, UNKNOWN, group_of, record_key
 
 _GROUPS = {UNKNOWN: "sources unknown to the pack", PERSON: "persons"}
+_UNNAMED = re.compile(r"(?:an?\s+)?unnamed sources?\s+of\s+(?P<outlet>.+)", re.IGNORECASE)
+_LISTED = "`reportedly sources` lists groups of them, with --type GROUP those of one"
 _NEAREST = 3
 _NEAR = 0.5
 
@@ -96,9 +99,16 @@ class Naming:
         key = f"name:{fold(name)}"
         if key in self.spoken:
             return self.of(key)
+        unnamed = _UNNAMED.fullmatch(name.strip())
+        if unnamed:
+            outlet = self.source(unnamed["outlet"]).name
+            raise NotFound(
+                f"the word of an unnamed source of {outlet} is part of the record of {outlet}; "
+                f'ask `reportedly source "{outlet}"`'
+            )
         near = self._nearest(name)
-        offered = f"; the nearest are {', '.join(near)}" if near else ""
-        raise NotFound(f"no source is called '{name}'{offered}")
+        offered = f"the nearest are {', '.join(near)}" if near else _LISTED
+        raise NotFound(f"no source is called '{name}'; {offered}")
 
     def key_of(self, source: str) -> str:
         """The key of the record of a source of the history, by its id or name."""
