@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings
 
-from reportedly.model import Picture
+from reportedly.model import Picture, Quote
 from reportedly.trace.tree import tree
 from tests.trace.newsroom import claimed, copied, event_of, persons_of, small_pack, story, traced
 from tests.trace.reuse.prose import OTHER, REPORTER, SPEECH, WIRE
@@ -109,6 +109,41 @@ def test_a_shared_quotation_is_a_hint_beside_two_roots():
     )
     assert len(told.roots) == 2
     assert [echo.words for echo in told.echoes] == [28]
+
+
+def named_by(**words):
+    return {
+        slot: Quote(field="text", start=0, end=len(text), text=text) for slot, text in words.items()
+    }
+
+
+def cited_words(*told):
+    roots = grown(*told).roots
+    return {root.name: [node.words for node in root.below] for root in roots}
+
+
+def test_a_citation_quotes_the_words_that_name_the_cited_source():
+    words = named_by(origins="the spy agency") | {
+        "origins.1": Quote(field="text", start=1, end=9, text="a weekly")
+    }
+    told = claimed("execution", origins=("National Service", "The Journal"), chain=(), words=words)
+    assert cited_words(story("Herald", "2020-01-01", told)) == {
+        "National Service": ["the spy agency"],
+        "The Journal": ["a weekly"],
+    }
+
+
+def test_words_that_name_another_source_are_not_quoted():
+    words = named_by(chain="Unity Ministry", origins="National Service")
+    chain = ("Wire", "National Service")
+    told = claimed("execution", origins=("National Service",), chain=chain, words=words)
+    (root,) = grown(story("Herald", "2020-01-01", told)).roots
+    assert root.below[0].below[0].words is None
+    bare = claimed(
+        "execution", origins=("National Service",), chain=chain, words={"origins": words["origins"]}
+    )
+    (root,) = grown(story("Herald", "2020-01-01", bare)).roots
+    assert root.below[0].below[0].words is None
 
 
 def every(nodes):

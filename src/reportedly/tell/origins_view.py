@@ -21,6 +21,9 @@ HOW: dict[How, str] = {
 }
 """How each step of the tree is told."""
 
+_TOLD_BY_NAME = frozenset({"unnamed", "unknown", "machine-written"})
+"""Kinds of source that the name as it is shown tells already, or that tell nothing."""
+
 
 def origins_view(event: Event, tree: Tree, picture: Picture, pack: Pack) -> RenderableType:
     """The tree of an event, each origin at a root, then hints."""
@@ -84,7 +87,7 @@ def _label(node: Node) -> Text:
     label = words(node.name, "bold" if node.how == "origin" else "")
     if not node.named:
         label.stylize("italic")
-    if node.how == "origin" and node.type not in {"unnamed", "unknown"}:
+    if node.how == "origin" and node.type not in _TOLD_BY_NAME:
         label.append_text(words(f" ({node.type})", "dim"))
     if node.how != "origin":
         label.append_text(words(f" {told_as(node)}", "cyan" if node.how != "copies" else "yellow"))

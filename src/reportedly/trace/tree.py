@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reportedly.model import Claim, Echo, Event, Noun, Picture, Report
+from reportedly.model.claim import numbered
 from reportedly.packs import Pack
 from reportedly.trace.links import Edge, How, Issue, Links, Says
 from reportedly.trace.members import asserts, denies
@@ -116,8 +117,9 @@ def _learn(
     elif chain:
         for through, deeper in pairwise(chain):
             links.add(Edge(through, "told"), deeper)
-        for cited in _cited(claim, outlet, directory):
-            links.add(Edge(outlet, "cites", _citation(claim), None, (issue,)), cited)
+        for slot, cited in _cited(claim, outlet, directory):
+            words = _citation(claim, slot, cited, directory)
+            links.add(Edge(outlet, "cites", words, None, (issue,)), cited)
     else:
         credit = next((c for c in event.credits if c.report == report.id), None)
         agency = directory.voice(credit.name) if credit else None
@@ -135,11 +137,17 @@ def _chain(claim: Claim, outlet: Voice, directory: Directory) -> list[Voice]:
     return [_voice(name, claim, names[:at], outlet, directory) for at, name in enumerate(names)]
 
 
-def _cited(claim: Claim, outlet: Voice, directory: Directory) -> list[Voice]:
-    """Whom the outlet itself cites: the first link of the chain, and origins beside the chain."""
-    others = [name for name in claim.origins[1:] if name not in claim.chain]
-    beside = [_voice(name, claim, (), outlet, directory) for name in others]
-    return [*_chain(claim, outlet, directory)[:1], *beside]
+def _cited(claim: Claim, outlet: Voice, directory: Directory) -> Iterator[tuple[str, Voice]]:
+    """Whom the outlet itself cites, each with the slot whose words name it.
+
+    That is the first link of the chain, and origins beside the chain.
+    """
+    slot = "chain" if claim.chain else "origins"
+    for voice in _chain(claim, outlet, directory)[:1]:
+        yield slot, voice
+    for at, name in enumerate(claim.origins):
+        if at and name not in claim.chain:
+            yield numbered("origins", at), _voice(name, claim, (), outlet, directory)
 
 
 def _voice(
@@ -155,10 +163,19 @@ def _says(claim: Claim) -> Says:
     return "denies" if denies(claim) else "retells"
 
 
-def _citation(claim: Claim) -> str | None:
-    """The words by which the claim brings in whom it cites, as far as they may be told."""
-    quote = claim.words.get("chain") or claim.words.get("origins")
-    return None if quote is None else quote.text
+def _citation(claim: Claim, slot: str, cited: Voice, directory: Directory) -> str | None:
+    """The words by which the claim names whom it cites, as far as they may be told.
+
+    Words that name another source are no citation of this one.
+    """
+    quote = claim.words.get(slot)
+    if quote is None and slot == "chain" and claim.origins[:1] == claim.chain[:1]:
+        quote = claim.words.get("origins")
+    if quote is None:
+        return None
+    named = directory.voice(quote.text, who=claim.who, person=claim.person)
+    other = named is not None and named.type != "unknown" and named.key != cited.key
+    return None if other else quote.text
 
 
 def _roots(links: Links) -> Iterator[Node]:
