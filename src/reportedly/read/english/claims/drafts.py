@@ -15,7 +15,7 @@ from reportedly.read.english.claims.persons.proposing import proposal
 from reportedly.read.english.claims.shared_posts import with_shared
 from reportedly.read.english.claims.slots import slots
 from reportedly.read.english.claims.sourced.comment import speaking
-from reportedly.read.english.claims.sourced.described import describes
+from reportedly.read.english.claims.sourced.described import was_hearsay
 from reportedly.read.english.claims.told import ahead
 from reportedly.read.english.claims.told.hedges import hedge, hedged_inside, weaker
 from reportedly.read.english.claims.told.modality import Modality, modality
@@ -178,7 +178,7 @@ def _draft(scene: Scene, happening: Happening, whom: Whom, told: Modality) -> Dr
     shown = any(o.state_media for o in source.origins) or not source.links
     carried = happening.kind == "appearance" and shown
     hearsay = words("speech").find("hearsay", sentence.text) is not None
-    hearsay = hearsay or describes(scene, happening) is not None
+    hearsay = hearsay or was_hearsay(scene, happening)
     return Draft(
         kind=happening.kind,
         whom=whom,

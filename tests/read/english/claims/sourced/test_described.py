@@ -107,3 +107,10 @@ def test_a_headline_that_ends_there_tells_its_news(reader: EnglishReader) -> Non
     read = reader.read(report(f"{WHO} is a general.", title))
     (claim,) = (c for c in read.claims if c.kind == "execution")
     assert claim.origins == ("KCNA",)
+
+
+def test_what_is_believed_of_somebody_now_is_told_as_known(reader: EnglishReader) -> None:
+    text = f"The minister left without {WHO}, who is believed to have defected in 2019."
+    told = only(reader, text, "defection")
+    assert told.origins == ()
+    assert told.basis != "hearsay"

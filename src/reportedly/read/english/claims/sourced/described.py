@@ -39,6 +39,19 @@ def describes(scene: Scene, happening: Happening) -> range | None:
     return range(cue, happening.at + 1)
 
 
+def was_hearsay(scene: Scene, happening: Happening) -> bool:
+    """Whether a description tells what was said once, by nobody who is named.
+
+    What somebody "is believed" to have done is told as known by the report itself.
+
+    Args:
+        scene: the sentence.
+        happening: a happening in it.
+    """
+    clause = describes(scene, happening)
+    return clause is not None and not _now(scene.sentence, clause)
+
+
 def said_inside(scene: Scene, clause: range) -> list[Frame]:
     """The sayings that can be those of a description.
 
@@ -50,10 +63,14 @@ def said_inside(scene: Scene, clause: range) -> list[Frame]:
         clause: the description, from its word of saying.
     """
     inside = [f for f in scene.frames if f.cue in clause]
-    now = scene.sentence.word(clause.start - 1) in {"is", "are"}
-    if inside or not (now or _last(scene.sentence, clause)):
+    if inside or not (_now(scene.sentence, clause) or _last(scene.sentence, clause)):
         return inside
     return [f for f in scene.frames if not any(s.state_media for s in f.sources)]
+
+
+def _now(sentence: Sentence, clause: range) -> bool:
+    """Whether it is said now ("who is believed to have been shot")."""
+    return sentence.word(clause.start - 1) in {"is", "are"}
 
 
 def _saying_before(sentence: Sentence, at: int) -> int | None:
