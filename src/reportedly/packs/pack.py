@@ -1,11 +1,14 @@
 """The nouns of a pack and its look-ups."""
 
+import math
 import re
+from collections.abc import Container, Iterable
 from functools import cached_property, lru_cache
 from typing import Any
 
 import msgspec
 
+from reportedly.errors import PackError
 from reportedly.packs.between import Between
 from reportedly.packs.credit import CreditForm
 from reportedly.packs.entry import Entry
@@ -151,6 +154,34 @@ class Weights(Entry, frozen=True):
 
     def __getitem__(self, name: str) -> float:
         return self.parameters[name].value
+
+    def told(
+        self, names: Iterable[str], *, positive: Container[str] = (), negative: bool = True
+    ) -> dict[str, float]:
+        """The numbers of those names.
+
+        Args:
+            names: which.
+            positive: those that must be more than zero.
+            negative: whether any may be less than zero.
+
+        Raises:
+            PackError: one is missing, is no finite number, or is not as it must be.
+        """
+        found: dict[str, float] = {}
+        for name in names:
+            weight = self.parameters.get(name)
+            if weight is None:
+                raise PackError(
+                    f"the weights lack '{name}'; add it with its value and the reason for it"
+                )
+            value = weight.value
+            if not math.isfinite(value):
+                raise PackError(f"the weight '{name}' is {value}; give a finite number")
+            if (name in positive and value <= 0) or (value < 0 and not negative):
+                raise PackError(f"the weight '{name}' is {value}; give a positive number")
+            found[name] = value
+        return found
 
 
 class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):

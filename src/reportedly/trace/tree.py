@@ -10,6 +10,7 @@ from itertools import pairwise
 from reportedly.model import Claim, Echo, Event, Noun, Picture, Report
 from reportedly.model.claim import numbered
 from reportedly.packs import Pack
+from reportedly.trace.carriers import carriers
 from reportedly.trace.links import Edge, How, Issue, Links, Says
 from reportedly.trace.members import asserts, denies
 from reportedly.trace.origins import last_named
@@ -73,7 +74,7 @@ def tree(event: Event, picture: Picture, pack: Pack) -> Tree:
     directory = Directory(pack, picture.persons)
     links = Links()
     reports = {report.id: report for report in picture.reports}
-    for report, claim in _told(event, picture, reports):
+    for report, claim in _told(event, picture):
         _learn(claim, report, event, reports, links, directory)
     return Tree(
         event=event.id,
@@ -83,18 +84,10 @@ def tree(event: Event, picture: Picture, pack: Pack) -> Tree:
     )
 
 
-def _told(
-    event: Event, picture: Picture, reports: dict[str, Report]
-) -> Iterator[tuple[Report, Claim]]:
+def _told(event: Event, picture: Picture) -> list[tuple[Report, Claim]]:
     """The claims of an event with their reports, in order of time."""
-    wanted = frozenset(event.claims)
-    found = [
-        (reports[reading.report], claim)
-        for reading in picture.readings
-        for claim in (*reading.claims, *reading.claims_beyond)
-        if claim.id in wanted and reading.report in reports
-    ]
-    yield from sorted(found, key=lambda f: (f[0].published or "9999", f[0].id, f[1].id))
+    found = carriers(event, picture)
+    return sorted(found, key=lambda f: (f[0].published or "9999", f[0].id, f[1].id))
 
 
 def _learn(

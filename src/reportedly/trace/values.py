@@ -9,6 +9,7 @@ from reportedly.identify.posts import post_keys
 from reportedly.model import Claim, Event, Noun, Picture
 from reportedly.packs import Pack
 from reportedly.packs.pack import fold
+from reportedly.trace.carriers import carriers
 from reportedly.trace.filing import member_of
 from reportedly.trace.members import Member, asserts, denies
 from reportedly.trace.naming import same_post
@@ -76,18 +77,10 @@ def values(event: Event, picture: Picture, pack: Pack) -> tuple[Value, ...]:
 
 def _members(event: Event, picture: Picture) -> list[Member]:
     """The event's claims with the origins that the event knows them to go back to."""
-    reports = {report.id: report for report in picture.reports}
-    wanted = frozenset(event.claims)
-    found = [
-        (reports[reading.report], claim)
-        for reading in picture.readings
-        for claim in (*reading.claims, *reading.claims_beyond)
-        if claim.id in wanted and reading.report in reports
-    ]
     return sorted(
         (
             msgspec.structs.replace(member_of(report, claim), voices=_voices(event, claim))
-            for report, claim in found
+            for report, claim in carriers(event, picture)
         ),
         key=lambda member: member.order,
     )

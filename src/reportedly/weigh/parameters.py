@@ -5,7 +5,6 @@ from typing import Self
 
 import msgspec
 
-from reportedly.errors import PackError
 from reportedly.packs import Pack
 
 _POSITIVE = ("sighting_eps", "sighting_seen", "silence_benign")
@@ -48,19 +47,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             PackError: one is missing, is no finite number, or is not positive where it must be.
         """
-        values: dict[str, float] = {}
-        for name in cls.__struct_fields__:
-            weight = pack.weights.parameters.get(name)
-            if weight is None:
-                raise PackError(
-                    f"the weights lack '{name}'; add it with its value and the reason for it"
-                )
-            if not math.isfinite(weight.value):
-                raise PackError(f"the weight '{name}' is {weight.value}; give a finite number")
-            if name in _POSITIVE and weight.value <= 0:
-                raise PackError(f"the weight '{name}' is {weight.value}; give a positive number")
-            values[name] = weight.value
-        return cls(**values)
+        return cls(**pack.weights.told(cls.__struct_fields__, positive=_POSITIVE))
 
     @property
     def sighting(self) -> float:

@@ -3,7 +3,6 @@
 import math
 from typing import Final, Self
 
-from reportedly.errors import PackError
 from reportedly.model import Noun
 from reportedly.packs import Pack
 
@@ -58,18 +57,8 @@ class Numbers(Noun, frozen=True):
         Raises:
             PackError: one is missing, is no finite number, or is not positive where it must be.
         """
-        values: dict[str, float] = {}
-        for name in cls.__struct_fields__:
-            weight = pack.weights.parameters.get(name)
-            if weight is None:
-                raise PackError(
-                    f"the weights lack '{name}'; add it with its value and the reason for it"
-                )
-            value = weight.value
-            if not math.isfinite(value) or value < 0 or (value == 0 and name not in _ANY):
-                raise PackError(f"the weight '{name}' is {value}; give a positive number")
-            values[name] = value
-        return cls(**values)
+        positive = [name for name in cls.__struct_fields__ if name not in _ANY]
+        return cls(**pack.weights.told(cls.__struct_fields__, positive=positive, negative=False))
 
     def prior(self, says: str) -> float:
         """The log-odds of one flat word before any record: of an assertion, a denial, or neither.
