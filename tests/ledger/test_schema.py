@@ -15,6 +15,7 @@ from reportedly.ledger.kept import kept
 from .invented import reading, report
 
 TABLES = ["texts", "reports", "captures", "readings", "decisions"]
+GETTING = ["visits", "follows", "looks", "tombstones", "outputs"]
 
 
 @pytest.mark.parametrize("table", ["texts", "reports", "captures", "readings"])
@@ -40,7 +41,7 @@ def test_the_migrations_make_the_tables_that_the_code_names(path):
     assert {n: "".join(s.split()) for n, s in there.items()} == {
         n: "".join(s.split()) for n, s in named.items()
     }
-    assert set(kept.tables) == set(TABLES)
+    assert set(kept.tables) == {*TABLES, *GETTING}
 
 
 def test_the_last_revision_is_the_last_migration():
@@ -58,8 +59,8 @@ SECOND = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade() -> None:
     op.add_column("captures", sa.Column("later", sa.Text))
@@ -74,9 +75,9 @@ def next_version(tmp_path, monkeypatch):
     def become(more: str = "pass") -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(schema.MIGRATIONS, folder)
-        (folder / "versions" / "r0002_later.py").write_text(SECOND.format(more=more))
+        (folder / "versions" / "r0003_later.py").write_text(SECOND.format(more=more))
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
-        monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
+        monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0003"))
 
     return become
 
@@ -121,3 +122,19 @@ def test_asking_a_ledger_loads_no_migrations(path):
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_a_ledger_of_the_first_version_keeps_its_reports(path, tmp_path, monkeypatch):
+    """Its captures have no way of dating; nothing else about them changes."""
+    old = tmp_path / "old.db"
+    shutil.copy(path, old)
+    with closing(sqlite3.connect(old)) as plain:
+        for table in GETTING:
+            plain.execute(f"DROP TABLE {table}")
+        plain.execute("ALTER TABLE captures DROP COLUMN dated_by")
+        plain.execute("UPDATE alembic_version SET version_num = '0001'")
+        plain.commit()
+    with Ledger.create(old) as ledger:
+        assert ledger.verify() == []
+        ledger.add(report(), reading(report()))
+        assert ledger.reports() == (report(),)

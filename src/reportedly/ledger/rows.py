@@ -58,6 +58,7 @@ def capture_of(report: Report) -> dict[str, Any]:
         "language": report.language,
         "machine_written": None if marked is None else to_json(marked).decode(),
         "got": None if report.got is None else stamp(report.got),
+        "dated_by": report.dated_by,
     }
 
 
@@ -82,6 +83,7 @@ def report_of(row: Row[Any]) -> Report:
             language=row.language,
             got=None if row.got is None else datetime.fromisoformat(row.got),
             machine_written=None if marked is None else from_json(marked, Quote),
+            dated_by=row.dated_by,
         )
     except ValueError as error:
         raise _damaged(f"report {row.report}", error) from None

@@ -39,6 +39,7 @@ class Report(Noun, frozen=True):
         extractor: what took the text out of the page, with its version.
         language: two-letter code of the language it is written in, None where it cannot be told.
         got: when it was got, in UTC.
+        dated_by: how the day of publication was found, from the user's word to a page's markup.
         machine_written: the words in which the report says that a machine wrote it.
     """
 
@@ -54,6 +55,7 @@ class Report(Noun, frozen=True):
     language: str | None = None
     got: datetime | None = None
     machine_written: Quote | None = None
+    dated_by: str | None = None
 
     def field(self, field: Field) -> str:
         """The words of one field, empty where the report has none."""
