@@ -20,6 +20,7 @@ from reportedly.packs.pack import (
 )
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
+from reportedly.packs.site import Site, Sites
 
 __all__ = [
     "Between",
@@ -32,6 +33,8 @@ __all__ = [
     "Place",
     "Post",
     "Rank",
+    "Site",
+    "Sites",
     "Source",
     "SourceGroup",
     "Weights",

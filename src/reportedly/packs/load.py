@@ -13,6 +13,7 @@ from reportedly.model import digest
 from reportedly.packs.pack import Pack, Weights
 from reportedly.packs.rows import Row, rows
 from reportedly.packs.rules import problems
+from reportedly.packs.site import Sites
 from reportedly.packs.tables import Tables
 
 COUNTRIES = ("dprk",)
@@ -98,6 +99,19 @@ def _pack(found: Tables, wrong: Sequence[str]) -> Pack:
         "kind_groups": found.mapping("kind_groups"),
         "between_kinds": found.nouns("between_kinds"),
         "credit_forms": found.mapping("credit_forms"),
+        "sites": _sites(found),
     }
     canonical = msgspec.json.encode(content, order="deterministic").decode()
     return Pack(digest=digest(canonical, length=16), **content)
+
+
+def _sites(found: Tables) -> Sites:
+    """The sites with the names of their outlets; those that the checks will refuse have none."""
+    rows = found.mapping("sites")
+    sources = found.mapping("sources")
+    named = sorted({site.outlet for site in rows.values() if site.outlet in sources})
+    return Sites(
+        rows=rows,
+        trackers=found.mapping("trackers"),
+        outlets={id_: sources[id_].names[0] for id_ in named},
+    )

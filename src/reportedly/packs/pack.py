@@ -14,6 +14,7 @@ from reportedly.packs.credit import CreditForm
 from reportedly.packs.entry import Entry
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
+from reportedly.packs.site import Site, Sites
 
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
@@ -192,7 +193,8 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     past claims with their outcomes; `source_groups` pool sources, the first that fits counts;
     `kind_groups` name kinds that people ask for as one ("purge"); `between_kinds` say which kinds
     imply or exclude which.
-    `credit_forms` are the ways in which reports say whose copy they print.
+    `credit_forms` are the ways in which reports say whose copy they print. `sites` are the hosts on
+    the web that belong to outlets, or show what others published.
     """
 
     digest: str
@@ -212,6 +214,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     kind_groups: dict[str, tuple[str, ...]] = {}
     between_kinds: tuple[Between, ...] = ()
     credit_forms: dict[str, CreditForm] = {}
+    sites: Sites = Sites()
 
     @cached_property
     def _sources(self) -> dict[str, Source]:
@@ -270,6 +273,10 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def holder(self, id_: str | None) -> Holder | None:
         """The office holder of that id."""
         return self._holders.get(id_) if id_ else None
+
+    def site(self, host: str) -> Site | None:
+        """What is known of the site that a host is part of."""
+        return self.sites.site(host)
 
     def group(self, type_: str, state: str | None) -> str:
         """The group whose record a source of a type and state shares; its type where none fits."""

@@ -10,6 +10,7 @@ from reportedly.packs.history_rules import history_problems
 from reportedly.packs.holder_rules import holder_problems
 from reportedly.packs.pack import Mission, fold
 from reportedly.packs.rank_rules import rank_problems
+from reportedly.packs.site_rules import site_problems
 from reportedly.packs.tables import Tables
 
 STANDINGS = ("receiving state", "own state", "custodian", "self", "any")
@@ -31,6 +32,7 @@ def problems(tables: Tables) -> list[str]:
         *_kinds(tables),
         *_between(tables),
         *credit_problems(tables),
+        *site_problems(tables),
     ]
 
 

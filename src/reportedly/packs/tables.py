@@ -11,6 +11,7 @@ from reportedly.packs.pack import Authority, Holder, KindRule, Mission, Place, S
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
 from reportedly.packs.rows import Row
+from reportedly.packs.site import Site
 
 _FORMS: dict[str, Any] = {
     "sources": Source,
@@ -30,6 +31,8 @@ _FORMS: dict[str, Any] = {
     "kind_groups": tuple[str, ...],
     "between_kinds": Between,
     "credit_forms": CreditForm,
+    "sites": Site,
+    "trackers": str,
 }
 _KEYED = frozenset(
     {
@@ -40,6 +43,8 @@ _KEYED = frozenset(
         "kind_groups",
         "credit_forms",
         "closed_states",
+        "sites",
+        "trackers",
         "markings",
         "pack",
     }
