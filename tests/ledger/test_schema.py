@@ -131,6 +131,7 @@ def test_a_ledger_of_the_first_version_keeps_its_reports(path, tmp_path, monkeyp
     with closing(sqlite3.connect(old)) as plain:
         for table in GETTING:
             plain.execute(f"DROP TABLE {table}")
+        plain.execute("DROP INDEX captures_url")
         plain.execute("ALTER TABLE captures DROP COLUMN dated_by")
         plain.execute("UPDATE alembic_version SET version_num = '0001'")
         plain.commit()

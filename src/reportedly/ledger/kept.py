@@ -47,6 +47,7 @@ captures = Table(
     Column("recorded", String, nullable=False),
     Column("dated_by", String),
     Index("captures_report", "report"),
+    Index("captures_url", "url"),
 )
 
 readings = Table(

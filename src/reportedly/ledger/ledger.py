@@ -1,24 +1,20 @@
-"""The ledger: opened or made, added to, asked, and never overwritten."""
+"""The ledger: added to, asked, and never overwritten."""
 
-import os
-import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from datetime import date, datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Literal, Self
+from datetime import date
+from typing import Literal
 
-from sqlalchemy import Engine, select
+from msgspec.structs import replace
+from sqlalchemy import select
 
 from reportedly.errors import LedgerError
-from reportedly.ledger import derived, schema
-from reportedly.ledger.connection import engine, explained, reading, writing
-from reportedly.ledger.file import APPLICATION_ID, examine, new_file
+from reportedly.ledger import derived
+from reportedly.ledger.connection import explained, reading, writing
 from reportedly.ledger.joining import joined, joins
 from reportedly.ledger.kept import decisions, reports
 from reportedly.ledger.learned import Learned
-from reportedly.ledger.rows import now, reading_of, stamp, wording_of
+from reportedly.ledger.opened import Opened
+from reportedly.ledger.rows import reading_of, stamp, wording_of
 from reportedly.ledger.store import (
     captured,
     decided,
@@ -29,6 +25,7 @@ from reportedly.ledger.store import (
     put_report,
     superseded,
 )
+from reportedly.ledger.visiting import got_from, put_visit, records_among, visited
 from reportedly.model import (
     Correction,
     Decision,
@@ -38,6 +35,7 @@ from reportedly.model import (
     Report,
     Ruling,
     Undo,
+    Visit,
     check,
     in_force,
     to_json,
@@ -46,128 +44,26 @@ from reportedly.when import When
 
 Outcome = Literal["new", "known"]
 
-MAX_PAGES = "REPORTEDLY_MAX_PAGES"
-"""The environment variable that limits how far a ledger may grow, in pages of 4096 bytes."""
-
-WAIT = 5.0
-"""Seconds to wait for another process's transaction."""
-
-Clock = Callable[[], datetime]
-"""Gives the present, with its zone."""
-
 
 class DecidedMeanwhile(LedgerError):
     """A decision that was checked against decisions which are not all any more."""
 
 
-class Ledger:
+class Ledger(Opened):
     """A ledger that is open; a context manager that closes it.
 
     Every method may raise `LedgerError` where the file is locked, full, damaged or cannot be
     written to; what it was about to change is then as it was.
     """
 
-    def __init__(self, path: Path, over: Engine, clock: Clock) -> None:
-        self.path = path
-        self._engine = over
-        self._clock = clock
-
-    @classmethod
-    def open(
-        cls,
-        path: str | Path,
-        *,
-        wait: float = WAIT,
-        max_pages: int | None = None,
-        clock: Clock = now,
-    ) -> Self:
-        """Open a ledger that exists. Nothing is made or changed.
-
-        Args:
-            path: where it lies.
-            wait: seconds to wait for another process's transaction.
-            max_pages: the most pages that it may grow to; the environment's limit where None.
-            clock: tells when the ledger learns of what is added.
-
-        Raises:
-            LedgerError: there is none, the file is none, or it is of another version.
-        """
-        path = Path(path)
-        opened, revision = cls._opened(path, wait, max_pages, clock)
-        if revision != schema.REVISIONS[-1]:
-            opened.close()
-            raise LedgerError(
-                f"{path} was made by an older version of this program; "
-                f"`reportedly add` with a report brings it up to date"
-            )
-        return opened
-
-    @classmethod
-    def create(
-        cls,
-        path: str | Path,
-        *,
-        wait: float = WAIT,
-        max_pages: int | None = None,
-        clock: Clock = now,
-    ) -> Self:
-        """Open a ledger, made first where there is none, brought up to date where it is older.
-
-        Args:
-            path: where it lies or shall lie; its folder must exist.
-            wait: seconds to wait for another process's transaction.
-            max_pages: the most pages that it may grow to; the environment's limit where None.
-            clock: tells when the ledger learns of what is added.
-
-        Raises:
-            LedgerError: the file is no ledger, of a newer version, or cannot be made.
-        """
-        path = Path(path)
-        if not os.path.lexists(path):
-            with explained(path), new_file(path) as building:
-                _build(building, wait, max_pages)
-        opened, revision = cls._opened(path, wait, max_pages, clock)
-        if revision != schema.REVISIONS[-1]:
-            with explained(path), writing(opened._engine) as connection:
-                schema.upgrade(connection)
-        return opened
-
-    @classmethod
-    def _opened(
-        cls, path: Path, wait: float, max_pages: int | None, clock: Clock
-    ) -> tuple[Self, str]:
-        examine(path)
-        read_only = not os.access(path, os.W_OK)
-        over = engine(path, wait=wait, max_pages=_limit(max_pages), read_only=read_only)
-        try:
-            with explained(path), reading(over) as connection:
-                revision = schema.revision_of(connection, path)
-        except LedgerError:
-            over.dispose()
-            raise
-        return cls(path, over, clock), revision
-
-    def close(self) -> None:
-        """Close the file; what its log still holds goes into it."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def add(self, report: Report, found: Reading) -> Outcome:
+    def add(self, report: Report, found: Reading, visit: Visit | None = None) -> Outcome:
         """Keep a report with its reading, in one transaction, all or nothing.
 
         Args:
             report: as it was got.
             found: what a reader found in it.
+            visit: the act of asking a server that it came of. Whether a report that it says to be
+                new is known is decided here.
 
         Returns:
             "known" where the ledger has this report, or one of the same wording of which the one
@@ -181,8 +77,40 @@ class Ledger:
             last = last_readings(connection, report.id).get((report.id, report.text_digest))
             if last is None or reading_of(last[1], report.id).reader != found.reader:
                 put_reading(connection, found, moment)
-        known = any(joins(report, other) or joins(other, report) for other in others)
-        return "known" if known else "new"
+            known = any(joins(report, other) or joins(other, report) for other in others)
+            outcome: Outcome = "known" if known else "new"
+            if visit is not None:
+                is_first = visit.outcome in {"new", "known"}
+                visit = replace(visit, outcome=outcome) if is_first else visit
+                put_visit(connection, visit, moment)
+        return outcome
+
+    def visit(self, visit: Visit) -> None:
+        """Keep an act of asking a server of which no report came that is not kept already."""
+        with explained(self.path), writing(self._engine) as connection:
+            put_visit(connection, visit, stamp(self._clock()))
+
+    def visits(
+        self,
+        *,
+        address: str | None = None,
+        feed: str | None = None,
+        item: str | None = None,
+        report: str | None = None,
+    ) -> tuple[Visit, ...]:
+        """Visits in the order in which they were made; see `visiting.visited`. All without."""
+        with explained(self.path), reading(self._engine) as connection:
+            return tuple(visited(connection, address=address, feed=feed, item=item, report=report))
+
+    def got_from(self, address: str) -> tuple[Report, ...]:
+        """The reports that were got with an address (`visiting.got_from`)."""
+        with explained(self.path), reading(self._engine) as connection:
+            return got_from(connection, address)
+
+    def pointed_at(self, records: Sequence[str]) -> frozenset[str]:
+        """Which of some records of the evidence a visit points at."""
+        with explained(self.path), reading(self._engine) as connection:
+            return records_among(connection, list(records))
 
     def reports(self, as_of: date | None = None) -> tuple[Report, ...]:
         """The reports that stand, by day of publication and id, undated ones last.
@@ -340,24 +268,6 @@ class Ledger:
         kept = in_force(self.decisions())
         with explained(self.path), reading(self._engine) as connection:
             return adrift(connection, self.path, kept)
-
-
-def _build(path: Path, wait: float, max_pages: int | None) -> None:
-    """Make the tables of a new ledger in an empty file, and give the file its header."""
-    over = engine(path, wait=wait, max_pages=_limit(max_pages))
-    try:
-        with writing(over) as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            schema.upgrade(connection)
-    finally:
-        over.dispose()
-    with closing(sqlite3.connect(path)) as plain:
-        plain.execute("PRAGMA journal_mode = WAL")
-
-
-def _limit(max_pages: int | None) -> int | None:
-    told = os.environ.get(MAX_PAGES, "")
-    return int(told) if max_pages is None and told.isdecimal() else max_pages
 
 
 def _check_decision(decision: Decision) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from reportedly.ledger.kept import captures, decisions, readings, reports, texts
 from reportedly.ledger.learned import learned_by
@@ -29,9 +29,22 @@ def captured(
         wording: only those of this wording.
         recorded: only those that the ledger had learned of by this day.
     """
-    wanted = _captures().where(learned_by(captures.c.recorded, recorded))
-    if wording is not None:
-        wanted = wanted.where(reports.c.wording == wording)
+    if wording is None:
+        return captured_at(connection, learned_by(captures.c.recorded, recorded))
+    same = reports.c.wording == wording
+    return captured_at(connection, learned_by(captures.c.recorded, recorded), same)
+
+
+def captured_at(
+    connection: Connection, *conditions: ColumnElement[bool]
+) -> Iterator[tuple[str, Report]]:
+    """Every report as it was got of which some conditions hold, with the digest of its wording.
+
+    Args:
+        connection: in a transaction.
+        conditions: on `captures`, `reports` and `texts`.
+    """
+    wanted = _captures().where(*conditions)
     for row in connection.execute(wanted.order_by(captures.c.number)):
         yield row.wording, report_of(row)
 

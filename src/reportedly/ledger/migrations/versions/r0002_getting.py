@@ -17,6 +17,7 @@ _NEW = ("visits", "follows", "looks", "tombstones", "outputs")
 def upgrade() -> None:
     """Add what getting reports from servers, and letting files out, has to remember."""
     op.add_column("captures", sa.Column("dated_by", sa.String))
+    op.create_index("captures_url", "captures", ["url"])
     _visits()
     _follows_and_looks()
     _tombstones_and_outputs()

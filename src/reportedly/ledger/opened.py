@@ -1,0 +1,144 @@
+"""A ledger's file that is open: opened or made, brought up to date, closed."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from reportedly.errors import LedgerError
+from reportedly.ledger import schema
+from reportedly.ledger.connection import engine, explained, reading, writing
+from reportedly.ledger.file import APPLICATION_ID, examine, new_file
+from reportedly.ledger.rows import now
+
+MAX_PAGES = "REPORTEDLY_MAX_PAGES"
+"""The environment variable that limits how far a ledger may grow, in pages of 4096 bytes."""
+
+WAIT = 5.0
+"""Seconds to wait for another process's transaction."""
+
+Clock = Callable[[], datetime]
+"""Gives the present, with its zone."""
+
+
+class Opened:
+    """A file of the right kind and version, with its connection and its clock."""
+
+    def __init__(self, path: Path, over: Engine, clock: Clock) -> None:
+        self.path = path
+        self._engine = over
+        self._clock = clock
+
+    @classmethod
+    def open(
+        cls,
+        path: str | Path,
+        *,
+        wait: float = WAIT,
+        max_pages: int | None = None,
+        clock: Clock = now,
+    ) -> Self:
+        """Open a ledger that exists. Nothing is made or changed.
+
+        Args:
+            path: where it lies.
+            wait: seconds to wait for another process's transaction.
+            max_pages: the most pages that it may grow to; the environment's limit where None.
+            clock: tells when the ledger learns of what is added.
+
+        Raises:
+            LedgerError: there is none, the file is none, or it is of another version.
+        """
+        path = Path(path)
+        opened, revision = cls._opened(path, wait, max_pages, clock)
+        if revision != schema.REVISIONS[-1]:
+            opened.close()
+            raise LedgerError(
+                f"{path} was made by an older version of this program; "
+                f"`reportedly add` with a report brings it up to date"
+            )
+        return opened
+
+    @classmethod
+    def create(
+        cls,
+        path: str | Path,
+        *,
+        wait: float = WAIT,
+        max_pages: int | None = None,
+        clock: Clock = now,
+    ) -> Self:
+        """Open a ledger, made first where there is none, brought up to date where it is older.
+
+        Args:
+            path: where it lies or shall lie; its folder must exist.
+            wait: seconds to wait for another process's transaction.
+            max_pages: the most pages that it may grow to; the environment's limit where None.
+            clock: tells when the ledger learns of what is added.
+
+        Raises:
+            LedgerError: the file is no ledger, of a newer version, or cannot be made.
+        """
+        path = Path(path)
+        if not os.path.lexists(path):
+            with explained(path), new_file(path) as building:
+                _build(building, wait, max_pages)
+        opened, revision = cls._opened(path, wait, max_pages, clock)
+        if revision != schema.REVISIONS[-1]:
+            with explained(path), writing(opened._engine) as connection:
+                schema.upgrade(connection)
+        return opened
+
+    @classmethod
+    def _opened(
+        cls, path: Path, wait: float, max_pages: int | None, clock: Clock
+    ) -> tuple[Self, str]:
+        examine(path)
+        read_only = not os.access(path, os.W_OK)
+        over = engine(path, wait=wait, max_pages=_limit(max_pages), read_only=read_only)
+        try:
+            with explained(path), reading(over) as connection:
+                revision = schema.revision_of(connection, path)
+        except LedgerError:
+            over.dispose()
+            raise
+        return cls(path, over, clock), revision
+
+    def close(self) -> None:
+        """Close the file; what its log still holds goes into it."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _build(path: Path, wait: float, max_pages: int | None) -> None:
+    """Make the tables of a new ledger in an empty file, and give the file its header."""
+    over = engine(path, wait=wait, max_pages=_limit(max_pages))
+    try:
+        with writing(over) as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            schema.upgrade(connection)
+    finally:
+        over.dispose()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA journal_mode = WAL")
+
+
+def _limit(max_pages: int | None) -> int | None:
+    told = os.environ.get(MAX_PAGES, "")
+    return int(told) if max_pages is None and told.isdecimal() else max_pages
