@@ -37,6 +37,7 @@ from reportedly.model import (
     Picture,
     Ruling,
     Undo,
+    Watch,
     in_force,
 )
 from reportedly.packs import Pack
@@ -197,7 +198,7 @@ class Standing:
         return None
 
 
-Made = TypeVar("Made", Correction, Judgement, Ruling, Grouping, Undo)
+Made = TypeVar("Made", Correction, Judgement, Ruling, Grouping, Watch, Undo)
 
 
 def keep(

@@ -1,7 +1,7 @@
 """Options that verbs share."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,6 +56,31 @@ def _hedged(when: When) -> bool:
     return when.approximate or when.uncertain
 
 
+class Moment(Day):
+    """A day as above, or a moment of one: 2026-11-22T08:30, in UTC where no zone is told."""
+
+    name = "moment"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day that some words give, or the moment (a `datetime` in UTC)."""
+        if isinstance(value, str) and "T" in value.upper():
+            return moment_of(value)
+        return super().convert(value, param, ctx)
+
+
+def moment_of(text: str) -> datetime:
+    """The moment that a text in ISO 8601 tells, in UTC.
+
+    Raises:
+        ImpossibleDate: it tells none.
+    """
+    try:
+        found = datetime.fromisoformat(text.strip())
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise ImpossibleDate(text) from None
+
+
 as_of = click.option(
     "--as-of",
     type=Day(),
@@ -65,10 +90,11 @@ as_of = click.option(
 )
 recorded = click.option(
     "--recorded",
-    type=Day(),
+    type=Moment(),
     default=None,
     metavar="DATE",
-    help="What this ledger had learned by the end of that day (UTC): reports, readings, decisions.",
+    help="What this ledger had learned by the end of that day, or by a moment (UTC): reports, "
+    "readings, decisions.",
 )
 
 

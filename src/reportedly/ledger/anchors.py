@@ -19,6 +19,7 @@ from reportedly.model import (
     Reading,
     Ruling,
     Undo,
+    Watch,
     aimed_at,
     meant,
     pointed,
@@ -48,7 +49,7 @@ def adrift(connection: Connection, path: Path, decisions: Iterable[Decision]) ->
             if not _stands(connection, anchor):
                 found.append(f"{name}: no text has '{anchor.quote.text}' where it points")
             elif not _claimed(decision, anchor, by_text.get(anchor.text_digest, [])):
-                what = "name" if isinstance(decision, Judgement) else "claim"
+                what = "name" if isinstance(decision, Judgement | Watch) else "claim"
                 found.append(f"{name}: no {what} is read any more from '{anchor.quote.text}'")
     return found
 
@@ -61,7 +62,7 @@ def _readable(path: Path) -> Iterator[str]:
 
 def _anchors(decision: Decision) -> tuple[Anchor, ...]:
     match decision:
-        case Judgement():
+        case Judgement() | Watch():
             return decision.anchors
         case Correction():
             return (decision.at,)
@@ -88,6 +89,8 @@ def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> boo
     """Whether a mention, or a claim of the decision's kind, is read where it points at one."""
     if isinstance(decision, Judgement):
         return any(meant(anchor, r.mentions) or unnamed(anchor, r) for r in readings)
+    if isinstance(decision, Watch):
+        return any(meant(anchor, r.mentions) for r in readings)
     if isinstance(decision, Undo) or (isinstance(decision, Correction) and decision.act == "add"):
         return True
     if isinstance(decision, Correction):

@@ -1,16 +1,18 @@
-"""What a ledger had learned by a day, and what of that was public on one.
+"""What a ledger had learned by a day or moment, and what of that was public on a day.
 
-Two clocks that are never mixed: the day on which the ledger learned of a row (`recorded`), and the
-day on which the world could read a report (`as_of`). Days are those of UTC.
+Two clocks that are never mixed: when the ledger learned of a row (`recorded`: a day, its last
+moment included, or a moment), and the day on which the world could read a report (`as_of`). Days
+are those of UTC.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, true
 
 from reportedly.ledger.joining import joined, public_on
+from reportedly.ledger.rows import stamp
 from reportedly.model import Decision, Reading, Report
 
 _LAST_MOMENT = "T23:59:59.999999+00:00"
@@ -89,14 +91,18 @@ def public_days(captures: Iterable[tuple[str, Report]]) -> list[date]:
     return [_day(report, wording, seen) for wording, report in rows]
 
 
-def learned_by(recorded: ColumnElement[Any], day: date | None) -> ColumnElement[bool]:
-    """The condition that a row was learned of by a day, its last moment included.
+def learned_by(recorded: ColumnElement[Any], until: date | None) -> ColumnElement[bool]:
+    """The condition that a row was learned of by a day or a moment, its last instant included.
 
     Args:
         recorded: the column with the stamp.
-        day: the day; every row where None.
+        until: the day, or the moment where it is a `datetime`; every row where None.
     """
-    return true() if day is None else recorded <= f"{day.isoformat()}{_LAST_MOMENT}"
+    if until is None:
+        return true()
+    if isinstance(until, datetime):
+        return recorded <= stamp(until)
+    return recorded <= f"{until.isoformat()}{_LAST_MOMENT}"
 
 
 def _page(report: Report) -> Page | None:

@@ -13,6 +13,7 @@ from reportedly.ledger.connection import explained, reading, writing
 from reportedly.ledger.joining import joined, joins
 from reportedly.ledger.kept import decisions, reports
 from reportedly.ledger.learned import Learned
+from reportedly.ledger.looks import last_look, latest, put_look
 from reportedly.ledger.opened import Opened
 from reportedly.ledger.rows import reading_of, stamp, wording_of
 from reportedly.ledger.store import (
@@ -29,6 +30,7 @@ from reportedly.ledger.visiting import got_from, put_visit, records_among, visit
 from reportedly.model import (
     Correction,
     Decision,
+    Look,
     Picture,
     Reader,
     Reading,
@@ -134,8 +136,8 @@ class Ledger(Opened):
         """Everything that is kept, in one view, whatever another process adds meanwhile.
 
         Args:
-            recorded: only what the ledger had learned by the end of this day (UTC): just what a
-                ledger holds to which no later row was ever added.
+            recorded: only what the ledger had learned by the end of this day (UTC), or by this
+                moment: just what a ledger holds to which no later row was ever added.
         """
         with explained(self.path), reading(self._engine) as connection:
             captures = tuple(captured(connection, recorded=recorded))
@@ -240,6 +242,21 @@ class Ledger(Opened):
                     put_reading(connection, found, stamp(self._clock()))
                 changed.append(key[0])
         return tuple(changed)
+
+    def latest(self) -> datetime | None:
+        """The moment at which it learned of the last thing that can be new; None where empty."""
+        with explained(self.path), reading(self._engine) as connection:
+            return latest(connection)
+
+    def last_look(self, by: str) -> Look | None:
+        """How far somebody was told what is new; None for somebody who never looked."""
+        with explained(self.path), reading(self._engine) as connection:
+            return last_look(connection, by)
+
+    def look(self, look: Look) -> None:
+        """Keep that somebody was told what is new, and how far."""
+        with explained(self.path), writing(self._engine) as connection:
+            put_look(connection, look, stamp(self._clock()))
 
     def write_derived(self, picture: Picture) -> None:
         """Replace the derived tables by those of a picture, in one transaction."""

@@ -16,6 +16,7 @@ from reportedly.model import (
     Report,
     Ruling,
     Undo,
+    Watch,
     digest,
     from_json,
     normalised,
@@ -27,6 +28,7 @@ _DECISIONS: dict[str, type[Decision]] = {
     "correction": Correction,
     "ruling": Ruling,
     "grouping": Grouping,
+    "watch": Watch,
     "undo": Undo,
 }
 

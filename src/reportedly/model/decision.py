@@ -108,7 +108,28 @@ class Undo(Noun, frozen=True):
     because: str
 
 
-Decision = Judgement | Correction | Ruling | Grouping | Undo
+class Watch(Noun, frozen=True):
+    """Somebody wants to know what becomes of a person.
+
+    Attributes:
+        who: a mention, or the id of a holder of the pack.
+        who_more: further mentions that the first one stood for, as of a `Judgement`.
+    """
+
+    id: str
+    made: datetime
+    by: str
+    who: Anchor | str
+    because: str = ""
+    who_more: tuple[Anchor, ...] = ()
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Every mention that it points at."""
+        return () if isinstance(self.who, str) else (self.who, *self.who_more)
+
+
+Decision = Judgement | Correction | Ruling | Grouping | Watch | Undo
 
 
 def undone(decisions: Sequence[Decision]) -> dict[str, Undo]:
