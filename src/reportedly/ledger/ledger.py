@@ -1,7 +1,7 @@
 """The ledger: added to, asked, and never overwritten."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from msgspec.structs import replace
