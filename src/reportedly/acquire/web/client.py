@@ -1,0 +1,191 @@
+"""Getting pages: safely, politely, and each redirect checked as if a stranger had sent it."""
+
+import random
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from reportedly.acquire.web.address import Address, parse
+from reportedly.acquire.web.admission import admit, check_length
+from reportedly.acquire.web.answer import REDIRECTS, Answer
+from reportedly.acquire.web.deadline import Deadline
+from reportedly.acquire.web.errand import Errand
+from reportedly.acquire.web.errors import Busy, FetchError, Offline
+from reportedly.acquire.web.exchange import Exchange
+from reportedly.acquire.web.network import Network
+from reportedly.acquire.web.pace import Pace
+from reportedly.acquire.web.redirects import Trail
+from reportedly.acquire.web.request import headers
+from reportedly.acquire.web.retry import backoff, failure
+from reportedly.acquire.web.robots import Robots
+from reportedly.acquire.web.settings import Settings
+from reportedly.acquire.web.statuses import check_status
+from reportedly.model import Response, Validators
+
+
+def _utc() -> datetime:
+    return datetime.now(UTC)
+
+
+class Client:
+    """Asks for pages one after another; made for one run, to be closed at its end.
+
+    Args:
+        settings: proxies, limits, who we are.
+        clock: the time of day, in UTC.
+        monotonic: seconds by a clock that nobody sets back, for time limits.
+        sleep: waits some seconds.
+        jitter: numbers between 0 and 1 by chance.
+        network: how names are looked up and connections opened.
+        last: when each host was asked last, so that the pace holds from run to run.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Callable[[], datetime] = _utc,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+        jitter: Callable[[], float] = random.random,
+        network: Network | None = None,
+        last: Mapping[str, datetime] | None = None,
+    ) -> None:
+        self._settings = settings
+        self._limits = settings.limits
+        self._clock = clock
+        self._monotonic = monotonic
+        self._sleep = sleep
+        self._jitter = jitter
+        self._exchange = Exchange(settings, network or Network())
+        self._pace = Pace(settings.limits, clock, last or {})
+        self._robots = Robots(self._robots_txt, settings.limits, monotonic)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the run; every connection is closed after its answer already."""
+
+    def slow(self, host: str, seconds: float) -> None:
+        """Ask a host less often than others, because it is known to want that."""
+        self._pace.slow(host, seconds)
+
+    def get(
+        self, url: str, *, validators: Validators | None = None, limit: int | None = None
+    ) -> Response:
+        """Ask for one page.
+
+        Args:
+            url: its address, from a person, a feed or another page: it is not trusted.
+            validators: what the last answer gave to ask by whether the page has changed.
+            limit: most bytes of the body after decompression, below the limit of the settings.
+
+        Returns:
+            An answer with status 200, 304 (only where validators were given), 404, 410 or 451.
+
+        Raises:
+            FetchError: there is no such answer; the message says what to do.
+        """
+        if self._settings.offline:
+            raise Offline
+        check_length(url, self._limits.address_characters)
+        limits = self._limits
+        if limit is not None:
+            limits = msgspec.structs.replace(limits, body_bytes=min(limit, limits.body_bytes))
+        errand = Errand(
+            sent=headers(self._settings, validators),
+            limits=limits,
+            deadline=Deadline(limits.total_seconds, self._monotonic),
+        )
+        trail = Trail(parse(url), limits.redirects)
+        answer = self._follow(trail, errand)
+        check_status(answer, conditional=validators is not None)
+        return Response(
+            asked=url.strip(),
+            url=answer.address.url,
+            hops=trail.hops,
+            status=answer.status,
+            headers=answer.headers,
+            body=answer.body,
+            retrieved=self._clock(),
+            sent=errand.sent,
+        )
+
+    def _follow(self, trail: Trail, errand: Errand) -> Answer:
+        """The answer at the end of all redirects; each step is admitted anew."""
+        while True:
+            address = trail.address
+            admit(address, self._settings.local)
+            if not errand.for_robots:
+                with errand.deadline.paused():
+                    delay = self._robots.check(address)
+                if delay is not None:
+                    self._pace.slow(address.host, delay)
+            answer = self._ask(address, errand)
+            if answer.status not in REDIRECTS:
+                return answer
+            trail.step(answer)
+
+    def _ask(self, address: Address, errand: Errand) -> Answer:
+        """One answer, after a few tries where the failure may pass."""
+        for attempt in range(self._limits.retries + 1):
+            self._wait(self._pace.wait(address.host), errand)
+            try:
+                answer = self._once(address, errand)
+            except FetchError as error:
+                if not error.again or attempt == self._limits.retries or errand.deadline.is_over:
+                    raise
+                base = self._limits.backoff_seconds
+                self._wait(max(error.wait, backoff(attempt, base, self._jitter())), errand)
+            else:
+                return answer
+        raise AssertionError("unreachable")
+
+    def _once(self, address: Address, errand: Errand) -> Answer:
+        """One answer.
+
+        Raises:
+            Busy: the server asks to be left alone for longer than is waited for.
+            FetchError: there is no answer, or one whose status may pass.
+        """
+        try:
+            answer = self._exchange.ask(address, errand)
+        finally:
+            self._pace.visited(address.host)
+        failed = failure(answer, self._clock())
+        if failed is None:
+            return answer
+        if failed.wait > self._limits.longest_wait:
+            until = self._clock() + timedelta(seconds=failed.wait)
+            self._pace.close(address.host, until)
+            raise Busy(address.host, until, failed.status)
+        raise failed
+
+    def _wait(self, seconds: float, errand: Errand) -> None:
+        if seconds > 0:
+            with errand.deadline.paused():
+                self._sleep(seconds)
+
+    def _robots_txt(self, address: Address) -> Answer:
+        """The robots.txt of an origin, for which no robots.txt is asked."""
+        limits = msgspec.structs.replace(self._limits, body_bytes=self._limits.robots_bytes)
+        errand = Errand(
+            sent=headers(self._settings),
+            limits=limits,
+            deadline=Deadline(limits.total_seconds, self._monotonic),
+            for_robots=True,
+        )
+        return self._follow(Trail(address, limits.robots_redirects), errand)
