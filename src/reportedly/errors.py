@@ -19,6 +19,18 @@ class UnreadableReport(ReportedlyError):
     """A file that is no report: empty, binary, broken JSON, JSON without text."""
 
 
+class WrongType(UnreadableReport):
+    """An answer or a file of a kind that holds no report: a picture, a feed, an archive."""
+
+
+class SoftNotFound(UnreadableReport):
+    """A page that says there is no such article, though the server calls it a success."""
+
+
+class NotOpen(UnreadableReport):
+    """A page that stands before the article: a log-in, a payment, a consent, a check for robots."""
+
+
 class ImpossibleDate(ReportedlyError):
     """A date that no calendar has, or whose form is unknown."""
 

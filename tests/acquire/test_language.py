@@ -1,6 +1,7 @@
 import pytest
 
 from reportedly.acquire import language_of
+from reportedly.acquire.language import agreed
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,28 @@ def test_a_page_in_two_languages_is_in_the_one_that_it_opens_with():
     italian = "L'ambasciatore è scomparso da Roma con la moglie, secondo la stampa del paese. "
     assert language_of(english * 5 + italian * 8) == "en"
     assert language_of(italian * 8 + english * 5) == "it"
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "language"),
+    [
+        ("The envoy left his post and it was not said for whom.", "ko", "en"),
+        ("The envoy left his post and it was not said for whom.", "nl", "en"),
+        ("외교관이 임지를 떠났다고 당국이 밝혔다. 이유는 알려지지 않았다.", "en", "ko"),
+        (
+            "De gezant heeft zijn post verlaten, zei het ministerie, en de reden is niet bekend.",
+            "nl-NL",
+            "nl",
+        ),
+        ("Посол покинув свій пост, повідомило міністерство закордонних справ.", "uk", "uk"),
+        ("Посол покинул свой пост, сообщило министерство иностранных дел.", "en", "ru"),
+        ("Envoy left", "en-GB", "en"),
+        ("Envoy left", "ko_KR", None),
+        ("Envoy left", "english, I think", None),
+        ("Envoy left", None, None),
+    ],
+)
+def test_the_text_goes_before_what_its_page_declares(
+    text: str, declared: str | None, language: str | None
+):
+    assert agreed(text, declared) == language

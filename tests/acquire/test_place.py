@@ -30,6 +30,7 @@ def test_a_text_file_is_one_report_without_a_guessed_title(take: Take):
         published="2021-01",
         language=report.language,
         got=NOON,
+        dated_by="given",
     )
     assert report.extractor.startswith("reportedly ")
 

@@ -4,9 +4,10 @@
 could not, so that one bad file never costs the others.
 """
 
+from reportedly.acquire.address import canonical
 from reportedly.acquire.language import language_of
 from reportedly.acquire.machine import machine_written
 from reportedly.acquire.place import reports
 from reportedly.acquire.refusal import Refusal
 
-__all__ = ["Refusal", "language_of", "machine_written", "reports"]
+__all__ = ["Refusal", "canonical", "language_of", "machine_written", "reports"]

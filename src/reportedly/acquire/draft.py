@@ -6,12 +6,14 @@ import msgspec
 
 from reportedly import __version__
 from reportedly.acquire.clean import clean, is_blank
-from reportedly.acquire.language import language_of
+from reportedly.acquire.language import agreed
 from reportedly.acquire.limits import check_characters
 from reportedly.acquire.machine import machine_written
 from reportedly.acquire.metadata import Metadata, day_of
 from reportedly.errors import UnreadableReport
 from reportedly.model import Report, report_id, text_digest
+
+_NOTHING = Metadata()
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,7 +38,14 @@ def extractor(form: str, encoding: str = "utf-8") -> str:
     return f"reportedly {__version__} {form}{told}"
 
 
-def report_of(draft: Draft, *, name: str, stronger: Metadata, got: datetime) -> Report:
+def report_of(
+    draft: Draft,
+    *,
+    name: str,
+    stronger: Metadata,
+    got: datetime,
+    weaker: Metadata = _NOTHING,
+) -> Report:
     """The report that a draft becomes.
 
     Args:
@@ -44,13 +53,14 @@ def report_of(draft: Draft, *, name: str, stronger: Metadata, got: datetime) -> 
         name: what to call it where the draft has no name of its own.
         stronger: metadata that goes before the draft's own.
         got: when it was got, in UTC.
+        weaker: metadata that counts where the draft is silent.
 
     Raises:
         UnreadableReport: the text is empty.
         TooLarge: title and text are beyond the limit.
         ImpossibleDate: the date of publication is none.
     """
-    known = stronger.over(draft.metadata)
+    known = stronger.dated("given").over(draft.metadata.dated("file")).over(weaker.dated("feed"))
     check_characters(len(draft.text) + len(known.title or ""))
     text = clean(draft.text)
     if is_blank(text):
@@ -66,7 +76,8 @@ def report_of(draft: Draft, *, name: str, stronger: Metadata, got: datetime) -> 
         url=known.url,
         outlet=known.outlet,
         published=published,
-        language=language_of(f"{known.title or ''}\n{text}"),
+        language=agreed(f"{known.title or ''}\n{text}", known.language),
         got=got,
+        dated_by=known.dated_by,
         machine_written=machine_written(known.title, text),
     )

@@ -1,4 +1,4 @@
-"""What is known about a report beside its text: outlet, date, address, title."""
+"""What is known about a report beside its text: outlet, date, address, title, language."""
 
 import re
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from reportedly.acquire.clean import clean
+from reportedly.acquire.dated import DatedBy, stronger_than
 from reportedly.acquire.limits import MAX_METADATA_CHARACTERS
 from reportedly.errors import ImpossibleDate, TooLarge, UnreadableReport
 from reportedly.when import When
@@ -15,12 +16,19 @@ _NOTHING = {"", "unknown", "null", "~", "none"}
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):
-    """Outlet, date, address and title as one place gives them; None where it gives none."""
+    """Outlet, date, address, title and language as one place gives them; None where it gives none.
+
+    Attributes:
+        dated_by: how `published` was found; None where whoever passes it on says so.
+        language: two-letter code of the language that a place declares.
+    """
 
     outlet: str | None = None
     published: str | None = None
     url: str | None = None
     title: str | None = None
+    dated_by: DatedBy | None = None
+    language: str | None = None
 
     @classmethod
     def of(cls, values: dict[str, Any]) -> "Metadata":
@@ -30,15 +38,33 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
             UnreadableReport: a value is neither words nor a number.
             TooLarge: a value is no metadata but a text of its own.
         """
-        return cls(**{key: value_of(values, key) for key in cls.__struct_fields__})
+        return cls(
+            **{key: value_of(values, key) for key in ("outlet", "published", "url", "title")}
+        )
+
+    def dated(self, by: DatedBy) -> "Metadata":
+        """This metadata; a day that does not say how it was found, found that way."""
+        if self.published is None or self.dated_by is not None:
+            return self
+        return msgspec.structs.replace(self, dated_by=by)
 
     def over(self, weaker: "Metadata") -> "Metadata":
-        """This metadata, completed by what `weaker` has and this has not."""
+        """This metadata, completed by what `weaker` has and this has not.
+
+        The day of publication is that of the stronger evidence of the two (`DatedBy`), this one's
+        where they are alike.
+        """
+        weaker_dated = weaker.published is not None and (
+            self.published is None or stronger_than(weaker.dated_by, self.dated_by)
+        )
+        dated = weaker if weaker_dated else self
         return Metadata(
             outlet=self.outlet or weaker.outlet,
-            published=self.published or weaker.published,
+            published=dated.published,
+            dated_by=dated.dated_by,
             url=self.url or weaker.url,
             title=self.title or weaker.title,
+            language=self.language or weaker.language,
         )
 
 

@@ -66,9 +66,11 @@ def _metadata(tree: "HtmlElement") -> Metadata:
     from reportedly.acquire.page_date import published
 
     found = extract_metadata(tree, extensive=False)
+    day = published(tree, found.url)
     return Metadata(
         outlet=found.sitename or None,
-        published=published(tree, found.url),
+        published=day,
+        dated_by=None if day is None else "meta",
         url=found.url or None,
         title=found.title or None,
     )

@@ -53,7 +53,7 @@ def reports(
     given = Metadata(
         outlet=value_of({"outlet": outlet}, "outlet"),
         published=day_of(value_of({"published": published}, "published")),
-    )
+    ).dated("given")
     got = now or datetime.now(UTC)
     got = got.replace(tzinfo=UTC) if got.tzinfo is None else got.astimezone(UTC)
     if place == STANDARD_INPUT:
@@ -89,7 +89,7 @@ def _in_file(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Re
     try:
         if is_sidecar(path):
             raise UnreadableReport("this is the metadata of another file; give that file")
-        stronger = given.over(sidecar_of(path))
+        stronger = given.over(sidecar_of(path).dated("sidecar"))
         with opened(path) as stream:
             items = _numbered_in_file(path, stream)
             stem = shown(path.stem)
