@@ -39,7 +39,10 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
             TooLarge: a value is no metadata but a text of its own.
         """
         return cls(
-            **{key: value_of(values, key) for key in ("outlet", "published", "url", "title")}
+            outlet=value_of(values, "outlet"),
+            published=value_of(values, "published"),
+            url=value_of(values, "url"),
+            title=value_of(values, "title"),
         )
 
     def dated(self, by: DatedBy) -> "Metadata":
