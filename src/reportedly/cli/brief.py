@@ -7,6 +7,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.asked import asked
+from reportedly.cli.logged import From
 from reportedly.cli.output import console, print_json, write_files
 
 
@@ -36,7 +37,7 @@ def command(
     brief = tell.brief(told, pack, what)
     pages = {html: tell.html, markdown: tell.markdown}
     files = {path: page(brief) for path, page in pages.items() if path is not None}
-    write_files(files)
+    write_files(files, From(ledger_path, "brief"))
     for path in files:
         click.echo(str(path), err=as_json or not path.is_file())
     if as_json:

@@ -9,6 +9,7 @@ from reportedly.account.history import pictures
 from reportedly.cli import options
 from reportedly.cli.asked import asked
 from reportedly.cli.known import known
+from reportedly.cli.logged import From
 from reportedly.cli.output import console, print_json, write_files
 from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
@@ -51,7 +52,7 @@ def command(
         days = pictures(kept, pack, event, PUBLIC, as_of, recorded)
     told = course(days, event, pack)
     if svg is not None:
-        write_files({svg: history_svg(told)})
+        write_files({svg: history_svg(told)}, From(ledger_path, "history"))
         click.echo(str(svg), err=as_json or not svg.is_file())
     if as_json:
         print_json(course_rows(told))

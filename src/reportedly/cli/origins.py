@@ -7,6 +7,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.asked import asked
+from reportedly.cli.logged import From
 from reportedly.cli.output import console, print_json, write_files
 from reportedly.errors import NotFound
 
@@ -39,7 +40,7 @@ def command(
         raise NotFound(f"no event has the id '{event}'; `reportedly events` lists the events' ids")
     made = tree(found, told, pack)
     if svg is not None:
-        write_files({svg: origins_picture(found, made, pack)})
+        write_files({svg: origins_picture(found, made, pack)}, From(ledger_path, "origins"))
         click.echo(str(svg), err=as_json or not svg.is_file())
     if as_json:
         print_json(origins_row(made, told))

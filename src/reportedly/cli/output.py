@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from reportedly.cli.logged import From, log
 from reportedly.cli.spared import spare
 from reportedly.cli.streams import ReaderGone
 from reportedly.errors import UnwritablePlace
@@ -41,7 +42,7 @@ def console() -> Any:
     return Terminal(highlight=False, width=None if told else _WIDTH)
 
 
-def write_files(pages: Mapping[Path, str]) -> None:
+def write_files(pages: Mapping[Path, str], of: From | None = None) -> None:
     """Write files, all of them whole or none at all.
 
     What is no regular file (a pipe, `/dev/stdout`) is written to as it is, never replaced. No
@@ -49,11 +50,15 @@ def write_files(pages: Mapping[Path, str]) -> None:
 
     Args:
         pages: what each file shall hold.
+        of: the ledger that they tell of, and the verb: the ledger logs them, so that an erasure
+            reaches them.
 
     Raises:
         UnwritablePlace: a file cannot be written; none was changed.
     """
     with _staged(pages) as staged:
+        if of is not None:
+            log(of, {path: pages[path] for path, part in staged.items() if part is not None})
         for path, part in staged.items():
             if part is None:
                 path.write_text(pages[path], encoding="utf-8")

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.logged import From
 from reportedly.cli.output import console, print_json, write_files
 
 
@@ -49,7 +50,7 @@ def command(
     if svg is not None:
         from reportedly.tell.pictures.records import records_picture
 
-        write_files({svg: records_picture(page, pack)})
+        write_files({svg: records_picture(page, pack)}, From(ledger_path, "sources"))
         click.echo(str(svg), err=as_json or not svg.is_file())
     if as_json:
         print_json(sources_rows(page, pack))

@@ -14,7 +14,8 @@ APPLICATION_ID = 0x52505444
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _APPLICATION_ID_AT = 68
-_FOLLOWERS = ("-wal", "-shm", "-journal")
+FOLLOWERS = ("-wal", "-shm", "-journal")
+"""What SQLite adds to a file's name for the files that it keeps beside it."""
 
 
 def examine(path: Path) -> None:
@@ -59,7 +60,7 @@ def new_file(path: Path) -> Iterator[Path]:
         yield building
         _put(building, path)
     finally:
-        for ending in ("", *_FOLLOWERS):
+        for ending in ("", *FOLLOWERS):
             building.with_name(building.name + ending).unlink(missing_ok=True)
 
 

@@ -10,11 +10,11 @@ from sqlalchemy import select
 from reportedly.errors import LedgerError
 from reportedly.ledger import derived
 from reportedly.ledger.connection import explained, reading, writing
+from reportedly.ledger.erasable import Erasable
 from reportedly.ledger.joining import joined, joins
 from reportedly.ledger.kept import decisions, reports
 from reportedly.ledger.learned import Learned
 from reportedly.ledger.looks import last_look, latest, put_look
-from reportedly.ledger.opened import Opened
 from reportedly.ledger.rows import reading_of, stamp, wording_of
 from reportedly.ledger.store import (
     captured,
@@ -51,7 +51,7 @@ class DecidedMeanwhile(LedgerError):
     """A decision that was checked against decisions which are not all any more."""
 
 
-class Ledger(Opened):
+class Ledger(Erasable):
     """A ledger that is open; a context manager that closes it.
 
     Every method may raise `LedgerError` where the file is locked, full, damaged or cannot be
@@ -70,9 +70,16 @@ class Ledger(Opened):
         Returns:
             "known" where the ledger has this report, or one of the same wording of which the one
             tells nothing of itself that the other does not; else "new".
+
+        Raises:
+            Erased: it was erased, and is refused.
         """
         _check(report, found)
-        with explained(self.path), writing(self._engine) as connection:
+        from reportedly.ledger.erasing import admitted
+
+        with self.changing() as connection:
+            if admitted(connection, report) != report:
+                raise ValueError(f"report {report.id} is to be read as `admitted` gives it")
             moment = stamp(self._clock())
             others = [other for _, other in captured(connection, wording_of(report))]
             put_report(connection, report, moment)

@@ -2,14 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import schema
@@ -109,6 +109,27 @@ class Opened:
             over.dispose()
             raise
         return cls(path, over, clock), revision
+
+    @contextmanager
+    def viewing(self) -> Iterator[Connection]:
+        """One consistent view of the file, whatever another process adds meanwhile."""
+        with explained(self.path), reading(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def changing(self) -> Iterator[Connection]:
+        """One transaction that writes, all or nothing."""
+        with explained(self.path), writing(self._engine) as connection:
+            yield connection
+
+    @property
+    def engine(self) -> Engine:
+        """Its one connection, for what runs in no transaction."""
+        return self._engine
+
+    def moment(self) -> datetime:
+        """The present, by the ledger's clock."""
+        return self._clock()
 
     def close(self) -> None:
         """Close the file; what its log still holds goes into it."""

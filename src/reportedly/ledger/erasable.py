@@ -1,0 +1,54 @@
+"""What a ledger knows of what was erased from it, and of the files that were written from it."""
+
+from collections.abc import Iterable
+
+from reportedly.ledger.opened import Opened
+from reportedly.ledger.outputs import outputs_of, put_outputs
+from reportedly.ledger.rows import stamp
+from reportedly.model import Output, Report, Tombstone
+
+
+class Erasable(Opened):
+    """A ledger that keeps out what was erased, and logs what goes out."""
+
+    def admitted(self, report: Report) -> Report:
+        """A report as it may be kept, and is to be read.
+
+        Raises:
+            Erased: it was erased, and is refused.
+        """
+        from reportedly.ledger.erasing import admitted
+
+        with self.viewing() as connection:
+            return admitted(connection, report)
+
+    def refuse_address(self, *addresses: str) -> None:
+        """Refuse to ask a server for a page that was erased.
+
+        Args:
+            addresses: of the one page, as it is asked for and in canonical form.
+
+        Raises:
+            Erased: it was.
+        """
+        from reportedly.ledger.erasing import refuse_address
+
+        with self.viewing() as connection:
+            refuse_address(connection, addresses)
+
+    def log(self, written: Iterable[Output]) -> None:
+        """Keep that files were written from it."""
+        with self.changing() as connection:
+            put_outputs(connection, written, stamp(self._clock()))
+
+    def outputs(self) -> tuple[Output, ...]:
+        """The files that were written from it, as far as they are not erased."""
+        with self.viewing() as connection:
+            return outputs_of(connection)
+
+    def tombstones(self) -> tuple[Tombstone, ...]:
+        """What is left of what was erased or redacted."""
+        from reportedly.ledger.erasing import tombstones_of
+
+        with self.viewing() as connection:
+            return tombstones_of(connection)

@@ -1,0 +1,106 @@
+"""What becomes of people's decisions when the words are gone that they point at."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+import msgspec
+
+from reportedly.model import (
+    Anchor,
+    Correction,
+    Decision,
+    Grouping,
+    Judgement,
+    Pointer,
+    Ruling,
+    Undo,
+)
+
+Moved = Callable[[Anchor], Anchor | None]
+"""Where an anchor's words stand now; None where they are gone."""
+
+Cited = Callable[[str], str | None]
+"""Under which id a claim stands now; None where it is gone."""
+
+
+class Fate(NamedTuple):
+    """What becomes of all decisions.
+
+    Attributes:
+        gone: ids of those that go, since nothing is left that they decide.
+        changed: those that stay and point at less, or elsewhere.
+    """
+
+    gone: frozenset[str]
+    changed: tuple[Decision, ...]
+
+
+def fate(decisions: Iterable[Decision], moved: Moved, cited: Cited) -> Fate:
+    """What becomes of decisions when some words are gone, or stand elsewhere.
+
+    A decision stays where on each of its sides something is left that it points at. What undoes a
+    decision that goes, goes with it.
+
+    Args:
+        decisions: all that were made.
+        moved: where the words of an anchor stand now.
+        cited: under which id a claim stands now.
+    """
+    kept = tuple(decisions)
+    after = {d.id: _moved(d, moved, cited) for d in kept}
+    gone = {id_ for id_, now in after.items() if now is None}
+    while more := {d.id for d in kept if isinstance(d, Undo) and d.of in gone} - gone:
+        gone |= more
+    changed = tuple(
+        now for d in kept if (now := after[d.id]) is not None and d.id not in gone and now != d
+    )
+    return Fate(frozenset(gone), changed)
+
+
+def _moved(decision: Decision, moved: Moved, cited: Cited) -> Decision | None:
+    if isinstance(decision, Judgement):
+        return _judgement(decision, moved)
+    if isinstance(decision, Correction):
+        at = moved(decision.at)
+        return None if at is None else msgspec.structs.replace(decision, at=at)
+    if isinstance(decision, Ruling):
+        at = moved(decision.event)
+        cites = tuple(now for id_ in decision.cites if (now := cited(id_)) is not None)
+        return None if at is None else msgspec.structs.replace(decision, event=at, cites=cites)
+    if isinstance(decision, Grouping):
+        left, right = _pointers(decision.left, moved), _pointers(decision.right, moved)
+        if not left or not right:
+            return None
+        return msgspec.structs.replace(decision, left=left, right=right)
+    return decision
+
+
+def _judgement(judgement: Judgement, moved: Moved) -> Judgement | None:
+    """A judgement with what is left of its sides; the first mention left stands for a side."""
+    left = _anchors((judgement.left, *judgement.left_more), moved)
+    more = _anchors(judgement.right_more, moved)
+    if isinstance(judgement.right, str):
+        right: tuple[Anchor | str, ...] = (judgement.right, *more)
+    else:
+        right = (*_anchors((judgement.right,), moved), *more)
+    if not left or not right:
+        return None
+    return msgspec.structs.replace(
+        judgement,
+        left=left[0],
+        left_more=left[1:],
+        right=right[0],
+        right_more=tuple(each for each in right[1:] if isinstance(each, Anchor)),
+    )
+
+
+def _anchors(anchors: Iterable[Anchor], moved: Moved) -> tuple[Anchor, ...]:
+    return tuple(now for anchor in anchors if (now := moved(anchor)) is not None)
+
+
+def _pointers(pointers: Iterable[Pointer], moved: Moved) -> tuple[Pointer, ...]:
+    return tuple(
+        msgspec.structs.replace(pointer, at=at)
+        for pointer in pointers
+        if (at := moved(pointer.at)) is not None
+    )

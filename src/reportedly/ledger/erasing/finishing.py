@@ -1,0 +1,129 @@
+"""Finishing an erasure: evidence, files that were written, and every freed page of the ledger.
+
+What was deleted from a table still stands in pages that SQLite has freed, in older states of pages
+in the log beside the file, and in files that were written from the ledger. Each step here can be
+done twice without harm, so that what one process could not finish, the next one does.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Engine
+
+from reportedly.errors import LedgerError
+from reportedly.ledger.connection import explained, reading, writing
+from reportedly.ledger.erasing.guards import lifted
+from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, tasks_of
+from reportedly.ledger.kept import outputs
+from reportedly.ledger.outputs import digest_of
+
+
+class Finished(NamedTuple):
+    """What became of the files that were written.
+
+    Attributes:
+        removed: those that were as they had been written.
+        changed: those that somebody changed; they are left to whoever did.
+        anew: backups that were made again from what is left.
+    """
+
+    removed: tuple[str, ...]
+    changed: tuple[str, ...]
+    anew: tuple[str, ...]
+
+
+class StillOpen(LedgerError):
+    """Another process reads the ledger, so that its old pages cannot be overwritten yet."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"another process has {path} open: the rows are erased, their old pages are not yet; "
+            "end that process and run `reportedly verify`, which finishes the erasure"
+        )
+
+
+def finish(path: Path, over: Engine) -> Finished:
+    """Do what a pending erasure has still to do, and end it.
+
+    Args:
+        path: where the ledger lies.
+        over: its engine, in no transaction.
+
+    Raises:
+        StillOpen: another process reads an older state of the ledger.
+        LedgerError: the file is locked, or cannot be written to. The erasure stays pending.
+    """
+    with explained(path):
+        with reading(over) as connection:
+            tasks = tasks_of(connection)
+        with writing(over) as connection:
+            done = _files(tasks)
+            _forget(connection, tasks, done)
+            clear_tasks(connection)
+        clean(path, over)
+        with writing(over) as connection:
+            end_pending(connection)
+        _truncate(path, over)
+    return done
+
+
+def clean(path: Path, over: Engine) -> None:
+    """Write the ledger's file anew without anything that was freed, and empty its log.
+
+    Raises:
+        StillOpen: another process reads an older state of it.
+    """
+    plain = _plain(over)
+    plain.execute("PRAGMA secure_delete = ON")
+    plain.execute("PRAGMA temp_store = MEMORY")
+    _truncate(path, over)
+    plain.execute("VACUUM")
+    _truncate(path, over)
+
+
+def _truncate(path: Path, over: Engine) -> None:
+    (busy, _, _) = _plain(over).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise StillOpen(path)
+
+
+def _plain(over: Engine) -> sqlite3.Connection:
+    """The one connection of an engine, for statements that run in no transaction."""
+    raw = over.raw_connection()
+    connection = raw.driver_connection
+    if not isinstance(connection, sqlite3.Connection):
+        raise TypeError(f"a ledger's connection is SQLite's, not {connection!r}")
+    return connection
+
+
+def _files(tasks: Iterable[Task]) -> Finished:
+    """Remove files that are as they were written, and tell those that are not."""
+    digests: dict[Path, set[str]] = {}
+    for task in tasks:
+        if task.kind == "output":
+            digests.setdefault(Path(task.what), set()).add(task.digest)
+    removed, changed = [], []
+    for path, written in sorted(digests.items()):
+        present = digest_of(path)
+        if present in written:
+            path.unlink()
+            removed.append(str(path))
+        elif present is not None:
+            changed.append(str(path))
+    return Finished(tuple(removed), tuple(changed), ())
+
+
+def _forget(connection: Connection, tasks: Iterable[Task], done: Finished) -> None:
+    """Take files that are gone out of the log; of those that were changed the digest goes.
+
+    With the digest of a page that lacks nothing but a name the name could be guessed.
+    """
+    with lifted(connection):
+        for what in {task.what for task in tasks if task.kind == "output"}:
+            wanted = outputs.c.path == what
+            if what in done.changed:
+                connection.execute(outputs.update().where(wanted).values(digest=""))
+            else:
+                connection.execute(outputs.delete().where(wanted))

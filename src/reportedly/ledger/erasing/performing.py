@@ -1,0 +1,58 @@
+"""An erasure from the first row to the last byte: tables, files, and the search that proves it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from reportedly.ledger.erasing import needles
+from reportedly.ledger.erasing.erase import erase
+from reportedly.ledger.erasing.finishing import Finished, finish
+from reportedly.ledger.erasing.reason import Erasure, Reason
+from reportedly.ledger.erasing.rows import belonging
+from reportedly.ledger.erasing.searching import Found, files_of, search
+from reportedly.ledger.ledger import Ledger
+
+
+class Performed(NamedTuple):
+    """An erasure that is finished.
+
+    Attributes:
+        erasure: what went out of the tables.
+        finished: what became of files.
+        found: what a raw search of all files of the ledger found of it afterwards.
+    """
+
+    erasure: Erasure
+    finished: Finished
+    found: Found
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is left, and nothing is left to the user to do."""
+        return not self.found.hits and not self.finished.changed
+
+
+def erase_reports(ledger: Ledger, ids: Iterable[str], reason: Reason) -> Performed:
+    """Erase reports as they were got, all the way.
+
+    Args:
+        ledger: open for writing.
+        ids: of the reports.
+        reason: what their tombstones tell.
+
+    Raises:
+        StillOpen: another process reads the ledger; the rows are gone, the rest is pending.
+        LedgerError: the ledger is locked, or cannot be written to.
+    """
+    with ledger.changing() as connection:
+        what = belonging(connection, ids)
+        words = needles.of_reports(connection, what.captures, what.texts)
+        erasure = erase(connection, what.ids, reason)
+    finished = finish(ledger.path, ledger.engine)
+    return Performed(erasure, finished, _searched(ledger.path, erasure, finished, words))
+
+
+def _searched(path: Path, erasure: Erasure, finished: Finished, words: Iterable[str]) -> Found:
+    written = [Path(file) for file in erasure.files if file not in finished.removed]
+    there = [file for file in written if file.is_file()]
+    return search([*files_of(path), *there], words)
