@@ -10,6 +10,7 @@ from reportedly.cli import options, taking
 from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
+from reportedly.ledger.erasing import Erased
 from reportedly.model import Report
 from reportedly.read import reader
 
@@ -53,11 +54,23 @@ class _Keeper:
             self.refused = True
             self._say({"outcome": "refused", "place": item.place, "because": str(item.error)})
             return
+        try:
+            item = self._admitted(item)
+        except Erased as error:
+            self.refused = True
+            self._say({"outcome": "refused", "place": item.name, "because": str(error)})
+            return
         reading = self._door.read(item)
         if self._ledger is None:
             self._ledger = Ledger.create(self.path)
         outcome = self._ledger.add(item, reading)
         self._say({"outcome": outcome, "id": item.id, "name": item.name})
+
+    def _admitted(self, report: Report) -> Report:
+        """The report as the ledger takes it; as it is where there is no ledger yet."""
+        if self._ledger is None and self.path.exists():
+            self._ledger = Ledger.create(self.path)
+        return report if self._ledger is None else self._ledger.admitted(report)
 
     def close(self) -> None:
         if self._ledger is not None:

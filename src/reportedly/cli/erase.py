@@ -7,7 +7,8 @@ import click
 
 from reportedly.cli import deciding, erasing, options
 from reportedly.ledger import Ledger
-from reportedly.ledger.erasing import Chosen, Reason, chosen, erase_reports
+from reportedly.ledger.erasing import Chosen, Reason, chosen
+from reportedly.ledger.erasing.performing import erase_reports
 from reportedly.model import Report
 
 

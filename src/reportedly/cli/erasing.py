@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from reportedly.cli.output import print_json
-from reportedly.ledger.erasing import Performed
+from reportedly.ledger.erasing.performing import Performed
 
 yes = click.option("--yes", is_flag=True, help="Do not ask again; it cannot be taken back.")
 
@@ -75,12 +75,12 @@ def _say(done: Performed) -> None:
         click.echo(
             f"kept: {decision.id} by {decision.by}, which now points at less; read its reason"
         )
-    for path in finished.removed:
-        click.echo(f"removed {path}")
-    for path in finished.anew:
-        click.echo(f"made anew {path}")
-    for path in finished.changed:
-        click.echo(f"left: {path} was changed since it was written; see to it yourself")
+    for gone in finished.removed:
+        click.echo(f"removed {gone}")
+    for made in finished.anew:
+        click.echo(f"made anew {made}")
+    for left in finished.changed:
+        click.echo(f"left: {left} was changed since it was written; see to it yourself")
     for path, words in found.hits.items():
         click.echo(f"FOUND in {path}: {len(words)} pieces of it; see to it yourself")
     size = f"{len(found.files)} files, {found.size} bytes"

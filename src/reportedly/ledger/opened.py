@@ -14,6 +14,8 @@ from sqlalchemy import Connection, Engine
 from reportedly.errors import LedgerError
 from reportedly.ledger import schema
 from reportedly.ledger.connection import engine, explained, reading, writing
+from reportedly.ledger.erasing.finishing import resume
+from reportedly.ledger.erasing.pending import is_pending
 from reportedly.ledger.file import APPLICATION_ID, examine, new_file
 from reportedly.ledger.rows import now
 
@@ -105,9 +107,12 @@ class Opened:
         try:
             with explained(path), reading(over) as connection:
                 revision = schema.revision_of(connection, path)
+                unfinished = not read_only and is_pending(connection)
         except LedgerError:
             over.dispose()
             raise
+        if unfinished:
+            resume(path, over, wait)
         return cls(path, over, clock), revision
 
     @contextmanager

@@ -9,7 +9,6 @@ from reportedly.ledger.erasing.admitting import Erased, admitted, refuse_address
 from reportedly.ledger.erasing.choosing import Chosen, chosen
 from reportedly.ledger.erasing.finishing import Finished, StillOpen, finish
 from reportedly.ledger.erasing.pending import is_pending
-from reportedly.ledger.erasing.performing import Performed, erase_reports
 from reportedly.ledger.erasing.reason import Erasure, Reason
 from reportedly.ledger.erasing.tombstones import tombstones_of
 
@@ -18,12 +17,10 @@ __all__ = [
     "Erased",
     "Erasure",
     "Finished",
-    "Performed",
     "Reason",
     "StillOpen",
     "admitted",
     "chosen",
-    "erase_reports",
     "finish",
     "is_pending",
     "refuse_address",

@@ -7,6 +7,7 @@ done twice without harm, so that what one process could not finish, the next one
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,10 @@ from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, tasks_of
 from reportedly.ledger.kept import outputs
 from reportedly.ledger.outputs import digest_of
+
+
+_PATIENCE = 200
+"""Milliseconds for which whoever only opens a ledger waits to finish an erasure."""
 
 
 class Finished(NamedTuple):
@@ -67,6 +72,21 @@ def finish(path: Path, over: Engine) -> Finished:
             end_pending(connection)
         _truncate(path, over)
     return done
+
+
+def resume(path: Path, over: Engine, wait: float) -> None:
+    """Try to finish what another process began; where a third one reads, it stays pending.
+
+    Args:
+        path: where the ledger lies.
+        over: its engine, in no transaction.
+        wait: seconds that the engine waits for others otherwise; here it hardly does.
+    """
+    plain = _plain(over)
+    plain.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    with suppress(LedgerError):
+        finish(path, over)
+    plain.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
 
 
 def clean(path: Path, over: Engine) -> None:
