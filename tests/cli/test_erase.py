@@ -108,7 +108,7 @@ def test_decisions_that_point_at_its_words_go_with_it_and_so_does_what_undid_the
 
 def test_copies_are_told_and_go_only_when_that_is_said(tmp_path, sources):
     sources.mkdir()
-    outlet, day, text = SEEN["seen"]
+    _, day, text = SEEN["seen"]
     ledger = added(sources, {**SEEN, "copy": ("Evening Post", day, text)})
     told = ask(ledger, "erase", "seen", *WHY, "--yes")
     (stays,) = told["also_stand"]

@@ -14,6 +14,7 @@ from reportedly.model import (
     Pointer,
     Ruling,
     Undo,
+    Watch,
 )
 
 Moved = Callable[[Anchor], Anchor | None]
@@ -72,7 +73,17 @@ def _moved(decision: Decision, moved: Moved, cited: Cited) -> Decision | None:
         if not left or not right:
             return None
         return msgspec.structs.replace(decision, left=left, right=right)
+    if isinstance(decision, Watch):
+        return _watch(decision, moved)
     return decision
+
+
+def _watch(watch: Watch, moved: Moved) -> Watch | None:
+    """A watch with the mentions that are left; that of a holder of the pack needs none."""
+    if isinstance(watch.who, str):
+        return msgspec.structs.replace(watch, who_more=_anchors(watch.who_more, moved))
+    left = _anchors(watch.anchors, moved)
+    return msgspec.structs.replace(watch, who=left[0], who_more=left[1:]) if left else None
 
 
 def _judgement(judgement: Judgement, moved: Moved) -> Judgement | None:

@@ -20,7 +20,6 @@ from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, ta
 from reportedly.ledger.kept import outputs
 from reportedly.ledger.outputs import digest_of
 
-
 _PATIENCE = 200
 """Milliseconds for which whoever only opens a ledger waits to finish an erasure."""
 
