@@ -70,3 +70,18 @@ class NoName(ReportedlyError):
 
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} has no letters; give a name in Latin letters, Hangul or Hanja")
+
+
+class UnreadableFeed(ReportedlyError):
+    """An answer that is no feed, or a feed that is broken or not safe to read."""
+
+
+class NoFeed(UnreadableFeed):
+    """A page where a feed was looked for; `feeds` are those that it links to."""
+
+    def __init__(self, feeds: tuple[str, ...] = ()) -> None:
+        named = "; it links to no feed: look for one on the site and give its address"
+        if feeds:
+            named = f"; it links to {', '.join(feeds)}: follow one of them"
+        super().__init__(f"this is a page and no feed{named}")
+        self.feeds = feeds
