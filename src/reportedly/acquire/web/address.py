@@ -10,6 +10,7 @@ from urllib.parse import quote, urljoin
 
 from reportedly.acquire.web.errors import BadAddress
 from reportedly.acquire.web.host import host_of
+from reportedly.acquire.web.limits import ADDRESS_CHARACTERS
 from reportedly.model import Noun
 
 Scheme = Literal["http", "https"]
@@ -82,9 +83,14 @@ def parse(text: str) -> Address:
 
     Raises:
         BadAddress: it has no scheme or another one, a user name or password, control characters,
-            white space or backslashes, or a host that is none or is written in an odd form.
+            white space or backslashes, or a host that is none or is written in an odd form, or
+            it is too long.
     """
     text = text.strip()
+    if len(text) > ADDRESS_CHARACTERS:
+        raise BadAddress(
+            f"the address has {len(text):,} characters and may have {ADDRESS_CHARACTERS:,}"
+        )
     _refuse_unseen(text)
     form = _FORM.fullmatch(text)
     if form is None:

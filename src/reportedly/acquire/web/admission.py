@@ -1,7 +1,7 @@
 """Which addresses may be asked at all, before any name is looked up."""
 
 from reportedly.acquire.web.address import Address
-from reportedly.acquire.web.errors import BadAddress, ForbiddenAddress
+from reportedly.acquire.web.errors import ForbiddenAddress
 from reportedly.acquire.web.host import ip_of
 from reportedly.acquire.web.limits import PORTS
 from reportedly.acquire.web.reserved import check_ip, check_name
@@ -51,20 +51,6 @@ def admit(address: Address, local: LocalServer | None = None) -> None:
             f"port {address.port} is not asked, only {_listed(PORTS)}: what listens elsewhere is "
             "seldom a site and may take a request for a command"
         )
-
-
-def check_length(url: str, limit: int) -> None:
-    """Refuse an address that is longer than any page needs.
-
-    Args:
-        url: the address as given.
-        limit: code points.
-
-    Raises:
-        BadAddress: it is.
-    """
-    if len(url) > limit:
-        raise BadAddress(f"the address has {len(url):,} characters and may have {limit:,}")
 
 
 def _listed(ports: frozenset[int]) -> str:

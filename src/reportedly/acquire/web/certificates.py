@@ -1,14 +1,16 @@
 """Whose word is taken for who a server is."""
 
 import ssl
+from functools import cache
 
 import certifi
 
 from reportedly.acquire.web.errors import BadSettings
 
 
+@cache
 def trust(file: str | None) -> ssl.SSLContext:
-    """A context that verifies certificate and name of every server.
+    """A context that verifies certificate and name of every server, made once for all.
 
     Args:
         file: certificates to trust alone (an office's own authority); None trusts the system's

@@ -3,14 +3,15 @@
 import random
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from itertools import count
 from types import TracebackType
 from typing import Self
 
 import msgspec
 
 from reportedly.acquire.web.address import Address, parse
-from reportedly.acquire.web.admission import admit, check_length
+from reportedly.acquire.web.admission import admit
 from reportedly.acquire.web.answer import REDIRECTS, Answer
 from reportedly.acquire.web.deadline import Deadline
 from reportedly.acquire.web.errand import Errand
@@ -101,7 +102,6 @@ class Client:
         """
         if self._settings.offline:
             raise Offline
-        check_length(url, self._limits.address_characters)
         limits = self._limits
         if limit is not None:
             limits = msgspec.structs.replace(limits, body_bytes=min(limit, limits.body_bytes))
@@ -121,38 +121,42 @@ class Client:
             headers=answer.headers,
             body=answer.body,
             retrieved=self._clock(),
-            sent=errand.sent,
+            sent=(("Host", answer.address.authority), *errand.sent),
         )
 
     def _follow(self, trail: Trail, errand: Errand) -> Answer:
         """The answer at the end of all redirects; each step is admitted anew."""
         while True:
-            address = trail.address
-            admit(address, self._settings.local)
-            if not errand.for_robots:
-                with errand.deadline.paused():
-                    delay = self._robots.check(address)
-                if delay is not None:
-                    self._pace.slow(address.host, delay)
-            answer = self._ask(address, errand)
+            with trail.told():
+                answer = self._step(trail.address, errand)
             if answer.status not in REDIRECTS:
                 return answer
             trail.step(answer)
 
+    def _step(self, address: Address, errand: Errand) -> Answer:
+        admit(address, self._settings.local)
+        if not errand.for_robots:
+            with errand.deadline.paused():
+                delay = self._robots.check(address)
+            if delay is not None:
+                self._pace.slow(address.host, delay)
+        return self._ask(address, errand)
+
     def _ask(self, address: Address, errand: Errand) -> Answer:
         """One answer, after a few tries where the failure may pass."""
-        for attempt in range(self._limits.retries + 1):
+        for attempt in count():
             self._wait(self._pace.wait(address.host), errand)
             try:
-                answer = self._once(address, errand)
+                return self._once(address, errand)
+            except Busy:
+                raise
             except FetchError as error:
                 if not error.again or attempt == self._limits.retries or errand.deadline.is_over:
+                    self._pace.close(address.host, error.wait)
                     raise
-                base = self._limits.backoff_seconds
-                self._wait(max(error.wait, backoff(attempt, base, self._jitter())), errand)
-            else:
-                return answer
-        raise AssertionError("unreachable")
+                pause = backoff(attempt, self._limits.backoff_seconds, self._jitter())
+                self._wait(max(error.wait, pause), errand)
+        raise AssertionError("count() never ends")
 
     def _once(self, address: Address, errand: Errand) -> Answer:
         """One answer.
@@ -169,9 +173,8 @@ class Client:
         if failed is None:
             return answer
         if failed.wait > self._limits.longest_wait:
-            until = self._clock() + timedelta(seconds=failed.wait)
-            self._pace.close(address.host, until)
-            raise Busy(address.host, until, failed.status)
+            self._pace.close(address.host, failed.wait)
+            self._pace.wait(address.host)
         raise failed
 
     def _wait(self, seconds: float, errand: Errand) -> None:

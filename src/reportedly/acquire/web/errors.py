@@ -45,6 +45,10 @@ class ForbiddenAddress(FetchError):
     """An address that leads to this machine, its network or another place that is not public."""
 
 
+class ForbiddenRedirect(ForbiddenAddress):
+    """A redirect to an address that is not public."""
+
+
 class Disallowed(FetchError):
     """The site's robots.txt asks programs not to read this page."""
 

@@ -44,13 +44,24 @@ class Exchange:
         meter = Meter(errand.limits, errand.deadline)
         request = httpcore.Request(
             method=b"GET",
-            url=_url(address, self._scheme(address)),
+            url=self._url(address),
             headers=[("Host", address.authority), *errand.sent],
         )
         with told(address, errand.deadline), closing(self._asker(address, meter)) as asker:
             response = asker.handle_request(request)
             with closing(response):
                 return _read(address, response, meter, cut=errand.for_robots)
+
+    def _url(self, address: Address) -> httpcore.URL:
+        """The address as httpcore wants it: IPv6 without brackets.
+
+        A proxy of plain HTTP gets the whole address, in which the brackets may not be missing.
+        """
+        scheme = self._scheme(address)
+        whole = scheme == "http" and self._settings.proxies.to(address) is not None
+        host = f"[{address.host}]" if whole and ":" in address.host else address.host
+        port = None if whole and address.port == 80 else address.port
+        return httpcore.URL(scheme=scheme, host=host, port=port, target=address.target)
 
     def _scheme(self, address: Address) -> str:
         local = self._settings.local
@@ -105,11 +116,6 @@ class Exchange:
     @cached_property
     def _trust(self) -> ssl.SSLContext:
         return trust(self._settings.certificates)
-
-
-def _url(address: Address, scheme: str) -> httpcore.URL:
-    host = f"[{address.host}]" if ":" in address.host else address.host
-    return httpcore.URL(scheme=scheme, host=host, port=address.port, target=address.target)
 
 
 def _read(address: Address, response: httpcore.Response, meter: Meter, *, cut: bool) -> Answer:

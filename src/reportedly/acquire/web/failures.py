@@ -45,7 +45,7 @@ def _meant(error: Exception, host: str) -> FetchError:
             "address, or save the page from a browser and add the file"
         )
     if isinstance(error, httpcore.ConnectTimeout):
-        return TimedOut(f"{host} does not answer; try later")
+        return NoAnswer(f"{host} does not answer; try later")
     if isinstance(error, httpcore.TimeoutException):
         return TimedOut(f"{host} stopped answering; try later")
     if isinstance(error, httpcore.ConnectError):

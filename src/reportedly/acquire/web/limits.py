@@ -12,12 +12,14 @@ PORTS = frozenset({80, 443, 8080, 8443})
 A request to any other port could be swallowed as a command by what listens there: mail, databases,
 administration."""
 
+ADDRESS_CHARACTERS = 4_000
+"""Length of an address, in code points; no page needs more."""
+
 
 class Limits(Noun, frozen=True):
     """What one request may cost.
 
     Attributes:
-        address_characters: length of an address, in code points; no page needs more.
         header_bytes: status line and headers of one answer together.
         wire_bytes: one body as it travels, its framing included.
         body_bytes: one body after decompression.
@@ -40,10 +42,10 @@ class Limits(Noun, frozen=True):
         robots_bytes: how much of a robots.txt is read; the rest is left out (RFC 9309, 2.5).
         robots_redirects: steps to a robots.txt (RFC 9309, 2.3.1.2).
         robots_seconds: how long a robots.txt is believed (RFC 9309, 2.4).
+        robots_kept_bytes: how much of all robots.txt together is remembered; the oldest goes first.
         robots_failure_seconds: how long an unreachable robots.txt is not asked for again.
     """
 
-    address_characters: int = 4_000
     header_bytes: int = 64_000
     wire_bytes: int = 32_000_000
     body_bytes: int = 64_000_000
@@ -64,4 +66,5 @@ class Limits(Noun, frozen=True):
     robots_bytes: int = 500_000
     robots_redirects: int = 5
     robots_seconds: float = 86_400.0
+    robots_kept_bytes: int = 4_000_000
     robots_failure_seconds: float = 600.0

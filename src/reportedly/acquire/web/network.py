@@ -8,7 +8,7 @@ from threading import Thread
 
 import httpcore
 
-from reportedly.acquire.web.errors import TimedOut, UnknownHost
+from reportedly.acquire.web.errors import NoAnswer, UnknownHost
 
 Resolve = Callable[[str, int, float], list[str]]
 Connect = Callable[[str, int, float], httpcore.NetworkStream]
@@ -27,7 +27,7 @@ def resolve(host: str, port: int, seconds: float) -> list[str]:
 
     Raises:
         UnknownHost: the name has no address.
-        TimedOut: there is no answer.
+        NoAnswer: nobody says.
     """
     answers: SimpleQueue[list[str] | OSError] = SimpleQueue()
 
@@ -43,7 +43,7 @@ def resolve(host: str, port: int, seconds: float) -> list[str]:
     try:
         answer = answers.get(timeout=seconds)
     except Empty:
-        raise TimedOut(f"the name {host} is not answered for; try later") from None
+        raise NoAnswer(f"the name {host} is not answered for; try later") from None
     if isinstance(answer, OSError):
         raise UnknownHost(
             f"the name {host} leads nowhere ({answer.strerror or answer}); check its spelling and "

@@ -29,9 +29,9 @@ class Pace:
         wanted = min(seconds, self._limits.longest_delay)
         self._delays[host] = max(wanted, self._delays.get(host, self._limits.delay))
 
-    def close(self, host: str, until: datetime) -> None:
-        """Leave a host alone until a moment that it gave."""
-        self._closed[host] = until
+    def close(self, host: str, seconds: float) -> None:
+        """Leave a host alone for as long as it asked."""
+        self._closed[host] = self._clock() + timedelta(seconds=seconds)
 
     def wait(self, host: str) -> float:
         """Seconds until a host may be asked.

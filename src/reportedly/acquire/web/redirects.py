@@ -1,8 +1,16 @@
 """Redirects: followed by our own hand, a few steps, never in a circle, never out of protection."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from reportedly.acquire.web.address import Address
 from reportedly.acquire.web.answer import Answer
-from reportedly.acquire.web.errors import BadAddress, BadRedirect
+from reportedly.acquire.web.errors import (
+    BadAddress,
+    BadRedirect,
+    ForbiddenAddress,
+    ForbiddenRedirect,
+)
 from reportedly.model import Hop
 
 
@@ -19,6 +27,22 @@ class Trail:
         self._seen = {start.url}
         self.address = start
         self.hops: tuple[Hop, ...] = ()
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Say who sent us to a forbidden address.
+
+        Raises:
+            ForbiddenRedirect: an address after the first one is forbidden.
+        """
+        try:
+            yield
+        except ForbiddenAddress as error:
+            if not self.hops:
+                raise
+            raise ForbiddenRedirect(
+                f"{self.hops[0].url} sends us on to an address that is not asked: {error}"
+            ) from None
 
     def step(self, answer: Answer) -> None:
         """Go where a redirect leads.

@@ -10,8 +10,10 @@ from reportedly.acquire.web.answer import Answer
 from reportedly.acquire.web.errors import (
     BadRedirect,
     BrokenAnswer,
+    Busy,
     Disallowed,
     FetchError,
+    ForbiddenRedirect,
     RefusedByServer,
     RobotsUnreachable,
     TimedOut,
@@ -22,7 +24,8 @@ from reportedly.acquire.web.limits import Limits
 TOKEN = "reportedly"
 """The product token by which a robots.txt addresses this program."""
 
-_UNREADABLE = (BrokenAnswer, RefusedByServer, TimedOut, TooMuch)
+_LEAST = 1_000
+_UNREADABLE = (BrokenAnswer, ForbiddenRedirect, RefusedByServer, TimedOut, TooMuch)
 
 
 @dataclass(frozen=True)
@@ -33,11 +36,13 @@ class Rules:
         parsed: None where everything is allowed.
         error: why it cannot be read, None where it could.
         until: when it must be asked for again, by the monotonic clock.
+        size: its length in bytes.
     """
 
     parsed: Protego | None
     error: FetchError | None
     until: float
+    size: int = 0
 
 
 class Robots:
@@ -67,9 +72,10 @@ class Robots:
         """
         rules = self._kept.get(address.origin)
         if rules is None or rules.until <= self._monotonic():
-            rules = self._kept[address.origin] = self._read(address)
+            rules = self._read(address)
+            self._keep(address.origin, rules)
         if rules.error is not None:
-            raise rules.error
+            raise rules.error.with_traceback(None)
         if rules.parsed is None:
             return None
         if not rules.parsed.can_fetch(address.url, TOKEN):
@@ -84,16 +90,32 @@ class Robots:
             return self._rules(None)
         except _UNREADABLE as error:
             return self._failed(RobotsUnreachable(address.host, _briefly(error)))
+        except Busy:
+            raise
         except FetchError as error:
             return self._failed(error)
         if answer.status == 200:
-            return self._rules(Protego.parse(answer.body.decode("utf-8-sig", "replace")))
+            parsed = Protego.parse(answer.body.decode("utf-8-sig", "replace"))
+            return self._rules(parsed, len(answer.body))
         if 400 <= answer.status < 500:
             return self._rules(None)
         return self._failed(RobotsUnreachable(address.host, f"status {answer.status}"))
 
-    def _rules(self, parsed: Protego | None) -> Rules:
-        return Rules(parsed, None, self._monotonic() + self._limits.robots_seconds)
+    def _keep(self, origin: str, rules: Rules) -> None:
+        """Remember rules, and forget the oldest where they grow too large together.
+
+        A parsed robots.txt takes some fifty times its length in memory, and a hostile feed can
+        lead to any number of hosts.
+        """
+        self._kept.pop(origin, None)
+        self._kept[origin] = rules
+        while (
+            sum(_LEAST + kept.size for kept in self._kept.values()) > self._limits.robots_kept_bytes
+        ):
+            del self._kept[next(iter(self._kept))]
+
+    def _rules(self, parsed: Protego | None, size: int = 0) -> Rules:
+        return Rules(parsed, None, self._monotonic() + self._limits.robots_seconds, size)
 
     def _failed(self, error: FetchError) -> Rules:
         return Rules(None, error, self._monotonic() + self._limits.robots_failure_seconds)
