@@ -53,7 +53,9 @@ def rows(path, sql):
 
 
 def tables(path):
-    return {name for (name,) in rows(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    """The tables of a ledger, its index aside."""
+    named = rows(path, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in named if not name.startswith("search_")}
 
 
 def test_a_picture_can_be_asked_with_plain_sql(path):

@@ -44,12 +44,24 @@ class Day(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """The day that some words give."""
-        if isinstance(value, date):
-            return value
-        when = When.of(str(value))
-        if when.latest is None or when.precision not in {"day", "month", "year"} or _hedged(when):
-            raise ImpossibleDate(str(value))
-        return when.latest
+        return value if isinstance(value, date) else self._bounds(str(value))[1]
+
+    def _bounds(self, value: str) -> tuple[date, date]:
+        """The first and the last day of what some words give."""
+        when = When.of(value)
+        if when.precision not in {"day", "month", "year"} or _hedged(when):
+            raise ImpossibleDate(value)
+        if when.earliest is None or when.latest is None:
+            raise ImpossibleDate(value)
+        return when.earliest, when.latest
+
+
+class FirstDay(Day):
+    """A day; a year or a month counts from its first day."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day that some words give."""
+        return value if isinstance(value, date) else self._bounds(str(value))[0]
 
 
 def _hedged(when: When) -> bool:

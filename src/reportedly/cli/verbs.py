@@ -15,6 +15,7 @@ VERBS = {
     "reread": "Read every kept report again with today's reader.",
     "rebuild": "Make the derived tables of the ledger anew.",
     "verify": "Check the ledger: nothing lost, nothing altered.",
+    "search": "Reports by their words, and by whom they name in whatever spelling.",
     "events": "What is said to have happened, with who says so and how far it holds.",
     "assertions": "Sentences about the record held against what is on file.",
     "person": "Everything on file about one person, by any spelling.",

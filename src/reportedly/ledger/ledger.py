@@ -16,6 +16,8 @@ from reportedly.ledger.kept import decisions, reports
 from reportedly.ledger.learned import Learned
 from reportedly.ledger.looks import last_look, latest, put_look
 from reportedly.ledger.rows import reading_of, stamp, wording_of
+from reportedly.ledger.search.index import keep_up_quickly
+from reportedly.ledger.search.searcher import Searcher
 from reportedly.ledger.store import (
     captured,
     decided,
@@ -86,6 +88,7 @@ class Ledger(Erasable):
             last = last_readings(connection, report.id).get((report.id, report.text_digest))
             if last is None or reading_of(last[1], report.id).reader != found.reader:
                 put_reading(connection, found, moment)
+            keep_up_quickly(connection)
             known = any(joins(report, other) or joins(other, report) for other in others)
             outcome: Outcome = "known" if known else "new"
             if visit is not None:
@@ -247,6 +250,7 @@ class Ledger(Erasable):
             if found.reader != before:
                 with explained(self.path), writing(self._engine) as connection:
                     put_reading(connection, found, stamp(self._clock()))
+                    keep_up_quickly(connection)
                 changed.append(key[0])
         return tuple(changed)
 
@@ -264,6 +268,11 @@ class Ledger(Erasable):
         """Keep that somebody was told what is new, and how far."""
         with explained(self.path), writing(self._engine) as connection:
             put_look(connection, look, stamp(self._clock()))
+
+    @property
+    def search(self) -> Searcher:
+        """What asks the index of the words and names of this ledger."""
+        return Searcher(self.path, self._engine)
 
     def write_derived(self, picture: Picture) -> None:
         """Replace the derived tables by those of a picture, in one transaction."""

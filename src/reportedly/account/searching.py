@@ -1,0 +1,201 @@
+"""Searching what is kept, as an audience may be told of it.
+
+The holder is told of whatever has the words. For the public a report is a hit only where what may
+be told of it has them: each candidate passes the gate first, together with the reports that mention
+somebody whom it mentions, since what protects a person may stand in another report. So a word that
+is withheld finds just what a word finds that stands nowhere. Nor can the order tell of it: the
+public's hits come newest first, and how often a withheld word stands in a text moves nothing.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from reportedly.account.corrections import active
+from reportedly.account.picture import persons
+from reportedly.errors import NotFound
+from reportedly.ledger import Ledger
+from reportedly.ledger.search import Found, Query, Within, answers, named_by, quotes_of
+from reportedly.ledger.search.searcher import Order
+from reportedly.model import Correction, Decision, Kind, Picture, Reading, Report, in_force
+from reportedly.names import read
+from reportedly.packs import Pack
+from reportedly.packs.pack import fold
+from reportedly.protect import Audience, told_for
+
+BESIDE = 60
+"""Reports beside those of one look that pass the gate with them, those with claims first."""
+
+_LOOK = 20
+"""Candidates that pass the gate together at first; twice as many each time that too few stay."""
+
+
+class Filters(NamedTuple):
+    """What narrows a search beside its words; each that is not None must hold.
+
+    Attributes:
+        kind: a kind of claim.
+        outlet: the name of an outlet, as a report or the pack has it.
+        earliest: reports that may have been published on this day or later.
+        latest: reports that may have been published on this day or earlier.
+        as_of: only what was public by this day.
+    """
+
+    kind: Kind | None = None
+    outlet: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    as_of: date | None = None
+
+
+class Searched(NamedTuple):
+    """What a search found, after the gate.
+
+    Attributes:
+        told: the reports that answer, in their order, and their readings.
+        more: whether there are others beyond the limit.
+    """
+
+    told: Picture
+    more: bool
+
+
+class _Asked(NamedTuple):
+    query: Query
+    kind: Kind | None
+    pack: Pack
+    audience: Audience
+    decisions: tuple[Decision, ...]
+
+
+def searched(
+    ledger: Ledger,
+    pack: Pack,
+    query: Query,
+    filters: Filters,
+    audience: Audience,
+    *,
+    limit: int,
+) -> Searched:
+    """The reports of a ledger that answer a query, as an audience may be told of them.
+
+    Args:
+        ledger: whose index is ready.
+        pack: what is known beforehand.
+        query: what is asked for.
+        filters: what narrows it.
+        audience: whom the gate opens for.
+        limit: how many reports are told at the most.
+
+    Raises:
+        NotFound: no report is of the outlet that is asked for.
+    """
+    decisions = ledger.decisions()
+    corrected = {d.at.text_digest for d in in_force(decisions) if isinstance(d, Correction)}
+    outlets = None if filters.outlet is None else _outlets(ledger, pack, filters.outlet)
+    within = Within(
+        filters.kind, tuple(corrected), outlets, filters.earliest, filters.latest, filters.as_of
+    )
+    asked = _Asked(query, filters.kind, pack, audience, decisions)
+    told: list[tuple[Report, Reading | None]] = []
+    for some in _looks(ledger, asked, within, limit):
+        told += some
+        if len(told) > limit:
+            break
+    shown = told[:limit]
+    picture = Picture(
+        as_of=None if filters.as_of is None else filters.as_of.isoformat(),
+        reports=tuple(report for report, _ in shown),
+        readings=tuple(reading for _, reading in shown if reading is not None),
+        persons=(),
+        events=(),
+    )
+    return Searched(picture, len(told) > limit)
+
+
+def _looks(
+    ledger: Ledger, asked: _Asked, within: Within, limit: int
+) -> Iterator[list[tuple[Report, Reading | None]]]:
+    """Yield what is told of the candidates, some at a time, until there are no more."""
+    everything = asked.audience.sees_everything
+    some, at = limit + 1 if everything else _LOOK, 0
+    tell = _as_kept if everything else _told
+    while True:
+        order: Order = "relevance" if everything else "day"
+        found = ledger.search.find(asked.query, within, some, order=order, start=at)
+        yield tell(ledger, found, asked)
+        if found.after is None:
+            return
+        some, at = some if everything else 2 * some, found.after
+
+
+def _as_kept(_: Ledger, found: Found, asked: _Asked) -> list[tuple[Report, Reading | None]]:
+    """What the holder of the texts is told: all of it."""
+    corrections = [d for d in in_force(asked.decisions) if isinstance(d, Correction)]
+    read = {r.report: r for r in active(found.readings, corrections)}
+    picture = Picture(
+        as_of=None, reports=found.reports, readings=tuple(read.values()), persons=(), events=()
+    )
+    told = told_for(picture, asked.audience, asked.pack)
+    return [(r, read.get(r.id)) for r in told.reports if _has_kind(read.get(r.id), asked.kind)]
+
+
+def _told(ledger: Ledger, found: Found, asked: _Asked) -> list[tuple[Report, Reading | None]]:
+    """What the public is told: reports of which the told words answer the query."""
+    read = {r.report: r for r in found.readings}
+    worth = [r for r in found.reports if _answers(r, read.get(r.id), asked.query)]
+    if not worth:
+        return []
+    names = {n for r in worth if r.id in read for n in named_by(read[r.id])}
+    here = {r.id for r in worth}
+    beside = ledger.search.beside(_private(names, asked.pack), BESIDE + len(here))
+    beside = tuple(pair for pair in beside if pair[0].id not in here)[:BESIDE]
+    picture = persons(
+        (*worth, *(report for report, _ in beside)),
+        (*(read[r.id] for r in worth if r.id in read), *(reading for _, reading in beside)),
+        asked.decisions,
+        asked.pack,
+    )
+    told = told_for(picture, asked.audience, asked.pack)
+    kept = {r.report: r for r in told.readings}
+    return [
+        (r, kept.get(r.id))
+        for r in told.reports
+        if r.id in here
+        and _has_kind(kept.get(r.id), asked.kind)
+        and _answers(r, kept.get(r.id), asked.query)
+    ]
+
+
+def _answers(report: Report, reading: Reading | None, query: Query) -> bool:
+    """Whether title and quotes of a report, and the names in its reading, answer a query."""
+    texts = [report.title or ""] + ([] if reading is None else quotes_of(reading))
+    return answers(query, texts, () if reading is None else named_by(reading))
+
+
+def _has_kind(reading: Reading | None, kind: Kind | None) -> bool:
+    if kind is None:
+        return True
+    claims = () if reading is None else (*reading.claims, *reading.claims_beyond)
+    return any(claim.kind == kind for claim in claims)
+
+
+def _private(names: set[str], pack: Pack) -> list[str]:
+    """Names that are not, by the letter, those of holders of public office."""
+    held = {read(name).folded for holder in pack.holders for name in holder.names}
+    return sorted(name for name in names if read(name).folded not in held)
+
+
+def _outlets(ledger: Ledger, pack: Pack, name: str) -> tuple[str, ...]:
+    """The names that reports give the outlet of a name."""
+    meant, folded = pack.source(name), fold(name)
+    found = tuple(
+        outlet
+        for outlet in ledger.search.outlets()
+        if fold(outlet) == folded or (meant is not None and pack.source(outlet) == meant)
+    )
+    if not found:
+        raise NotFound(
+            f"no report on file is of an outlet '{name}'; `reportedly sources` lists some"
+        )
+    return found

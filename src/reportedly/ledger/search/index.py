@@ -1,0 +1,157 @@
+"""The index: made from what is kept, kept up with it, dropped without loss."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, inspect, select
+
+from reportedly.ledger.kept import captures, readings, reports, texts
+from reportedly.ledger.rows import reading_of
+from reportedly.ledger.search import tables
+from reportedly.ledger.search.names import keys_of, named_by, written_in
+from reportedly.ledger.search.tables import drop
+from reportedly.ledger.search.tokens import VERSION as TOKENS
+from reportedly.ledger.search.tokens import Token, cut
+from reportedly.model import Reading
+from reportedly.when import When
+
+__all__ = ["VERSION", "drop", "is_current", "keep_up"]
+
+VERSION = f"1.{TOKENS}"
+"""Of the tables and of the tokens: an index of another version is made anew."""
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many captures and readings are indexed."""
+
+_BATCH = 500
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether there is an index of this version that has all that is kept."""
+    return _state(connection) == (VERSION, *_kept(connection))
+
+
+def keep_up(connection: Connection, progress: Progress | None = None) -> None:
+    """Put into the index what was kept since, all where there is none or it is another version's.
+
+    Args:
+        connection: to the ledger, in a writing transaction.
+        progress: told now and then how far it is.
+    """
+    state = _state(connection)
+    if state is None or state[0] != VERSION:
+        drop(connection)
+        tables.make(connection)
+        state = (VERSION, 0, 0)
+        _run(connection, "INSERT INTO search_state VALUES (?, 0, 0)", VERSION)
+    _, got, read = state
+    last_got, last_read = _kept(connection)
+    steps, total = 0, last_got - got + last_read - read
+    for table, since, put in ((captures, got, _put_capture), (readings, read, _put_reading)):
+        number = since
+        while rows := _after(connection, table, number):
+            for row in rows:
+                put(connection, row)
+            number, steps = rows[-1].number, steps + len(rows)
+            if progress is not None:
+                progress(min(steps, total), total)
+    _run(connection, "UPDATE search_state SET captures = ?, readings = ?", last_got, last_read)
+
+
+def keep_up_quickly(connection: Connection) -> None:
+    """The same within adding or rereading: a ledger that was never searched is left for later.
+
+    The first report of a new ledger begins an index; an older ledger's is made when it is searched.
+    """
+    state = _state(connection)
+    if state is None and _kept(connection)[0] > 1:
+        return
+    if state is None or state[0] == VERSION:
+        keep_up(connection)
+
+
+def _state(connection: Connection) -> tuple[str, int, int] | None:
+    if not inspect(connection).has_table("search_state"):
+        return None
+    row = connection.exec_driver_sql("SELECT version, captures, readings FROM search_state").first()
+    return None if row is None else (row[0], row[1], row[2])
+
+
+def _kept(connection: Connection) -> tuple[int, int]:
+    got = connection.scalar(select(func.max(captures.c.number)))
+    read = connection.scalar(select(func.max(readings.c.number)))
+    return got or 0, read or 0
+
+
+def _after(connection: Connection, table: Any, number: int) -> list[Row[Any]]:
+    if table is readings:
+        wanted = select(readings)
+    else:
+        wanted = (
+            select(captures, reports.c.outlet, reports.c.published, texts.c.title)
+            .add_columns(texts.c.text.label("words"))
+            .join(reports, captures.c.report == reports.c.id)
+            .join(texts, captures.c.text == texts.c.digest)
+        )
+    wanted = wanted.where(table.c.number > number).order_by(table.c.number).limit(_BATCH)
+    return list(connection.execute(wanted))
+
+
+def _put_capture(connection: Connection, row: Row[Any]) -> None:
+    """Index the words of a report and text, once."""
+    if _doc(connection, row.report, row.text) is not None:
+        return
+    released = None if row.published is None else When.of(row.published)
+    days = (None, None) if released is None else (released.earliest, released.latest)
+    spans = [None if day is None else day.isoformat() for day in days]
+    put = "INSERT INTO search_docs (report, text, outlet, earliest, latest) VALUES (?, ?, ?, ?, ?)"
+    doc = _run(connection, put, row.report, row.text, row.outlet, *spans).lastrowid
+    title, body = cut(row.title or ""), cut(row.words)
+    fields = (title.words, body.words, (*title.compounds, *body.compounds))
+    put = "INSERT INTO search_words (rowid, title, body, compounds) VALUES (?, ?, ?, ?)"
+    _run(connection, put, doc, *map(_spaced, fields))
+    found = {w.name for text in (row.title or "", row.words) for w in written_in(text)}
+    for name in sorted(found):
+        _put_name(connection, name, doc, mentioned=False)
+
+
+def _put_reading(connection: Connection, row: Row[Any]) -> None:
+    """Index kinds and names of a reading, in place of those of the one before."""
+    doc = _doc(connection, row.report, row.text)
+    if doc is None:
+        return
+    found: Reading = reading_of(row.body, row.report)
+    _run(connection, "DELETE FROM search_kinds WHERE doc = ?", doc)
+    _run(connection, "DELETE FROM search_named WHERE doc = ? AND mentioned = 1", doc)
+    for kind in sorted({c.kind for c in (*found.claims, *found.claims_beyond)}):
+        _run(connection, "INSERT INTO search_kinds VALUES (?, ?)", kind, doc)
+    for name in sorted(named_by(found)):
+        _put_name(connection, name, doc, mentioned=True)
+
+
+def _put_name(connection: Connection, name: str, doc: int, *, mentioned: bool) -> None:
+    known = "SELECT name FROM search_names WHERE written = ?"
+    row = _run(connection, known, name).first()
+    if row is None:
+        put = "INSERT INTO search_names (written) VALUES (?)"
+        number = _run(connection, put, name).lastrowid
+        for key in sorted(keys_of(name)):
+            _run(connection, "INSERT INTO search_keys VALUES (?, ?)", key, number)
+    else:
+        number = row[0]
+    put = "INSERT OR IGNORE INTO search_named VALUES (?, ?, ?)"
+    _run(connection, put, number, doc, int(mentioned))
+
+
+def _doc(connection: Connection, report: str, text: str) -> int | None:
+    known = "SELECT doc FROM search_docs WHERE report = ? AND text = ?"
+    row = _run(connection, known, report, text).first()
+    return None if row is None else int(row[0])
+
+
+def _spaced(tokens: tuple[Token, ...]) -> str:
+    return " ".join(token.word for token in tokens)
+
+
+def _run(connection: Connection, statement: str, *values: object) -> Any:
+    return connection.exec_driver_sql(statement, values)

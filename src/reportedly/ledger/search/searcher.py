@@ -1,0 +1,160 @@
+"""Searching one ledger: which reports answer a query, in what order."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from sqlalchemy import Connection, Engine
+
+from reportedly.errors import LedgerError
+from reportedly.ledger.connection import explained, reading, writing
+from reportedly.ledger.rows import reading_of
+from reportedly.ledger.search.index import Progress, is_current, keep_up
+from reportedly.ledger.search.matching import Sought, named, sought
+from reportedly.ledger.search.near import near
+from reportedly.ledger.search.query import Query
+from reportedly.ledger.search.within import Within
+from reportedly.ledger.store import last_readings
+from reportedly.model import Reading, Report
+
+Order = Literal["relevance", "day"]
+
+_LEAST = 40
+"""Candidates that are looked at together at the least: some do not stand."""
+
+_ORDERS = {"relevance": "score, d.latest DESC, d.report, d.text", "day": "d.latest DESC, d.report"}
+_WEIGHTS = "4.0, 1.0, 1.0"
+"""How much a word counts in the title, in the text, and as a hyphenated word written as one."""
+
+
+class Found(NamedTuple):
+    """Reports that answer a query, each as it stands.
+
+    Attributes:
+        reports: in the order asked for.
+        readings: the last one of each that was read.
+        after: where to go on from, None where there are no more.
+    """
+
+    reports: tuple[Report, ...]
+    readings: tuple[Reading, ...]
+    after: int | None
+
+
+class Searcher:
+    """Asks the index of one ledger."""
+
+    def __init__(self, path: Path, over: Engine) -> None:
+        self.path = path
+        self._engine = over
+
+    def ready(self, progress: Progress | None = None) -> None:
+        """Make the index where it is missing, or another version's, or behind.
+
+        Args:
+            progress: told now and then how many of how many rows are indexed.
+
+        Raises:
+            LedgerError: it must be made and the file cannot be written to.
+        """
+        with explained(self.path), reading(self._engine) as connection:
+            current = is_current(connection)
+        if current:
+            return
+        try:
+            with explained(self.path), writing(self._engine) as connection:
+                keep_up(connection, progress)
+        except LedgerError as error:
+            raise LedgerError(f"{error}; the first search of a ledger makes its index") from error
+
+    def outlets(self) -> tuple[str, ...]:
+        """The names of outlets that reports have."""
+        with explained(self.path), reading(self._engine) as connection:
+            wanted = "SELECT DISTINCT outlet FROM search_docs WHERE outlet IS NOT NULL ORDER BY 1"
+            return tuple(row[0] for row in connection.exec_driver_sql(wanted))
+
+    def find(
+        self, query: Query, within: Within, count: int, *, order: Order, start: int = 0
+    ) -> Found:
+        """The next reports that answer a query.
+
+        Ranked by bm25 (Robertson and Zaragoza, 2009, with k1 = 1.2 and b = .75) over the words of
+        the query; names filter and do not rank. Of equals the newest comes first, then by id.
+        Nothing depends on the order in which reports came.
+
+        Args:
+            query: what is asked for.
+            within: what narrows it.
+            count: how many are wanted; the last page has fewer.
+            order: by relevance, or the newest day first.
+            start: where the page before ended.
+        """
+        with explained(self.path), reading(self._engine) as connection:
+            asked = sought(connection, query)
+            found: list[Report] = []
+            at, ended = start, False
+            while len(found) < count and not ended:
+                some = max(_LEAST, count - len(found))
+                pairs = _candidates(connection, asked, within, order, (at, some))
+                standing = near(connection, [report for report, _ in pairs], within.as_of)
+                ended = len(pairs) < some
+                for pair in pairs:
+                    if len(found) == count:
+                        ended = False
+                        break
+                    at += 1
+                    if pair in standing:
+                        found.append(standing[pair])
+            return Found(tuple(found), _readings(connection, found), None if ended else at)
+
+    def beside(self, names: Iterable[str], most: int) -> tuple[tuple[Report, Reading], ...]:
+        """Reports that mention somebody who may have one of some names, with their readings.
+
+        Those with a claim or a tie come before others, then the newest.
+
+        Args:
+            names: of persons.
+            most: how many at the most.
+        """
+        with explained(self.path), reading(self._engine) as connection:
+            docs = {doc for name in names for doc in named(connection, name)}
+            wanted = (
+                "SELECT d.report, d.text FROM search_docs d "
+                "WHERE d.doc IN (SELECT value FROM json_each(?)) ORDER BY "
+                "NOT EXISTS (SELECT 1 FROM search_kinds k WHERE k.doc = d.doc), "
+                "d.latest DESC, d.report, d.text LIMIT ?"
+            )
+            rows = connection.exec_driver_sql(wanted, (json.dumps(sorted(docs)), most))
+            pairs = [(row[0], row[1]) for row in rows]
+            standing = near(connection, [report for report, _ in pairs], None)
+            found = [standing[pair] for pair in pairs if pair in standing]
+            read = {r.report: r for r in _readings(connection, found)}
+            return tuple((r, read[r.id]) for r in found if r.id in read)
+
+
+def _candidates(
+    connection: Connection, asked: Sought, within: Within, order: Order, piece: tuple[int, int]
+) -> list[tuple[str, str]]:
+    """Report and text of what answers, whether it stands or not."""
+    conditions, values = within.conditions
+    values |= asked.values
+    if asked.match:
+        scored = f"SELECT rowid AS doc, bm25(search_words, {_WEIGHTS}) AS score "
+        scored += "FROM search_words WHERE search_words MATCH :match"
+    else:
+        scored = "SELECT doc, 0 AS score FROM search_docs"
+    where = " AND ".join(["1", *asked.conditions, *conditions])
+    values["start"], values["some"] = piece
+    told = connection.exec_driver_sql(
+        f"SELECT d.report, d.text FROM ({scored}) AS s JOIN search_docs d ON d.doc = s.doc "
+        f"WHERE {where} ORDER BY {_ORDERS[order]} LIMIT :some OFFSET :start",
+        values,
+    )
+    return [(row[0], row[1]) for row in told]
+
+
+def _readings(connection: Connection, found: Sequence[Report]) -> tuple[Reading, ...]:
+    last = (last_readings(connection, r.id).get((r.id, r.text_digest)) for r in found)
+    pairs = zip(found, last, strict=True)
+    return tuple(reading_of(kept[1], report.id) for report, kept in pairs if kept is not None)

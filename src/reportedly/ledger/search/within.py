@@ -1,0 +1,58 @@
+"""What narrows a search beside its words."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+
+class Within(NamedTuple):
+    """Filters of a search; each that is not None must hold.
+
+    Attributes:
+        kind: a kind of claim that the last reading of a report has.
+        corrected: digests of texts that people corrected, which pass the filter by kind here:
+            whoever knows the corrections looks at their claims.
+        outlets: names of outlets as reports have them.
+        earliest: reports whose day of publication may be this one or later.
+        latest: reports whose day of publication may be this one or earlier.
+        as_of: only what was public by this day.
+    """
+
+    kind: str | None = None
+    corrected: tuple[str, ...] = ()
+    outlets: tuple[str, ...] | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    as_of: date | None = None
+
+    @property
+    def conditions(self) -> tuple[list[str], dict[str, object]]:
+        """The conditions on a row `d` of the index's documents, in SQL, and their values.
+
+        An undated report lies within no dates; whether it was public by a day is seen later.
+        """
+        found: list[str] = []
+        values: dict[str, object] = {}
+        if self.kind is not None:
+            had = "EXISTS (SELECT 1 FROM search_kinds k WHERE k.kind = :kind AND k.doc = d.doc)"
+            found.append(f"({had} OR d.text IN {_listed('corrected', self.corrected, values)})")
+            values["kind"] = self.kind
+        if self.outlets is not None:
+            found.append(f"d.outlet IN {_listed('outlet', self.outlets, values)}")
+        if self.earliest is not None:
+            found.append("d.latest >= :earliest")
+            values["earliest"] = self.earliest.isoformat()
+        if self.latest is not None:
+            found.append("d.earliest <= :latest")
+            values["latest"] = self.latest.isoformat()
+        if self.as_of is not None:
+            found.append("(d.latest IS NULL OR d.latest <= :as_of)")
+            values["as_of"] = self.as_of.isoformat()
+        return found, values
+
+
+def _listed(name: str, items: Iterable[str], values: dict[str, object]) -> str:
+    """A list of values in SQL, however long, without a limit on their number."""
+    values[name] = json.dumps(sorted(items), ensure_ascii=False)
+    return f"(SELECT value FROM json_each(:{name}))"
