@@ -26,7 +26,7 @@ def test_other_ports_are_not_asked(port: int):
         "https://127.0.0.1:8123/a",
         "http://outlet.test/",
         "https://www.outlet.example/",
-        "https://outlet.test:9999/",
+        "https://outlet.test:8443/",
     ],
 )
 def test_the_server_of_a_test_answers_for_names_that_nobody_has(url: str):
@@ -42,6 +42,7 @@ def test_the_server_of_a_test_answers_for_names_that_nobody_has(url: str):
         "http://127.0.0.1:8124/",
         "http://127.0.0.2:8123/",
         "http://localhost:8123/",
+        "http://outlet.test:22/",
         "http://[::1]:8123/",
         "http://[::ffff:127.0.0.1]:8123/",
         "http://10.0.0.1/",

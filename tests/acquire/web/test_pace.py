@@ -33,8 +33,8 @@ def test_the_longest_pause_that_anybody_wants_stands():
 def test_a_closed_host_is_not_asked_until_its_moment():
     time = Time()
     pace = Pace(Limits(), time.clock, {})
-    pace.close(HOST, 100)
-    with pytest.raises(Busy, match="12:01:40 UTC"):
+    pace.close(HOST, 100, 503)
+    with pytest.raises(Busy, match=r"12:01:40 UTC \(503\)"):
         pace.wait(HOST)
     time.seconds += 100
     assert pace.wait(HOST) == 0

@@ -69,6 +69,7 @@ def test_a_site_without_rules_allows_everything(web: Web, status: int):
         [(999.0, b"")],
         answer(b"x", headers={"Content-Encoding": "br"}),
         sent_on("http://127.0.0.1/robots.txt"),
+        sent_on("file:///etc/passwd"),
     ],
 )
 def test_a_site_that_cannot_say_what_it_allows_is_left_alone(web: Web, pieces: list[Piece]):

@@ -70,6 +70,10 @@ class Address(Noun, frozen=True):
             BadAddress: it leads to no address that can be asked.
         """
         _refuse_unseen(location)
+        if location.startswith("//"):
+            return parse(f"{self.scheme}:{location}")
+        if _FORM.fullmatch(location):
+            return parse(location)
         return parse(urljoin(self.url, location))
 
 

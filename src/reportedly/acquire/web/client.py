@@ -152,7 +152,7 @@ class Client:
                 raise
             except FetchError as error:
                 if not error.again or attempt == self._limits.retries or errand.deadline.is_over:
-                    self._pace.close(address.host, error.wait)
+                    self._pace.close(address.host, error.wait, error.status)
                     raise
                 pause = backoff(attempt, self._limits.backoff_seconds, self._jitter())
                 self._wait(max(error.wait, pause), errand)
@@ -173,7 +173,7 @@ class Client:
         if failed is None:
             return answer
         if failed.wait > self._limits.longest_wait:
-            self._pace.close(address.host, failed.wait)
+            self._pace.close(address.host, failed.wait, failed.status)
             self._pace.wait(address.host)
         raise failed
 

@@ -57,7 +57,7 @@ def decoded(
                 if cut:
                     return bytes(body[: limits.body_bytes])
                 raise TooMuch(
-                    f"the page is longer than {limits.body_bytes / 1e6:g} MB, the most that is "
+                    f"the page has more than {limits.body_bytes / 1e6:g} MB, the most that is "
                     "read; save the article alone and add the file"
                 )
     if came:

@@ -121,7 +121,7 @@ class RefusedByServer(FetchError):
         self.status = status
 
 
-class Passing(RefusedByServer):
+class Unavailable(RefusedByServer):
     """A status that may pass by itself: overload, or a fault of the server."""
 
     again = True
@@ -138,7 +138,8 @@ class Busy(FetchError):
 
     def __init__(self, host: str, until: datetime, status: int | None = None) -> None:
         super().__init__(
-            f"{host} asks not to be asked again before {until:%Y-%m-%d %H:%M:%S} UTC; try then"
+            f"{host} asks not to be asked again before {until:%Y-%m-%d %H:%M:%S} UTC"
+            f"{'' if status is None else f' ({status})'}; try then"
         )
         self.until = until
         self.status = status

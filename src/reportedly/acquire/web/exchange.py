@@ -47,7 +47,7 @@ class Exchange:
             url=self._url(address),
             headers=[("Host", address.authority), *errand.sent],
         )
-        with told(address, errand.deadline), closing(self._asker(address, meter)) as asker:
+        with told(address, errand), closing(self._asker(address, meter)) as asker:
             response = asker.handle_request(request)
             with closing(response):
                 return _read(address, response, meter, cut=errand.for_robots)
@@ -133,7 +133,7 @@ def _read(address: Address, response: httpcore.Response, meter: Meter, *, cut: b
 
 def _check_headers(headers: Headers, limits: Limits) -> None:
     if sum(len(name) + len(value) + 4 for name, value in headers) > limits.header_bytes:
-        raise TooMuch(f"the headers of the answer are longer than {limits.header_bytes:,} bytes")
+        raise TooMuch(f"the headers of the answer have more than {limits.header_bytes:,} bytes")
 
 
 def _check_length(headers: Headers, limits: Limits) -> None:

@@ -48,10 +48,10 @@ class Meter:
         if self.read > self._allowed:
             if not self._body:
                 raise TooMuch(
-                    f"the headers of the answer are longer than {self.limits.header_bytes:,} bytes"
+                    f"the headers of the answer have more than {self.limits.header_bytes:,} bytes"
                 )
             raise TooMuch(
-                f"the answer is longer than {self.limits.wire_bytes / 1e6:g} MB, the most that is "
+                f"the answer has more than {self.limits.wire_bytes / 1e6:g} MB, the most that is "
                 "fetched; save it from a browser and add the file"
             )
 

@@ -17,7 +17,7 @@ class Pace:
         self._clock = clock
         self._last = dict(last)
         self._delays: dict[str, float] = {}
-        self._closed: dict[str, datetime] = {}
+        self._closed: dict[str, tuple[datetime, int | None]] = {}
 
     def slow(self, host: str, seconds: float) -> None:
         """Ask a host less often than others; never oftener.
@@ -29,9 +29,9 @@ class Pace:
         wanted = min(seconds, self._limits.longest_delay)
         self._delays[host] = max(wanted, self._delays.get(host, self._limits.delay))
 
-    def close(self, host: str, seconds: float) -> None:
-        """Leave a host alone for as long as it asked."""
-        self._closed[host] = self._clock() + timedelta(seconds=seconds)
+    def close(self, host: str, seconds: float, status: int | None) -> None:
+        """Leave a host alone for as long as it asked, with a status or without."""
+        self._closed[host] = (self._clock() + timedelta(seconds=seconds), status)
 
     def wait(self, host: str) -> float:
         """Seconds until a host may be asked.
@@ -40,9 +40,9 @@ class Pace:
             Busy: it asked to be left alone for longer than is waited for.
         """
         now = self._clock()
-        until = self._closed.get(host)
-        if until is not None and until > now:
-            raise Busy(host, until)
+        until, status = self._closed.get(host, (now, None))
+        if until > now:
+            raise Busy(host, until, status)
         last = self._last.get(host)
         if last is None:
             return 0.0

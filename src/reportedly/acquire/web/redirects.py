@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from reportedly.acquire.web.address import Address
+from reportedly.acquire.web.address import Address, parse
 from reportedly.acquire.web.answer import Answer
 from reportedly.acquire.web.errors import (
     BadAddress,
@@ -41,7 +41,7 @@ class Trail:
             if not self.hops:
                 raise
             raise ForbiddenRedirect(
-                f"{self.hops[0].url} sends us on to an address that is not asked: {error}"
+                f"{_host(self.hops[-1])} sends us on to an address that is not asked: {error}"
             ) from None
 
     def step(self, answer: Answer) -> None:
@@ -52,6 +52,7 @@ class Trail:
         by https instead; a site that has none ends in a circle, and the message says what to do.
 
         Raises:
+            BadAddress: it leads to what is no address, or a doubtful one.
             BadRedirect: it leads nowhere, in a circle, or too far.
         """
         here = answer.address
@@ -69,6 +70,10 @@ class Trail:
         self.address = secured
 
 
+def _host(hop: Hop) -> str:
+    return parse(hop.url).host
+
+
 def _location(answer: Answer) -> Address:
     value = answer.header("location")
     host = answer.address.host
@@ -82,7 +87,7 @@ def _location(answer: Answer) -> Address:
     try:
         return answer.address.towards(location)
     except BadAddress as error:
-        raise BadRedirect(f"{host} sends us on to an address that is not asked: {error}") from None
+        raise BadAddress(f"{host} sends us on to an address that is not asked: {error}") from None
 
 
 def _secured(here: Address, there: Address) -> Address:

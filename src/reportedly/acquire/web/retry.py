@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from reportedly.acquire.web.answer import Answer
-from reportedly.acquire.web.errors import Passing
+from reportedly.acquire.web.errors import Unavailable
 
 PASSING = frozenset({429, 500, 502, 503, 504})
 """Statuses that may pass by themselves (RFC 6585, 4; RFC 9110, 15.6)."""
@@ -12,7 +12,7 @@ PASSING = frozenset({429, 500, 502, 503, 504})
 _LONGEST = 366 * 86_400
 
 
-def failure(answer: Answer, now: datetime) -> Passing | None:
+def failure(answer: Answer, now: datetime) -> Unavailable | None:
     """What a status that may pass means, None for every other status.
 
     Args:
@@ -25,7 +25,7 @@ def failure(answer: Answer, now: datetime) -> Passing | None:
         message = f"{answer.address.host} says that it is asked too often (429); try later"
     else:
         message = f"{answer.address.host} has a fault of its own ({answer.status}); try later"
-    return Passing(answer.status, message, wait=retry_after(answer.header("retry-after"), now))
+    return Unavailable(answer.status, message, wait=retry_after(answer.header("retry-after"), now))
 
 
 def retry_after(value: str | None, now: datetime) -> float:

@@ -8,6 +8,7 @@ from protego import Protego
 from reportedly.acquire.web.address import Address
 from reportedly.acquire.web.answer import Answer
 from reportedly.acquire.web.errors import (
+    BadAddress,
     BadRedirect,
     BrokenAnswer,
     Busy,
@@ -25,7 +26,7 @@ TOKEN = "reportedly"
 """The product token by which a robots.txt addresses this program."""
 
 _LEAST = 1_000
-_UNREADABLE = (BrokenAnswer, ForbiddenRedirect, RefusedByServer, TimedOut, TooMuch)
+_UNREADABLE = (BadAddress, BrokenAnswer, ForbiddenRedirect, RefusedByServer, TimedOut, TooMuch)
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,10 @@ from reportedly.model import Noun
 
 _CONTACT = re.compile(r"[\x21-\x27\x2a-\x7e]{1,200}")
 _LOCAL = re.compile(r"(127\.0\.0\.1):([1-9][0-9]{0,4})")
-_UNSPARING = Limits(delay=0.0, longest_delay=0.0, backoff_seconds=0.0)
-"""Beside a test's own server nobody has to be spared."""
+_UNSPARING = Limits(
+    delay=0.0, longest_delay=0.0, backoff_seconds=0.0, silence_seconds=2.0, total_seconds=10.0
+)
+"""Beside a test's own server nobody has to be spared or waited for."""
 
 _NO = frozenset({"", "0", "no", "false", "off"})
 

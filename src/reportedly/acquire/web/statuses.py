@@ -5,11 +5,14 @@ from reportedly.acquire.web.errors import BrokenAnswer, RefusedByServer
 
 _SAVE = "open the page in a browser, save it, and add the file"
 _SAID = {
-    401: f"wants a login; {_SAVE}",
-    402: f"wants to be paid; {_SAVE}",
-    403: f"does not let programs read this page; {_SAVE}",
-    406: f"has no form of this page that can be read here; {_SAVE}",
-    407: "lies behind a proxy that wants a login; put user and password into the proxy's address",
+    401: f"wants a login (401); {_SAVE}",
+    402: f"wants to be paid (402); {_SAVE}",
+    403: f"does not let programs read this page (403); {_SAVE}",
+    406: f"has no form of this page that can be read here (406); {_SAVE}",
+    407: (
+        "lies behind a proxy that wants a login (407); put user and password into the proxy's "
+        "address"
+    ),
 }
 
 
