@@ -27,6 +27,7 @@ class Behaviour:
         path: what is asked on the host.
         runs: how often it is asked until `ends` holds.
         verb: what it is asked with, `add` or `fetch`.
+        scheme: of its address; the server itself speaks plain HTTP.
         robots: what robots.txt is answered with.
     """
 
@@ -40,6 +41,7 @@ class Behaviour:
     runs: int = 1
     verb: str = "add"
     robots: Answer = no_robots
+    scheme: str = "http"
 
     @property
     def host(self) -> str:
@@ -49,4 +51,4 @@ class Behaviour:
     @property
     def url(self) -> str:
         """The address to ask."""
-        return f"http://{self.host}{self.path}"
+        return f"{self.scheme}://{self.host}{self.path}"

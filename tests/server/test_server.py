@@ -25,7 +25,7 @@ def test_every_behaviour_answers_or_holds_its_tongue_as_it_says(server, name):
     quiet = {"silence", "closed"}
     assert bool(told) != (name in quiet)
     assert told.startswith((b"HTTP/1.1 ", b"220 ")) or name in quiet
-    assert server.count(behaviour.url) == 1
+    assert [each.path for each in server.requests(behaviour.host)] == [behaviour.path]
 
 
 def test_no_two_behaviours_share_a_name_and_there_are_more_than_forty():

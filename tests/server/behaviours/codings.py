@@ -139,30 +139,40 @@ TABLE = (
     Behaviour("identity", "says `Content-Encoding: identity`", identity),
     Behaviour(
         "gzip-bomb", "sends gzip that unpacks a thousandfold, without end", gzip_bomb,
-        "TooMuch", "refused", "",
+        "TooMuch", "refused", "unpacks",
     ),
     Behaviour(
         "zstd-bomb", "sends zstd that unpacks to thirty thousand times itself", zstd_bomb,
-        "TooMuch", "refused", "",
+        "TooMuch", "refused", "unpacks",
     ),
     Behaviour(
         "zstd-window", "sends zstd that asks for 2 GiB of memory", zstd_window,
-        "BadAnswer", "refused", "",
+        "BrokenAnswer", "refused", "cannot be unpacked",
     ),
-    Behaviour("nested-gzip", "sends gzip in gzip, ten deep", nested, "BadAnswer", "refused", ""),
+    Behaviour(
+        "nested-gzip", "sends gzip in gzip, ten deep", nested,
+        "TooMuch", "refused", "packed 10 times",
+    ),
     Behaviour("hidden-gzip", "sends gzip and says nothing of it", hidden, "200", "refused", ""),
-    Behaviour("corrupt-gzip", "sends gzip with a byte turned", corrupt, "BadAnswer", "refused", ""),
-    Behaviour("cut-gzip", "sends gzip without its end", cut, "BadAnswer", "refused", ""),
+    Behaviour(
+        "corrupt-gzip", "sends gzip with a byte turned", corrupt,
+        "BrokenAnswer", "refused", "cannot be unpacked",
+    ),
+    Behaviour("cut-gzip", "sends gzip without its end", cut, "CutShort", "refused", "breaks off"),
     Behaviour(
         "gzip-and-more", "sends gzip with other bytes behind it", trailing,
-        "BadAnswer", "refused", "",
+        "BrokenAnswer", "refused", "cannot be unpacked",
     ),
-    Behaviour("no-gzip", "sends plain words as gzip", plain, "BadAnswer", "refused", ""),
     Behaviour(
-        "unknown-coding", "sends a coding that nobody knows", unknown, "BadAnswer", "refused", ""
+        "no-gzip", "sends plain words as gzip", plain,
+        "BrokenAnswer", "refused", "cannot be unpacked",
+    ),
+    Behaviour(
+        "unknown-coding", "sends a coding that nobody knows", unknown,
+        "BrokenAnswer", "refused", "rot13",
     ),
     Behaviour(
         "coding-not-asked-for", "sends Brotli, which was not asked for", not_asked_for,
-        "BadAnswer", "refused", "",
+        "BrokenAnswer", "refused", "'br'",
     ),
 )  # fmt: skip

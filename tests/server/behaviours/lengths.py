@@ -88,33 +88,38 @@ def no_http(_asked: Asked) -> Iterator[bytes]:
 TABLE = (
     Behaviour(
         "length-too-long", "sends fewer bytes than its Content-Length says", too_short,
-        "Unreachable", "refused", "",
+        "CutShort", "refused", "in the middle",
     ),
     Behaviour("length-too-short", "sends more bytes than its Content-Length says", too_long),
     Behaviour("no-length", "says no length and closes the connection at the end", none),
     Behaviour(
-        "two-lengths", "says two lengths that differ", twice, "BadAnswer", "refused", "",
+        "two-lengths", "says two lengths that differ", twice,
+        "BrokenAnswer", "refused", "Content-Length",
     ),
     Behaviour(
         "length-in-words", "says a length that is no number", not_a_number,
-        "BadAnswer", "refused", "",
+        "BrokenAnswer", "refused", "Content-Length",
     ),
     Behaviour(
         "length-of-a-terabyte", "says a length beyond the limit and waits", huge,
-        "TooMuch", "refused", "more than",
+        "TooMuch", "refused", "announces more",
     ),
     Behaviour("chunked", "sends a page in chunks", chunks),
     Behaviour(
         "chunks-break-off", "breaks off in the middle of a chunk", broken_off,
-        "Unreachable", "refused", "",
+        "CutShort", "refused", "in the middle",
     ),
     Behaviour(
         "bad-chunk", "sends a chunk whose size is no number", bad_chunk,
-        "BadAnswer", "refused", "",
+        "BrokenAnswer", "refused", "chunk",
     ),
     Behaviour("empty-page", "sends a page without a byte", empty, "200", "refused", ""),
     Behaviour(
-        "closed", "closes the connection without an answer", closed, "Unreachable", "refused", ""
+        "closed", "closes the connection without an answer", closed,
+        "CutShort", "refused", "in the middle",
     ),
-    Behaviour("no-http", "answers in another protocol", no_http, "BadAnswer", "refused", ""),
+    Behaviour(
+        "no-http", "answers in another protocol", no_http,
+        "CutShort", "refused", "in the middle",
+    ),
 )  # fmt: skip

@@ -11,11 +11,6 @@ from tests.server.behaviour import Answer, Behaviour
 FORBIDDEN = {
     "loopback": ("http://127.0.0.1:{trap}/", "127.0.0.1 at another port"),
     "localhost": ("http://localhost:{trap}/", "localhost"),
-    "local-dot": ("http://localhost.:{trap}/", "localhost with a full stop"),
-    "short-loopback": ("http://127.1:{trap}/", "127.1"),
-    "decimal": ("http://2130706433:{trap}/", "127.0.0.1 as one number"),
-    "hexadecimal": ("http://0x7f000001:{trap}/", "127.0.0.1 as one hexadecimal number"),
-    "octal": ("http://0177.0.0.1:{trap}/", "127.0.0.1 in octal"),
     "zero": ("http://0.0.0.0:{trap}/", "0.0.0.0"),
     "ipv6-loopback": ("http://[::1]:{trap}/", "[::1]"),
     "mapped": ("http://[::ffff:127.0.0.1]:{trap}/", "127.0.0.1 mapped to IPv6"),
@@ -23,19 +18,28 @@ FORBIDDEN = {
     "compatible": ("http://[::127.0.0.1]:{trap}/", "127.0.0.1 in the old form of IPv6"),
     "six-to-four": ("http://[2002:7f00:1::]:{trap}/", "127.0.0.1 by way of 6to4"),
     "nat64": ("http://[64:ff9b::7f00:1]:{trap}/", "127.0.0.1 by way of NAT64"),
-    "wide-digits": ("http://１２７.０.０.１:{trap}/", "127.0.0.1 in full-width digits"),
-    "circled-digits": ("http://①②⑦.⓪.⓪.①:{trap}/", "127.0.0.1 in circled digits"),
     "metadata": ("http://169.254.169.254/latest/meta-data/", "a cloud's metadata"),
     "metadata-name": ("http://metadata.google.internal/", "a cloud's metadata by its name"),
     "metadata-ipv6": ("http://[fd00:ec2::254]/latest/", "a cloud's metadata by IPv6"),
     "private": ("http://10.0.0.1/", "a private network"),
     "shared-address": ("http://100.64.0.1/", "a carrier's own network"),
-    "link-local": ("http://[fe80::1%25lo]/", "a link-local address"),
     "multicast": ("http://224.0.0.1/", "a group of hosts"),
     "broadcast": ("http://255.255.255.255/", "everybody in the network"),
-    "odd-port": ("http://odd-port.test:22/", "the port of another service"),
+    "odd-port": ("http://198.41.0.4:22/", "the port of another service"),
 }
-"""Addresses that no server may lead to, and what they are."""
+"""Places that are not public."""
+
+ODD = {
+    "local-dot": ("http://localhost.:{trap}/", "localhost with a full stop"),
+    "short-loopback": ("http://127.1:{trap}/", "127.1"),
+    "decimal": ("http://2130706433:{trap}/", "127.0.0.1 as one number"),
+    "hexadecimal": ("http://0x7f000001:{trap}/", "127.0.0.1 as one hexadecimal number"),
+    "octal": ("http://0177.0.0.1:{trap}/", "127.0.0.1 in octal"),
+    "wide-digits": ("http://１２７.０.０.１:{trap}/", "127.0.0.1 in full-width digits"),
+    "circled-digits": ("http://①②⑦.⓪.⓪.①:{trap}/", "127.0.0.1 in circled digits"),
+    "link-local": ("http://[fe80::1%25lo]/", "a link-local address"),
+}
+"""Hosts that other programs take for this machine, and that no page has."""
 
 SCHEMES = {
     "file": ("file:///etc/passwd", "a file of this machine"),
@@ -52,7 +56,6 @@ WRITTEN = {
     "backslash": ("http://127.0.0.1:{trap}\\@backslash.test/", "a backslash in the host"),
     "newline": ("http://newline.test/told%0d%0a\tX: y", "control characters"),
     "blank": ("http://blank.test /told", "a blank in the host"),
-    "no-host": ("http:///told", "an address without a host"),
 }
 """Addresses that different programs read differently."""
 
@@ -106,43 +109,58 @@ def to_forbidden_by_robots(_asked: Asked) -> Iterator[bytes]:
     yield from redirect("http://robots-forbid.test/2019/05/14/report")
 
 
-def downgrade(_asked: Asked) -> Iterator[bytes]:
-    """A redirect from here to a scheme without encryption: nothing to refuse on plain HTTP."""
-    yield from redirect("http://redirect-target.test/2019/05/14/report", 307)
+def downgrade(asked: Asked) -> Iterator[bytes]:
+    """A redirect from https to another page on http."""
+    if asked.path == "/plain":
+        yield from whole(article("redirect-downgrade"))
+    else:
+        yield from redirect("http://redirect-downgrade.test/plain", 307)
 
 
-def _rows(table: dict[str, tuple[str, str]], error: str, says: str) -> list[Behaviour]:
+def _rows(table: dict[str, tuple[str, str]], error: str) -> list[Behaviour]:
     def row(name: str, where: str, what: str) -> Behaviour:
         answer: Answer = partial(to, where)
-        return Behaviour(f"to-{name}", f"redirects to {what}", answer, error, "refused", says)
+        return Behaviour(
+            f"to-{name}",
+            f"redirects to {what}",
+            answer,
+            error,
+            "refused",
+            "address that is not asked",
+        )
 
     return [row(name, where, what) for name, (where, what) in table.items()]
 
 
 TABLE = (
+    Behaviour(
+        "redirect-downgrade", "redirects from https to http, which the same host has on https",
+        downgrade, scheme="https",
+    ),
     Behaviour("redirect-chain", "redirects three times on its own host, then answers", chain),
     Behaviour("redirect-host", "redirects to another host", other_host),
     Behaviour("redirect-target", "is redirected to by another host", target),
     Behaviour(
-        "redirect-loop", "redirects there and back", loop, "TooManyRedirects", "refused", "redirect"
+        "redirect-loop", "redirects there and back", loop, "BadRedirect", "refused", "circle"
     ),
     Behaviour(
         "redirect-endless", "redirects to another page each time", endless,
-        "TooManyRedirects", "refused", "redirect",
+        "BadRedirect", "refused", "on and on",
     ),
     Behaviour(
         "redirect-nowhere", "redirects without saying where", nowhere,
-        "BadAnswer", "refused", "redirect",
+        "BadRedirect", "refused", "without saying where",
     ),
     Behaviour(
         "redirect-bytes", "redirects to bytes that are no address", bytes_above_ascii,
-        "BadAddress", "refused", "",
+        "BrokenAnswer", "refused", "no answer of a web server",
     ),
     Behaviour(
         "redirect-robots", "redirects to a page that robots.txt forbids", to_forbidden_by_robots,
-        "RobotsForbid", "refused", "robots.txt",
+        "Disallowed", "refused", "robots.txt",
     ),
-    *_rows(FORBIDDEN, "ForbiddenAddress", ""),
-    *_rows(SCHEMES, "BadAddress", ""),
-    *_rows(WRITTEN, "BadAddress", ""),
+    *_rows(FORBIDDEN, "ForbiddenRedirect"),
+    *_rows(ODD, "BadRedirect"),
+    *_rows(SCHEMES, "BadRedirect"),
+    *_rows(WRITTEN, "BadRedirect"),
 )  # fmt: skip

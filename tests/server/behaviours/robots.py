@@ -73,11 +73,11 @@ def _row(name: str, does: str, robots: Answer, got: str = "200", says: str = "")
 
 _SAYS = "robots.txt"
 TABLE = (
-    _row("forbid", "forbids the page to everybody", partial(rules, _FORBID), "RobotsForbid", _SAYS),
+    _row("forbid", "forbids the page to everybody", partial(rules, _FORBID), "Disallowed", _SAYS),
     _row(
         "forbid-us", "forbids the page to this program by name",
         partial(rules, "User-agent: reportedly\nDisallow: /\n\nUser-agent: *\nAllow: /\n"),
-        "RobotsForbid", _SAYS,
+        "Disallowed", _SAYS,
     ),
     _row(
         "forbid-others", "forbids everything to another program",
@@ -94,15 +94,15 @@ TABLE = (
     _row("404", "has no robots.txt", partial(failing, 404)),
     _row("403", "answers 403 for robots.txt: no rules (RFC 9309)", partial(failing, 403)),
     _row("500", "answers 500 for robots.txt: nothing may be asked (RFC 9309)",
-         partial(failing, 500), "RobotsForbid", _SAYS),
+         partial(failing, 500), "RobotsUnreachable", _SAYS),
     _row("silent", "takes the request for robots.txt and answers nothing", silence,
-         "RobotsForbid", _SAYS),
+         "RobotsUnreachable", _SAYS),
     _row("huge", "has megabytes of rules, the one that counts among the first", huge,
-         "RobotsForbid", _SAYS),
+         "Disallowed", _SAYS),
     _row("endless", "sends rules without end that do not concern the page", endless),
-    _row("moved", "has its rules on another host, and they forbid", moved, "RobotsForbid", _SAYS),
+    _row("moved", "has its rules on another host, and they forbid", moved, "Disallowed", _SAYS),
     _row("to-loopback", "has its rules on this machine, as it says", to_loopback,
-         "RobotsForbid", _SAYS),
+         "RobotsUnreachable", _SAYS),
     _row("html", "sends a page instead of rules", html),
     _row("binary", "sends bytes instead of rules", binary),
 )  # fmt: skip

@@ -77,35 +77,35 @@ def pause(asked: Asked) -> Iterator[bytes]:
 TABLE = (
     Behaviour(
         "silence", "takes the request and answers nothing", silence,
-        "TooSlow", "refused", "seconds",
+        "TimedOut", "refused", "seconds",
     ),
     Behaviour(
         "slow-headers", "sends its headers byte by byte, without end", headers,
-        "TooSlow", "refused", "seconds",
+        "TimedOut", "refused", "seconds",
     ),
     Behaviour(
         "slow-body", "sends its body byte by byte, without end", drip,
-        "TooSlow", "refused", "seconds",
+        "TimedOut", "refused", "seconds",
     ),
     Behaviour("short-pause", "pauses in the middle of a page", pause),
     Behaviour(
         "endless-body", "sends a body without end, as fast as it is read", endless_body,
-        "TooMuch", "refused", "more than",
+        "TooMuch", "refused", "longer than",
     ),
     Behaviour(
         "endless-chunks", "sends a chunked body without end", endless_chunks,
-        "TooMuch", "refused", "more than",
+        "TooMuch", "refused", "longer than",
     ),
     Behaviour(
         "endless-headers", "sends headers without end", endless_headers,
-        "BadAnswer", "refused", "headers",
+        "TooMuch", "refused", "headers",
     ),
     Behaviour(
         "endless-hints", "sends interim answers (103) without end", endless_informational,
-        "BadAnswer", "refused", "",
+        "TooMuch", "refused", "headers",
     ),
     Behaviour(
         "long-header", "sends a header of two million characters", long_header,
-        "BadAnswer", "refused", "headers",
+        "TooMuch", "refused", "headers",
     ),
 )  # fmt: skip

@@ -70,36 +70,39 @@ def _row(code: int, does: str, got: str, says: str) -> Behaviour:
 
 
 TABLE = (
-    _row(400, "answers 400", "Refused", "400"),
-    _row(401, "answers 401: a password is wanted", "Refused", "401"),
-    _row(403, "answers 403", "Refused", "403"),
+    _row(400, "answers 400", "RefusedByServer", "400"),
+    _row(401, "answers 401: a password is wanted", "RefusedByServer", "login"),
+    _row(403, "answers 403", "RefusedByServer", "programs"),
     _row(404, "answers 404", "404", "404"),
     _row(410, "answers 410", "410", "410"),
     _row(451, "answers 451: withheld for legal reasons", "451", "451"),
-    _row(418, "answers 418", "Refused", "418"),
-    _row(204, "answers 204, without content", "Refused", "204"),
-    _row(206, "answers with a part of the page that nobody asked a part of", "Refused", "206"),
-    _row(500, "answers 500, always", "Unreachable", "500"),
-    _row(304, "answers 304 though nothing was kept before", "Refused", "304"),
+    _row(418, "answers 418", "RefusedByServer", "418"),
+    _row(204, "answers 204, without content", "RefusedByServer", "204"),
+    _row(206, "answers with a part of the page, which nobody asked for", "RefusedByServer", "206"),
+    _row(500, "answers 500, always", "Passing", "500"),
+    _row(304, "answers 304 though nothing was kept before", "BrokenAnswer", "not asked"),
     Behaviour(
         "too-many-once", "answers 429 with Retry-After once, then the page",
         partial(later, 429, 1, "1"),
     ),
     Behaviour(
         "too-many-day", "answers 429 with Retry-After of a day",
-        partial(later, 429, 1000, "86400"), "Unreachable", "refused", "429",
+        partial(later, 429, 1000, "86400"), "Busy", "refused", "not to be asked again",
     ),
     Behaviour(
         "too-many-dated", "answers 503 with Retry-After as a date in the past, once",
         partial(later, 503, 1, "Fri, 10 May 2019 00:00:00 GMT"),
     ),
     Behaviour(
-        "unavailable-thrice", "answers 503 three times, then the page",
-        partial(later, 503, 3, ""),
+        "unavailable-twice", "answers 503 twice, then the page", partial(later, 503, 2, ""),
+    ),
+    Behaviour(
+        "unavailable-thrice", "answers 503 three times, then the page, when asked once more",
+        partial(later, 503, 3, ""), "Passing", "new", runs=2,
     ),
     Behaviour(
         "unavailable", "answers 503, always", partial(later, 503, 1000, ""),
-        "Unreachable", "refused", "503",
+        "Passing", "refused", "503",
     ),
     Behaviour(
         "soft-404", "answers 200 with a page that says it was not found", soft,

@@ -88,8 +88,15 @@ def gone(_asked: Asked) -> Iterator[bytes]:
     yield from status(410)
 
 
-def _row(name: str, does: str, answer: Answer, says: str = "", ends: str = "refused") -> Behaviour:
-    return Behaviour(f"xml-{name}", does, answer, "200", ends, says, path="/feed", verb="fetch")
+def _row(
+    name: str,
+    does: str,
+    answer: Answer,
+    says: str = "",
+    ends: str = "refused",
+    got: str = "200",
+) -> Behaviour:
+    return Behaviour(f"xml-{name}", does, answer, got, ends, says, path="/feed", verb="fetch")
 
 
 TABLE = (
@@ -117,6 +124,6 @@ TABLE = (
     _row("none", "is no XML", partial(sent, bytes(range(256)) * 10)),
     _row("page", "is a page, not a feed", page),
     _row("many", "has a hundred thousand items", many),
-    _row("huge-item", "has an item of thirty megabytes", huge_item),
-    _row("gone", "answers 410", gone, "410"),
+    _row("huge-item", "has an item of thirty megabytes", huge_item, "longer than", got="TooMuch"),
+    _row("gone", "answers 410", gone, "410", got="410"),
 )  # fmt: skip
