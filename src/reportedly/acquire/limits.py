@@ -1,5 +1,6 @@
 """How much one report may hold; what is beyond is refused before it costs time or memory."""
 
+import re
 from typing import BinaryIO
 
 from reportedly.errors import TooLarge
@@ -15,6 +16,10 @@ MAX_TEXT_BYTES = 4 * MAX_CHARACTERS
 
 MAX_ELEMENTS = 50_000
 """One HTML page: news pages have some thousand, and the parser's time grows faster than they do."""
+
+MAX_ATTRIBUTES = 120
+"""One element of an HTML page: none has more than some twenty, and the parser compares each with
+all before it, so that 100,000 of them would take it minutes."""
 
 MAX_LINE_BYTES = 12 * MAX_CHARACTERS
 """One line of JSON Lines: JSON may write a character with twelve bytes (two `\\u` escapes)."""
@@ -64,6 +69,30 @@ def check_elements(count: int) -> None:
     if count > MAX_ELEMENTS:
         raise TooLarge(
             f"the page has {count:,} elements and one report may have {MAX_ELEMENTS:,}; "
+            "save the article alone as text"
+        )
+
+
+_VALUE = r"""(?>"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+|(?=>))"""
+_ATTRIBUTE = rf"(?>[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+{_VALUE})?+)"
+_CROWDED = re.compile(rf"<[a-zA-Z][^\s/>]*+{_ATTRIBUTE}{{{MAX_ATTRIBUTES + 1}}}")
+"""A tag with too many attributes, as the HTML standard (13.2.5, tokenization) splits it. It is
+looked for wherever a tag could begin, in scripts and comments too: parsers differ in where those
+end."""
+
+
+def check_attributes(html: str) -> None:
+    """Refuse a page in which an element has too many attributes.
+
+    Args:
+        html: the page before it is parsed: the parser is what must be spared.
+
+    Raises:
+        TooLarge: one has.
+    """
+    if _CROWDED.search(html):
+        raise TooLarge(
+            f"an element of the page has more than {MAX_ATTRIBUTES:,} attributes; "
             "save the article alone as text"
         )
 

@@ -8,7 +8,7 @@ from reportedly import __version__
 from reportedly.acquire.decode import decode
 from reportedly.acquire.draft import Draft
 from reportedly.acquire.glue import part_glued
-from reportedly.acquire.limits import check_characters, check_elements
+from reportedly.acquire.limits import check_attributes, check_characters, check_elements
 from reportedly.acquire.metadata import Metadata
 from reportedly.errors import UnreadableReport
 from reportedly.model import normalised
@@ -53,6 +53,7 @@ def _tree(data: bytes) -> "HtmlElement":
 
     declared = _CHARSET.search(data[:_HEAD_BYTES])
     html, _ = decode(data, declared[1].decode("ascii", "replace") if declared else None)
+    check_attributes(html)
     tree = load_html(part_glued(_XML_DECLARATION.sub("", html.removeprefix("\ufeff"))))
     if tree is None:
         raise UnreadableReport("this is no HTML page; give plain text a name that ends in .txt")
