@@ -6,10 +6,9 @@ import msgspec
 import pytest
 
 from reportedly.ledger import Ledger
-from reportedly.ledger.learned import public_days
 
 from .clock import Clock
-from .invented import READER, reading, report, wording
+from .invented import READER, reading, report
 
 MAY, JUNE, JULY = date(2026, 5, 1), date(2026, 6, 1), date(2026, 7, 1)
 
@@ -87,43 +86,3 @@ def test_both_clocks_together_keep_what_passes_both(ledger, clock):
         (None, date(2016, 12, 31)): ["Old.", "Late."],
         (None, None): ["Old.", "Late.", "New."],
     }
-
-
-PAGE = {"outlet": "A", "published": "2016-02-10", "url": "https://example.org/a"}
-
-
-def days(*reports):
-    return [str(day) for day in public_days([(wording(r), r) for r in reports])]
-
-
-def got(year):
-    return datetime(year, 3, 1, tzinfo=UTC)
-
-
-def test_a_changed_page_counts_from_the_day_on_which_the_change_was_seen():
-    first, changed = (
-        report("As first.", got=got(2016), **PAGE),
-        report("Now.", got=got(2017), **PAGE),
-    )
-    assert days(first, changed) == ["2016-02-10", "2017-03-01"]
-    assert days(changed, first) == ["2017-03-01", "2016-02-10"]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        {"text": "As  FIRST."},
-        {"url": "https://example.org/b"},
-        {"url": None},
-        {"outlet": "B"},
-        {"published": "2016-02-11"},
-        {"got": got(2018)},
-        {"got": got(2017)},
-    ],
-    ids=str,
-)
-def test_what_is_no_changed_page_counts_from_its_publication(other):
-    """The same words again; another page; or nothing that was there on an earlier day."""
-    before = report(**{"text": "As first.", "got": got(2016), **PAGE, **other})
-    after = report("As first." if other.get("text") else "Now.", got=got(2017), **PAGE)
-    assert days(before, after)[1] == "2016-02-10"

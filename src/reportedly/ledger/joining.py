@@ -43,7 +43,7 @@ def joins(bare: Report, full: Report) -> bool:
     """
     return (
         bare.outlet in (None, full.outlet)
-        and _starts(full.published, bare.published)
+        and starts(full.published, bare.published)
         and (not bare.title or normalised(bare.title) == normalised(full.title or ""))
     )
 
@@ -85,6 +85,6 @@ def _is_full(report: Report) -> bool:
     return bool(report.outlet and report.title and len(report.published or "") >= _PRECISE)
 
 
-def _starts(full: str | None, bare: str | None) -> bool:
-    """Whether a date is the other, or the year or month that it lies in."""
+def starts(full: str | None, bare: str | None) -> bool:
+    """Whether a bare date is the full one, or the year or month that it lies in, or none."""
     return bare is None or (full is not None and f"{full}-".startswith(f"{bare}-"))

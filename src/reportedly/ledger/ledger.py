@@ -153,8 +153,9 @@ class Ledger(Erasable):
             captures = tuple(captured(connection, recorded=recorded))
             last = last_readings(connection, recorded=recorded)
             made = decided(connection, recorded)
+            asked = tuple(visited(connection, recorded=recorded))
         readings = {key: reading_of(body, key[0]) for key, (_, body) in last.items()}
-        return Learned(captures, readings, made)
+        return Learned(captures, readings, made, asked)
 
     def superseded(self, recorded: date | None = None) -> tuple[Reading, ...]:
         """The readings that later ones of the same report and text replaced, in their order.
