@@ -11,6 +11,7 @@ from reportedly.errors import LedgerError
 from reportedly.ledger import derived
 from reportedly.ledger.connection import explained, reading, writing
 from reportedly.ledger.erasable import Erasable
+from reportedly.ledger.following import follow_acts, put_follow
 from reportedly.ledger.joining import joined, joins
 from reportedly.ledger.kept import decisions, reports
 from reportedly.ledger.learned import Learned
@@ -32,6 +33,7 @@ from reportedly.ledger.visiting import got_from, put_visit, records_among, visit
 from reportedly.model import (
     Correction,
     Decision,
+    Follow,
     Look,
     Picture,
     Reader,
@@ -118,6 +120,16 @@ class Ledger(Erasable):
         """The reports that were got with an address (`visiting.got_from`)."""
         with explained(self.path), reading(self._engine) as connection:
             return got_from(connection, address)
+
+    def follow(self, follow: Follow) -> None:
+        """Keep that somebody follows a feed, or stops following it."""
+        with explained(self.path), writing(self._engine) as connection:
+            put_follow(connection, follow, stamp(self._clock()))
+
+    def follows(self) -> tuple[Follow, ...]:
+        """Every act of following a feed or stopping, in the order of keeping."""
+        with explained(self.path), reading(self._engine) as connection:
+            return tuple(follow_acts(connection))
 
     def pointed_at(self, records: Sequence[str]) -> frozenset[str]:
         """Which of some records of the evidence a visit points at."""

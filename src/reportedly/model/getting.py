@@ -119,7 +119,7 @@ class Follow(Noun, frozen=True):
     """Somebody follows a feed, or stops following it.
 
     Attributes:
-        address: the feed's, in its canonical form.
+        address: the feed's, as it is to be asked; two of one canonical form are one feed.
     """
 
     address: str

@@ -1,0 +1,43 @@
+"""Who published an item, by what its feed says: an outlet's name, never a channel's."""
+
+import pytest
+
+from reportedly.account.following.said import said_of
+from reportedly.acquire.feeds import Item
+from reportedly.packs import load
+
+PACK = load()
+FEED = "https://all.example/feed"
+
+
+def said(feed=FEED, url="https://all.example/1", **told):
+    return said_of(Item(id="1", url=url, **told), feed, PACK)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "address", "outlet"),
+    [
+        ("Yonhap", "https://en.yna.co.kr", "Yonhap"),
+        ("Yonhap - North Korea", "https://en.yna.co.kr/RSS/nk.xml", "Yonhap"),
+        ("the reuters", None, "Reuters"),
+        ("Daily Courier", "https://courier.example", "Daily Courier"),
+        ("All News: World", "https://www.all.example/world.xml", None),
+        ("Somebody", None, None),
+        ("Google News", "https://news.google.com", None),
+        (None, None, None),
+    ],
+)
+def test_the_publisher_is_an_outlet(publisher, address, outlet):
+    assert said(publisher=publisher, publisher_url=address).outlet == outlet
+
+
+def test_the_day_is_that_of_the_site():
+    evening = "2024-04-30T16:00:00+00:00"
+    assert said(url="https://en.yna.co.kr/view/1", published=evening).published == "2024-05-01"
+    assert said(published=evening).published == "2024-04-30"
+
+
+def test_days_that_the_pack_says_to_move_are_none(tmp_path):
+    (tmp_path / "mine.yaml").write_text("sites:\n  all.example: {dates: [not in feed]}\n")
+    item = Item(id="1", url="https://www.all.example/1", published="2024-04-30")
+    assert said_of(item, FEED, load(extra=tmp_path)).published is None
