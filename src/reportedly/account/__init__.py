@@ -1,5 +1,6 @@
 """The account as it stands on a day: the stages put together, from what is kept to a picture."""
 
+from reportedly.account.comparing import EVER, compared
 from reportedly.account.correcting import Meant, addition, correction, meant_claim, meant_report
 from reportedly.account.corrections import Applied, active, applied
 from reportedly.account.effect import Altered, Changed, altered, changed, check_effect
@@ -20,8 +21,10 @@ from reportedly.account.ruling import Outcome, RefusedRuling, ruling
 from reportedly.account.sides import Side, UnknownSide, side
 from reportedly.account.slot_values import TYPED, slot_values
 from reportedly.account.undoing import RefusedUndo, undo
+from reportedly.account.watching import RefusedWatch, Watched, stop, watch, watched
 
 __all__ = [
+    "EVER",
     "TYPED",
     "Altered",
     "Applied",
@@ -33,10 +36,12 @@ __all__ = [
     "RefusedJudgement",
     "RefusedRuling",
     "RefusedUndo",
+    "RefusedWatch",
     "Said",
     "Side",
     "State",
     "UnknownSide",
+    "Watched",
     "active",
     "addition",
     "alone",
@@ -45,6 +50,7 @@ __all__ = [
     "changed",
     "check_effect",
     "check_grouping",
+    "compared",
     "correction",
     "ineffective",
     "join",
@@ -61,6 +67,9 @@ __all__ = [
     "split",
     "standing",
     "states",
+    "stop",
     "undo",
+    "watch",
+    "watched",
     "with_former",
 ]

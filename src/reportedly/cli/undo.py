@@ -43,6 +43,6 @@ def command(id: str, because: str, by: str, ledger_path: Path, as_json: bool) ->
         click.echo(f"{made.of} is undone")
         if made.of.startswith(("l-", "g-")):
             deciding.say_altered(events)
-        else:
+        elif not made.of.startswith("w-"):
             deciding.say_changed(rows)
         click.echo(f'restore it with: reportedly undo {made.id} --because "…"')

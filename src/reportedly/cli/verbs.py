@@ -16,6 +16,8 @@ VERBS = {
     "rebuild": "Make the derived tables of the ledger anew.",
     "verify": "Check the ledger: nothing lost, nothing altered.",
     "search": "Reports by their words, and by whom they name in whatever spelling.",
+    "new": "What has come since yesterday, or since you last looked.",
+    "watch": "People of whom you want to be told: when last seen, for how long unseen.",
     "events": "What is said to have happened, with who says so and how far it holds.",
     "assertions": "Sentences about the record held against what is on file.",
     "person": "Everything on file about one person, by any spelling.",

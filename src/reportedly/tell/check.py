@@ -28,14 +28,25 @@ def check(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
     return tuple(Section(title=title, sentences=told) for title, told in parts if told)
 
 
-def originals(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
-    """Outlets that reports cite and of which no report is on file."""
+def originals(scope: Scope, evidence: Evidence, *, named: bool = False) -> tuple[Sentence, ...]:
+    """Outlets that reports cite and of which no report is on file.
+
+    Args:
+        scope: what is told.
+        evidence: the picture.
+        named: only those that a name tells apart from all others, not "a news agency".
+    """
     read = {_key(r.outlet, evidence) for r in evidence.reports.values() if r.outlet}
     cited: dict[str, list[tuple[str, Citation]]] = {}
     for name, citation in _citings(scope, evidence):
         if is_outlet(name, evidence) and _key(name, evidence) not in read:
             cited.setdefault(_key(name, evidence), []).append((name, citation))
-    return tuple(s for found in cited.values() for s in _original(found, evidence))
+    return tuple(
+        s
+        for found in cited.values()
+        if not named or _is_one(found[0][0], evidence)
+        for s in _original(found, evidence)
+    )
 
 
 def is_outlet(name: str, evidence: Evidence) -> bool:
@@ -48,6 +59,12 @@ def is_outlet(name: str, evidence: Evidence) -> bool:
     return _ends_in(name, markings.get("outlet_nouns", ())) and not _ends_in(name, bodies)
 
 
+def _is_one(name: str, evidence: Evidence) -> bool:
+    """Whether a name is that of one outlet that is known."""
+    source = evidence.pack.source(name)
+    return source is not None and not source.collective
+
+
 def _ends_in(name: str, nouns: Iterable[str]) -> bool:
     return any(re.search(rf"\b{re.escape(str(n))}$", name, re.IGNORECASE) for n in nouns)
 
@@ -57,7 +74,7 @@ def _original(found: list[tuple[str, Citation]], evidence: Evidence) -> tuple[Se
     source = evidence.pack.source(name)
     cites = [c for _, c in found]
     citers = listed(c.outlet or "an outlet not known" for c in cites)
-    if source is None or source.collective:
+    if source is None or not _is_one(name, evidence):
         verb = "means" if len({c.outlet for c in cites}) == 1 else "mean"
         return say(f"{quoted(name)} is no outlet's name; find out which one {citers} {verb}", cites)
     verb = "cites" if len({c.outlet for c in cites}) == 1 else "cite"

@@ -13,14 +13,21 @@ from reportedly.tell.nouns import Brief, Citation, Section
 from reportedly.tell.wording import quoted
 
 
-def html(brief: Brief) -> str:
-    """The brief as a page; all that stood in a report is escaped, only http(s) is linked."""
+def html(brief: Brief, kind: str = "brief") -> str:
+    """The brief as a page; all that stood in a report is escaped, only http(s) is linked.
+
+    Args:
+        brief: what is told.
+        kind: what the page calls itself.
+    """
     notes = first_used(brief)
 
     def fresh(section: Section) -> list[Citation]:
         return [c for s in section.sentences for c in notes.pop(s, ())]
 
-    return _template().render(brief=brief, numbers=numbers_of(brief), fresh=fresh, style=_style())
+    return _template().render(
+        brief=brief, kind=kind, numbers=numbers_of(brief), fresh=fresh, style=_style()
+    )
 
 
 @lru_cache(maxsize=1)

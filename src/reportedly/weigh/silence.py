@@ -5,7 +5,7 @@ that nobody has filed. Of any other kind of event silence says nothing.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 from statistics import median
@@ -46,13 +46,13 @@ class Silences:
         if len(days) < max(2, p.silence_least) or days[-1] > bound:
             return None
         unseen = (self._reaches[home] - days[-1]).days
-        usual = median((later - day).days for day, later in pairwise(days))
-        weight = silence(unseen, usual, p.silence_benign, p.silence_cap)
+        rhythm = usual(days)
+        weight = silence(unseen, rhythm, p.silence_benign, p.silence_cap)
         if not weight:
             return None
         return Term(
             words=f"not shown by the state's media for {unseen} days, up to "
-            f"{self._reaches[home].isoformat()}; before, every {usual:g} days",
+            f"{self._reaches[home].isoformat()}; before, every {rhythm:g} days",
             log_odds=weight,
             claims=tuple(sorted({shown[days[-1]]})),
         )
@@ -80,8 +80,17 @@ class Silences:
         return found
 
 
-def silence(unseen: float, usual: float, benign: float, cap: float) -> float:
-    """The log-odds of so many days unseen, of somebody who used to be seen every `usual` days.
+def usual(days: Sequence[date]) -> float:
+    """The rhythm at which somebody is seen: the median of the days between two sightings.
+
+    Args:
+        days: on which the person was seen, in order; at least two.
+    """
+    return median((later - day).days for day, later in pairwise(days))
+
+
+def silence(unseen: float, rhythm: float, benign: float, cap: float) -> float:
+    """The log-odds of so many days unseen, of somebody who used to be seen every `rhythm` days.
 
     Whoever disappeared is not seen; of those who did not, a share is absent for other reasons (an
     illness, a posting), and the others are seen again at the old rhythm:
@@ -89,11 +98,11 @@ def silence(unseen: float, usual: float, benign: float, cap: float) -> float:
 
     Args:
         unseen: days unseen.
-        usual: days between two sightings before, at least one.
+        rhythm: days between two sightings before, at least one.
         benign: the share absent for other reasons, above 0 and up to 1.
         cap: the most that it may weigh.
     """
     if unseen <= 0:
         return 0.0
-    seen_still = math.exp(-unseen / max(usual, 1.0))
+    seen_still = math.exp(-unseen / max(rhythm, 1.0))
     return max(0.0, min(cap, -math.log(benign + (1.0 - benign) * seen_still)))

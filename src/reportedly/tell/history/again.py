@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from reportedly.model import Claim, Origin
+from reportedly.model import Claim, Origin, Picture
+from reportedly.packs import Pack
 from reportedly.tell.history.mark import Mark, mark
 from reportedly.tell.wording import listed
+from reportedly.trace import Directory
 from reportedly.when import When
 
 _FRESH = timedelta(days=7)
@@ -23,6 +25,24 @@ class Teller(NamedTuple):
 
     outlet: str | None
     published: str | None
+
+
+def tellers(picture: Picture, pack: Pack) -> dict[str, Teller]:
+    """Who brought each claim, by its id."""
+    outlets = outlet_names(picture, pack)
+    published = {report.id: report.published for report in picture.reports}
+    return {
+        claim.id: Teller(outlets[reading.report], published[reading.report])
+        for reading in picture.readings
+        if reading.report in outlets
+        for claim in reading.claims
+    }
+
+
+def outlet_names(picture: Picture, pack: Pack) -> dict[str, str | None]:
+    """The outlet of each report as origins name it, by the report's id; None where not known."""
+    directory = Directory(pack, picture.persons)
+    return {report.id: directory.outlet_name(report) for report in picture.reports}
 
 
 def told_again(

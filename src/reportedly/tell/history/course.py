@@ -5,13 +5,12 @@ from datetime import date
 
 from reportedly.model import Belief, Event, Noun, Picture, Status, claims_of
 from reportedly.packs import Pack
-from reportedly.tell.history.again import Teller
+from reportedly.tell.history.again import tellers
 from reportedly.tell.history.following import event_of, followed
 from reportedly.tell.history.mark import Mark
 from reportedly.tell.history.moving import moved
 from reportedly.tell.history.weight import STILL, log_odds, weighed
 from reportedly.tell.numbers import TOO_FEW, bears_a_number, number_words
-from reportedly.trace import Directory
 
 
 class Step(Noun, frozen=True):
@@ -90,23 +89,11 @@ def _steps(
         after = event if picture is pictures[-1][1] else followed(event, picture)
         if after is None:
             continue
-        marks = moved(before, after, claims_of(picture.readings), _tellers(picture, pack))
+        marks = moved(before, after, claims_of(picture.readings), tellers(picture, pack))
         if not marks and _still(before, after):
             continue
         yield _step(day, (before, after), weighed(before, after, marks), pack)
         before = after
-
-
-def _tellers(picture: Picture, pack: Pack) -> dict[str, Teller]:
-    """Who brought each claim, by its id."""
-    directory = Directory(pack, picture.persons)
-    reports = {report.id: report for report in picture.reports}
-    return {
-        claim.id: Teller(directory.outlet_name(report), report.published)
-        for reading in picture.readings
-        if (report := reports.get(reading.report)) is not None
-        for claim in reading.claims
-    }
 
 
 def _step(

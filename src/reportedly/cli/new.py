@@ -1,0 +1,137 @@
+"""`reportedly new`: what has come since yesterday, or since somebody last looked."""
+
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from reportedly.account import EVER, compared
+from reportedly.cli import deciding, options
+from reportedly.cli.known import known
+from reportedly.cli.output import console, print_json, write_files
+from reportedly.cli.streams import explained
+from reportedly.ledger import Ledger
+from reportedly.model import Look
+from reportedly.protect import Audience
+from reportedly.tell.dates import date_words
+from reportedly.when import When
+
+_INSTANT = timedelta(microseconds=1)
+
+
+class Since(NamedTuple):
+    """From when on: the last moment that is not told, and words for it.
+
+    Attributes:
+        last: whether it is the last look of who asks.
+    """
+
+    after: datetime | None
+    words: str
+    last: bool = False
+
+
+class _Since(options.Moment):
+    """yesterday, last, a day or a moment."""
+
+    name = "since"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """What some words give: a day, a moment, or the word itself where it is one of the two."""
+        if isinstance(value, str) and value.strip().casefold() in {"yesterday", "last"}:
+            return value.strip().casefold()
+        found = super().convert(value, param, ctx)
+        return found if isinstance(found, datetime) else When.of(str(value)).earliest
+
+
+@click.command("new")
+@click.option(
+    "--since",
+    type=_Since(),
+    default="last",
+    show_default=True,
+    metavar="yesterday|last|DAY|MOMENT",
+    help="From when on: the beginning of yesterday or of a day (UTC), a moment, your last look.",
+)
+@click.option("--peek", is_flag=True, help="Do not keep that you looked.")
+@deciding.by
+@options.audience("public")
+@click.option("--html", type=options.written, help="Write one page there.")
+@click.option("--markdown", type=options.written, help="Write Markdown there.")
+@options.ledger
+@options.recorded
+@options.as_json
+def command(
+    since: date | str,
+    peek: bool,
+    by: str,
+    audience: Audience,
+    html: Path | None,
+    markdown: Path | None,
+    ledger_path: Path,
+    recorded: date | None,
+    as_json: bool,
+) -> None:
+    """Tell what has come since, by the ledger's own clock.
+
+    First what changed its status, then new claims, denials and sightings, what outlets took back,
+    what people decided, how long watched people are unseen, originals that reports name and nobody
+    has read, and last what only copies or retells. A claim is new where the event was not told
+    before, or where an origin tells of it that did not; copies are counted, and listed under what
+    they copy. What a newer reader finds in an old report is told apart.
+
+    "last" is since you last looked: after the answer is written, it is kept that you were told so
+    far, so that nothing is told twice and nothing is missed; the first time, everything is new.
+    Only "last" keeps that. Days begin at midnight UTC.
+    """
+    from reportedly import tell
+    from reportedly.tell.new import head, is_nothing, news, news_brief
+
+    if html is not None and html == markdown:
+        raise click.UsageError("--html and --markdown name the same file; name two")
+    pack = known()
+    with Ledger.open(ledger_path) as ledger:
+        from_ = _since(since, by, ledger)
+        until = recorded or ledger.latest()
+        then, now = ledger.learned(from_.after or EVER), ledger.learned(until)
+        both = compared(now, then, pack, audience)
+        clock = tuple(None if m is None else m.isoformat() for m in (from_.after, until))
+        told = news(both, pack, from_.words, (clock[0], clock[1]), audience=audience)
+        brief = news_brief(told)
+        pages = {html: tell.html(brief, "new"), markdown: tell.markdown(brief)}
+        files = {path: page for path, page in pages.items() if path is not None}
+        write_files(files)
+        with explained():
+            for path in files:
+                click.echo(str(path), err=as_json or not path.is_file())
+            if as_json:
+                print_json(told)
+            elif not files and is_nothing(told) and not told.parts:
+                click.echo(head(told))
+            elif not files:
+                tell.terminal(brief, console())
+            sys.stdout.flush()
+        if from_.last and not peek and recorded is None and isinstance(until, datetime):
+            ledger.look(Look(by=by, at=until))
+
+
+def _since(said: date | str, by: str, ledger: Ledger) -> Since:
+    if said == "last":
+        look = ledger.last_look(by)
+        if look is None:
+            return Since(None, "the beginning (you have not looked before)", last=True)
+        return Since(look.at, f"your last look, {_moment(look.at)}", last=True)
+    if isinstance(said, datetime):
+        return Since(said - _INSTANT, _moment(said))
+    yesterday = said == "yesterday"
+    day = datetime.now(UTC).date() - timedelta(1) if isinstance(said, str) else said
+    begins = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    words = f"{date_words(day.isoformat())}, 00:00 UTC"
+    after = begins - _INSTANT if begins > EVER else None
+    return Since(after, f"yesterday, {words}" if yesterday else words)
+
+
+def _moment(at: datetime) -> str:
+    return f"{date_words(at.date().isoformat())}, {at:%H:%M} UTC"

@@ -1,0 +1,100 @@
+"""What is new: every line, in the order in which an editor wants them."""
+
+from collections.abc import Iterable
+
+from reportedly.packs import Pack
+from reportedly.protect import NOTICE, PUBLIC, Audience
+from reportedly.tell.check import originals
+from reportedly.tell.event_rows import newest_first
+from reportedly.tell.evidence import Evidence
+from reportedly.tell.history.again import outlet_names, tellers
+from reportedly.tell.new.again import copies
+from reportedly.tell.new.compared import Compared
+from reportedly.tell.new.corrected import Corrected
+from reportedly.tell.new.matching import Stood
+from reportedly.tell.new.moves import Moves, Tellers
+from reportedly.tell.new.nouns import Line, News, Part
+from reportedly.tell.new.outlets import read_otherwise, withdrawn
+from reportedly.tell.new.unseen import unseen
+from reportedly.tell.scope import Scope
+from reportedly.tell.wording import wording
+
+_TIMELESS = ("unseen",)
+"""Parts that tell how things stand, and are there whether or not anything is new."""
+
+
+def news(
+    compared: Compared,
+    pack: Pack,
+    since: str,
+    clock: tuple[str | None, str | None] = (None, None),
+    *,
+    audience: Audience = PUBLIC,
+) -> News:
+    """Tell what is new.
+
+    Args:
+        compared: both states of a ledger, after the gate, and nothing else.
+        pack: sources, kinds and words.
+        since: the words for the moment.
+        clock: the last moment that is not told, and the last that is (ISO 8601).
+        audience: whom the gate opened for: decides on the notice, and on reasons in free words.
+    """
+    evidence = Evidence(picture=compared.picture, pack=pack)
+    moves = _moves(compared, evidence)
+    mere = tuple(copies(moves, evidence))
+    told = [line for each in moves for line in each.news()]
+    parts = {
+        "status": [line for each in moves for line in each.changes()],
+        "claims": [line for line in told if line.what in {"event", "origin"}],
+        "denials": [line for line in told if line.what == "denial"],
+        "sightings": [line for line in told if line.what == "sighting"],
+        "outlets": withdrawn(compared, evidence),
+        "people": Corrected(compared, evidence, whole=audience.sees_everything).lines(),
+        "unseen": unseen(evidence, compared.watched),
+        "originals": _originals(compared, evidence, mere),
+        "again": (*mere, *(line for each in moves for line in each.retold())),
+        "read": read_otherwise(compared, evidence),
+    }
+    return News(
+        since=since,
+        after=clock[0],
+        until=clock[1],
+        came=len(compared.fresh),
+        copies=len({c.report for line in mere for c in line.cites}),
+        notice=None if audience.sees_everything else NOTICE,
+        parts=tuple(part for name, lines in parts.items() if (part := _part(name, lines)).lines),
+    )
+
+
+def is_nothing(told: News) -> bool:
+    """Whether nothing is new, whoever is watched."""
+    return not told.came and all(part.name in _TIMELESS for part in told.parts)
+
+
+def _part(name: str, lines: Iterable[Line]) -> Part:
+    return Part(name=name, title=str(wording()["news"][name]), lines=tuple(dict.fromkeys(lines)))
+
+
+def _moves(compared: Compared, evidence: Evidence) -> list[Moves]:
+    stood, claims = Stood(compared.before), compared.claims
+    by = Tellers(
+        tellers(compared.picture, evidence.pack), outlet_names(compared.picture, evidence.pack)
+    )
+    return [
+        Moves((stood.of(event), event), evidence, claims, by, compared.fresh)
+        for event in newest_first(evidence.events)
+    ]
+
+
+def _originals(compared: Compared, evidence: Evidence, mere: Iterable[Line]) -> tuple[Line, ...]:
+    """Outlets that reports which came cite, and of which no report is on file; copies cite none."""
+    copied = {cite.report for line in mere for cite in line.cites}
+    readings = tuple(
+        r for r in evidence.readings if r.report in compared.fresh and r.report not in copied
+    )
+    scope = Scope(title="", events=(), readings=readings, persons=frozenset())
+    return tuple(
+        Line(what="original", text=told.text, cites=told.cites, heading="")
+        for told in originals(scope, evidence, named=True)
+    )

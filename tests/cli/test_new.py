@@ -1,0 +1,172 @@
+"""`reportedly new`: what has come, told once and nothing missed."""
+
+import json
+
+import pytest
+
+from tests.cli.invented import SACKED, SEEN, SHOT, added
+from tests.cli.running import refused, run
+
+ED = ("--by", "Ed")
+
+
+def news(ledger, *more):
+    """The parts of what is new, by name."""
+    told = run("new", *more, "--json", "--ledger", ledger)
+    assert told.status == 0, told.err
+    return {part["name"]: part["lines"] for part in told.json["parts"]}
+
+
+def texts(parts, name):
+    return [line["text"] for line in parts.get(name, ())]
+
+
+def copy_of(place, name, outlet, day):
+    """A report of somebody else's words, added."""
+    _, _, text = SHOT[name]
+    return added(place, {f"copy-{outlet}": (outlet, day, text)})
+
+
+def test_at_the_first_look_everything_is_new_and_at_the_next_nothing(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    first = run("new", *ED, "--ledger", ledger)
+    assert "you have not looked before" in first.out
+    assert "2 reports came" in first.out
+    again = run("new", *ED, "--ledger", ledger)
+    assert again.out.startswith("Nothing new since your last look, ")
+    assert len(again.out.splitlines()) == 1
+
+
+def test_what_came_since_the_look_is_told_once(tmp_path):
+    ledger = added(tmp_path, {"told": SHOT["told"]})
+    run("new", *ED, "--ledger", ledger)
+    added(tmp_path, {"again": SHOT["again"]})
+    parts = news(ledger, *ED)
+    assert texts(parts, "claims") == ["National Intelligence Service says so (Daily Example)."]
+    assert news(ledger, *ED) == {}
+
+
+def test_looks_are_each_users_own(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    assert news(ledger, *ED)
+    assert news(ledger, "--by", "Ann")
+    assert news(ledger, *ED) == {}
+
+
+@pytest.mark.parametrize("more", [("--peek",), ("--since", "yesterday"), ("--since", "2000")])
+def test_only_a_look_is_kept(more, tmp_path):
+    ledger = added(tmp_path, SHOT)
+    assert news(ledger, *ED, *more) == news(ledger, *ED, *more) == news(ledger, *ED, "--peek")
+
+
+def test_a_mere_copy_is_counted_and_listed_under_what_it_copies(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    run("new", *ED, "--ledger", ledger)
+    copy_of(tmp_path, "told", "Evening Herald", "2019-06-02")
+    told = run("new", *ED, "--json", "--ledger", ledger).json
+    assert (told["came"], told["copies"]) == (1, 1)
+    (part,) = told["parts"]
+    assert part["name"] == "again"
+    (line,) = part["lines"]
+    assert "Evening Herald" in line["text"]
+    assert line["heading"].startswith("Weekly Ledger, 1 June 2019")
+
+
+def test_an_earlier_print_of_known_words_is_a_copy_too(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    run("new", *ED, "--ledger", ledger)
+    copy_of(tmp_path, "told", "Evening Herald", "2019-05-31")
+    parts = news(ledger, *ED)
+    assert "claims" not in parts
+    assert texts(parts, "again") == ["Carried by Evening Herald; no new origin."]
+
+
+def test_a_sighting_is_told_with_what_it_does_to_an_execution(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    run("new", *ED, "--ledger", ledger)
+    added(tmp_path, SEEN)
+    parts = news(ledger, *ED)
+    (status,) = [line for line in parts["status"] if line["what"] == "status"]
+    assert (status["status"], status["was"]) == ("refuted", "unconfirmed")
+    (seen,) = parts["sightings"]
+    assert "3 August 2019" in seen["text"]
+    assert seen["cites"][0]["outlet"] == "Morning Standard"
+
+
+def test_each_line_has_ids_that_show_and_why_know(tmp_path):
+    ledger = added(tmp_path, {**SHOT, **SACKED, **SEEN})
+    for lines in news(ledger, *ED).values():
+        for line in lines:
+            assert line["cites"]
+            for cite in line["cites"]:
+                assert run("show", cite["item"], "--ledger", ledger).status == 0
+            if line["event"]:
+                assert run("why", line["event"], "--ledger", ledger).status == 0
+
+
+def test_a_struck_claim_is_told_as_a_decision_and_not_as_news(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    claim = next(iter(news(ledger, *ED)["claims"]))["cites"][0]["item"]
+    run("correct", claim, "strike", "--because", "misread", "--by", "Ann", "--ledger", ledger)
+    parts = news(ledger, *ED, "--peek")
+    (line,) = parts["people"]
+    assert line["text"].startswith("Struck; by Ann, ")
+    assert "misread" not in json.dumps(parts)
+    assert "claims" not in parts
+    (line,) = news(ledger, *ED, "--audience", "holder")["people"]
+    assert line["text"].endswith(": misread.")
+
+
+def test_what_was_decided_and_taken_back_is_no_news(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    claim = next(iter(news(ledger, *ED)["claims"]))["cites"][0]["item"]
+    made = run("correct", claim, "strike", "--because", "no", "--json", "--ledger", ledger).json
+    run("undo", made["id"], "--because", "yes", "--ledger", ledger)
+    assert news(ledger, *ED) == {}
+
+
+def test_two_pages_and_the_look_are_written_together(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    page, plain = tmp_path / "new.html", tmp_path / "new.md"
+    told = run("new", *ED, "--html", page, "--markdown", plain, "--ledger", ledger)
+    assert told.out.split() == [str(page), str(plain)]
+    assert "Pak Tok-su" in page.read_text("utf-8")
+    assert plain.read_text("utf-8").startswith("# What is new\n")
+    assert news(ledger, *ED) == {}
+
+
+def test_a_page_that_cannot_be_written_keeps_no_look(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    refused(run("new", *ED, "--html", tmp_path / "none" / "a.html", "--ledger", ledger), "none")
+    assert "claims" in news(ledger, *ED)
+
+
+@pytest.mark.parametrize(
+    "since",
+    ["tomorrow", "", "2019-13", "2019-02-30", "2019-06-01T25:00", "T", "last week", "~2019"],
+)
+def test_a_moment_that_is_none_is_refused(since, tmp_path):
+    ledger = added(tmp_path, {"told": SHOT["told"]})
+    refused(run("new", "--since", since, "--ledger", ledger), "is no")
+
+
+def test_a_day_counts_from_its_beginning_and_a_moment_itself(tmp_path):
+    ledger = added(tmp_path, {"told": SHOT["told"]})
+    for since in (
+        "2019",
+        "2019-06",
+        "2019-06-01",
+        "0001-01-01",
+        "2019-06-01T08:30",
+        "2019-06-01T08:30+09:00",
+    ):
+        assert "claims" in news(ledger, "--since", since)
+    told = run("new", "--since", "9999-12-31", "--ledger", ledger)
+    assert told.out == "Nothing new since 31 December 9999, 00:00 UTC.\n"
+    told = run("new", "--since", "2019-06-01T08:30+09:00", "--ledger", ledger)
+    assert "Since 31 May 2019, 23:30 UTC: 1 report came." in told.out
+
+
+def test_no_ledger_is_made(tmp_path):
+    refused(run("new", "--ledger", tmp_path / "none.db"), "no ledger at")
+    assert list(tmp_path.iterdir()) == []
