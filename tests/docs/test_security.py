@@ -35,7 +35,7 @@ def test_the_guard_itself_ends_a_program_that_connects(offline):
     assert b"the network was touched" in run(offline, "-c", program).stderr
 
 
-def test_no_network_connection_is_opened(offline):
+def test_files_and_questions_open_no_network_connection(offline):
     examples = str(ROOT / "examples" / "reports")
     assert run(offline, "-m", "reportedly", "add", examples, "--ledger", "a.db").returncode == 0
     done = run(offline, "-m", "reportedly", "brief", "--ledger", "a.db", "--html", "a.html")
