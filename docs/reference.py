@@ -22,9 +22,10 @@ The verbs that ask a ledger (`events`, `person`, `show`, `brief` and others) tak
 `REPORTEDLY_LEDGER` names a ledger for all verbs, `REPORTEDLY_PACK` a pack of your own;
 `REPORTEDLY_MAX_PAGES` limits how far a ledger may grow, in pages of 4,096 bytes.
 
-The verbs that ask the web heed `REPORTEDLY_OFFLINE=1` (no connection is opened), `REPORTEDLY_CONTACT`
-(an address or page that site owners can write to, told with every request), the proxies in
-`HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, and `SSL_CERT_FILE` (certificates to trust).
+The verbs that ask the web heed `REPORTEDLY_OFFLINE=1` (no connection is opened),
+`REPORTEDLY_CONTACT` (an address or page that site owners can write to, told with every request),
+the proxies in `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, and `SSL_CERT_FILE`
+(certificates to trust in place of the system's).
 
 ## Exit status
 
