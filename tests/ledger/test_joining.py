@@ -19,7 +19,6 @@ VARIANTS = st.builds(
     outlet=st.sampled_from([None, "NK Wire", "Daily Test"]),
     published=st.sampled_from([None, "2021", "2021-01", "2021-01-25", "2021-03", "2022-01-25"]),
     title=st.sampled_from([None, "Envoy", "ENVOY", "Other"]),
-    url=st.sampled_from([None, "https://example.org/a", "https://example.org/b"]),
     name=st.sampled_from(["a", "b"]),
     extractor=st.sampled_from(["test 1", "test 2"]),
     got=st.sampled_from([datetime(y, 1, 2, tzinfo=UTC) for y in (2020, 2021, 2023)]),

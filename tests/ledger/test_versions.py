@@ -1,11 +1,14 @@
 """Which form of a page stands on a day, whatever came first."""
 
+import shutil
 from datetime import UTC, date, datetime
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reportedly.ledger import Ledger
 from reportedly.ledger.learned import Learned
 from reportedly.ledger.versions import public_days, standing_in
 from reportedly.model import Visit
@@ -228,6 +231,25 @@ def test_what_stands_on_a_day_was_public_by_then(history, day):
     starts = dict(zip(map(id, forms), public_days(pairs, visits), strict=True))
     for _, found in standing_in(pairs, visits, day):
         assert starts[id(found)] <= day
+
+
+@settings(deadline=None, max_examples=20)
+@given(histories(), st.randoms(use_true_random=False))
+def test_a_ledger_answers_the_same_whatever_it_got_first(empty_ledger, history, random):
+    shuffled = list(history[0])
+    random.shuffle(shuffled)
+    answers = []
+    with TemporaryDirectory() as folder:
+        for number, forms in enumerate((history[0], shuffled)):
+            path = shutil.copy(empty_ledger, f"{folder}/{number}.db")
+            with Ledger.open(path) as ledger:
+                for form in forms:
+                    ledger.add(form, reading(form))
+                for each in history[1]:
+                    ledger.visit(each)
+                assert ledger.verify() == []
+                answers.append(ledger.standing())
+    assert answers[0] == answers[1]
 
 
 def learned(forms, visits):

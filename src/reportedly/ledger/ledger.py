@@ -1,6 +1,6 @@
 """The ledger: added to, asked, and never overwritten."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from typing import Literal
 
@@ -29,7 +29,7 @@ from reportedly.ledger.store import (
     put_report,
     superseded,
 )
-from reportedly.ledger.visiting import got_from, put_visit, records_among, visited
+from reportedly.ledger.visiting import got_as, got_from, put_visit, records_among, visited
 from reportedly.model import (
     Correction,
     Decision,
@@ -131,7 +131,12 @@ class Ledger(Erasable):
         with explained(self.path), reading(self._engine) as connection:
             return tuple(follow_acts(connection))
 
-    def pointed_at(self, records: Sequence[str]) -> frozenset[str]:
+    def got_as(self, report: str) -> tuple[Report, ...]:
+        """A report in each way in which it was got (`visiting.got_as`)."""
+        with explained(self.path), reading(self._engine) as connection:
+            return got_as(connection, report)
+
+    def pointed_at(self, records: Collection[str]) -> frozenset[str]:
         """Which of some records of the evidence a visit points at."""
         with explained(self.path), reading(self._engine) as connection:
             return records_among(connection, list(records))

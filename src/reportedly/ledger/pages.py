@@ -15,7 +15,7 @@ likewise at the address of a whole site, where it takes half the words of the lo
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from reportedly.ledger.joining import joins, starts
+from reportedly.ledger.joining import starts
 from reportedly.model import Report, normalised
 
 SHARED = 0.3
@@ -46,10 +46,15 @@ def page_key(url: str) -> str:
 
 
 def same_form(one: Report, other: Report) -> bool:
-    """Whether a page had the same words both times; a day or an outlet may have come to light."""
+    """Whether a page had the same words both times, and nothing else that it tells was changed.
+
+    A headline, an outlet or a day that came to light is no change.
+    """
     if normalised(one.text) != normalised(other.text):
         return False
-    return joins(one, other) or joins(other, one)
+    titles, outlets = (one.title, other.title), (one.outlet, other.outlet)
+    told = {normalised(title) for title in titles if title}, {o for o in outlets if o}
+    return all(len(values) < 2 for values in told) and _days_agree(one, other)
 
 
 def one_page(one: Report, other: Report) -> bool:
@@ -94,10 +99,14 @@ def _one_page(one: Report, other: Report, first: Runs, second: Runs) -> bool:
     if one.outlet and other.outlet and one.outlet != other.outlet:
         return False
     if one.published and other.published:
-        days = one.published, other.published
-        return starts(*days) or starts(*reversed(days))
+        return _days_agree(one, other)
     headline = normalised(one.title or "")
     return len(headline.split()) >= _HEADLINE and headline == normalised(other.title or "")
+
+
+def _days_agree(one: Report, other: Report) -> bool:
+    days = one.published, other.published
+    return starts(*days) or starts(*reversed(days))
 
 
 def _is_home(url: str | None) -> bool:

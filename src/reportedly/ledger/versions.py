@@ -168,12 +168,20 @@ def _page(
     saw: dict[tuple[str, str], list[Visit]],
 ) -> Page:
     forms = [captures[number][1] for number in numbers]
-    seen = [Sighting(form.got, form) for form in forms if form.got is not None]
+    seen = [Sighting(got, form) for form, got in _first_got(forms)]
     for id_ in sorted({form.id for form in forms}):
         of_id = [form for form in forms if form.id == id_]
         seen += [s for visit in saw.get((key, id_), ()) for s in _sightings(visit, of_id)]
     seen.sort(key=lambda s: (s.at, s.form is not None, s.form.id if s.form else ""))
     return Page(tuple(numbers), tuple(forms), tuple(seen))
+
+
+def _first_got(forms: Iterable[Report]) -> Iterator[tuple[Report, datetime]]:
+    """Each form when it was got first: a file that is given again does not say when it was made."""
+    first: dict[str, Report] = {}
+    for form in sorted(forms, key=lambda f: (f.got is None, f.got)):
+        first.setdefault(form.id, form)
+    yield from ((form, form.got) for form in first.values() if form.got is not None)
 
 
 def _sightings(visit: Visit, forms: Sequence[Report]) -> Iterator[Sighting]:

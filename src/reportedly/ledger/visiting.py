@@ -76,6 +76,16 @@ def got_from(connection: Connection, address: str) -> tuple[Report, ...]:
     return tuple(report for _, report in found)
 
 
+def got_as(connection: Connection, report: str) -> tuple[Report, ...]:
+    """A report in each way in which it was got.
+
+    Args:
+        connection: in a transaction.
+        report: its id.
+    """
+    return tuple(found for _, found in captured_at(connection, captures.c.report == report))
+
+
 def _visit_of(row: Row[Any]) -> Visit:
     values = {key: getattr(row, key) for key in _KEYS}
     try:
