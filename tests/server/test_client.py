@@ -126,9 +126,9 @@ def test_a_server_that_asks_for_a_day_is_not_asked_again_in_this_run(server):
 
 def test_pauses_grow_where_a_server_fails_again_and_again(server):
     clock = Clock()
-    assert got(client(server, clock, delay=0.0), BEHAVIOURS["unavailable"].url) == "Passing"
-    assert clock.waited == [1.0, 2.0]
-    assert server.count(BEHAVIOURS["unavailable"].url) == 3
+    assert got(client(server, clock, delay=0.0), BEHAVIOURS["unavailable"].url) == "Unavailable"
+    assert clock.waited == [1.0, 2.0, 4.0]
+    assert server.count(BEHAVIOURS["unavailable"].url) == 4
 
 
 @pytest.mark.parametrize("name", ["status-400", "status-403", "status-404", "redirect-loop"])

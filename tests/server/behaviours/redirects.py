@@ -160,7 +160,7 @@ TABLE = (
         "Disallowed", "refused", "robots.txt",
     ),
     *_rows(FORBIDDEN, "ForbiddenRedirect"),
-    *_rows(ODD, "BadRedirect"),
-    *_rows(SCHEMES, "BadRedirect"),
-    *_rows(WRITTEN, "BadRedirect"),
+    *_rows(ODD, "BadAddress"),
+    *_rows(SCHEMES, "BadAddress"),
+    *_rows(WRITTEN, "BadAddress"),
 )  # fmt: skip

@@ -90,11 +90,11 @@ TABLE = (
     Behaviour("short-pause", "pauses in the middle of a page", pause),
     Behaviour(
         "endless-body", "sends a body without end, as fast as it is read", endless_body,
-        "TooMuch", "refused", "longer than",
+        "TooMuch", "refused", "more than",
     ),
     Behaviour(
         "endless-chunks", "sends a chunked body without end", endless_chunks,
-        "TooMuch", "refused", "longer than",
+        "TooMuch", "refused", "more than",
     ),
     Behaviour(
         "endless-headers", "sends headers without end", endless_headers,

@@ -124,6 +124,6 @@ TABLE = (
     _row("none", "is no XML", partial(sent, bytes(range(256)) * 10)),
     _row("page", "is a page, not a feed", page),
     _row("many", "has a hundred thousand items", many),
-    _row("huge-item", "has an item of thirty megabytes", huge_item, "longer than", got="TooMuch"),
+    _row("huge-item", "has an item of thirty megabytes", huge_item, "more than", got="TooMuch"),
     _row("gone", "answers 410", gone, "410", got="410"),
 )  # fmt: skip
