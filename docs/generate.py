@@ -1,12 +1,13 @@
 """Write anew what the program itself tells: `python -m docs.generate`.
 
 That is `docs/cli.md`, `docs/history.md`, `docs/holders.md` and `docs/schema.json` as a whole, the
-list of parts in `docs/reading.md`, the pictures in `docs/as-of.md`, and the output below each
-command in the console blocks of all pages.
+list of parts in `docs/reading.md`, the tables in `docs/fetching.md`, the pictures in
+`docs/as-of.md`, and the output below each command in the console blocks of all pages.
 """
 
 import json
 
+from docs.behaviours import told
 from docs.console import ROOT, refreshed
 from docs.modules import listed
 from docs.pictures import drawn
@@ -28,7 +29,7 @@ PAGES = (
 
 def current(page: str) -> str:
     """A page as it must be now."""
-    return refreshed(listed(page))
+    return refreshed(told(listed(page)))
 
 
 def schema() -> str:

@@ -1,6 +1,6 @@
 """Feeds as they should be, and with items that repeat, lead astray, or are not there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from tests.server.answers import status, whole
@@ -12,15 +12,19 @@ from tests.server.feed import ATOM, RSS, XML, Item, atom, rss, sitemap, sitemap_
 _PAGES = ("one", "two", "three")
 
 
-def _items(host: str) -> list[Item]:
-    return [Item(f"http://{host}/2019/05/14/{page}", id=f"{host}-{page}") for page in _PAGES]
+def _items(host: str, pages: Iterable[str] = _PAGES) -> list[Item]:
+    return [Item(f"http://{host}/2019/05/14/{page}", id=f"{host}-{page}") for page in pages]
+
+
+FORTY = _items("feed-forty.test", [f"{number:02}" for number in range(40)])
+"""A feed that takes some time."""
 
 
 def site(kind: str, text: str, asked: Asked) -> Iterator[bytes]:
-    """A feed of three pages, and the pages; `{host}` in the feed stands for the host."""
+    """A feed, and the pages that it lists; `{host}` in the feed stands for the host."""
     if asked.path.startswith("/feed"):
         yield from whole(text.replace("{host}", asked.host), kind)
-    elif asked.path.rpartition("/")[2] in _PAGES:
+    elif asked.path in text:
         yield from page(asked)
     else:
         yield from status(404)
@@ -131,6 +135,7 @@ _TRACKED = [
 
 TABLE = (
     _row("rss", "is RSS with three items", partial(site, RSS, rss(_THREE))),
+    _row("forty", "is RSS with forty items", partial(site, RSS, rss(FORTY))),
     _row("atom", "is Atom with three entries", partial(site, ATOM, atom(_THREE))),
     _row("sitemap", "is a news sitemap of three pages", partial(site, XML, sitemap(_THREE))),
     _row("sitemap-index", "is a sitemap of two sitemaps that share a page", index),

@@ -101,7 +101,7 @@ TABLE = (
     Behaviour("withdrawn-softly", "says the second time with 200 that the page is gone",
               softly_withdrawn, "200", "withdrawn", runs=2),
     Behaviour("back-again", "is gone the second time and there the third", back,
-              "200", "known", runs=3),
+              "200", "changed", "there again", runs=3),
     Behaviour("forbidden-later", "answers 403 the second time: nothing is withdrawn by that",
               down, "200", "refused", "403", runs=2),
 )  # fmt: skip
