@@ -68,6 +68,8 @@ def test_visits_come_in_the_order_in_which_they_were_made(ledger):
     ledger.visit(late)
     ledger.visit(early)
     assert ledger.visits() == (early, late)
+    assert ledger.visits(since=AT) == (late,)
+    assert ledger.visits(since=AT + timedelta(seconds=1)) == ()
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])

@@ -111,10 +111,14 @@ class Ledger(Erasable):
         feed: str | None = None,
         item: str | None = None,
         report: str | None = None,
+        since: datetime | None = None,
     ) -> tuple[Visit, ...]:
         """Visits in the order in which they were made; see `visiting.visited`. All without."""
         with explained(self.path), reading(self._engine) as connection:
-            return tuple(visited(connection, address=address, feed=feed, item=item, report=report))
+            found = visited(
+                connection, address=address, feed=feed, item=item, report=report, since=since
+            )
+            return tuple(found)
 
     def got_from(self, address: str) -> tuple[Report, ...]:
         """The reports that were got with an address (`visiting.got_from`)."""

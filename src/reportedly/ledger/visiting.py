@@ -37,6 +37,7 @@ def visited(
     item: str | None = None,
     report: str | None = None,
     recorded: date | None = None,
+    since: datetime | None = None,
 ) -> Iterator[Visit]:
     """Visits in the order in which they were made; each condition that is given must hold.
 
@@ -47,10 +48,13 @@ def visited(
         item: the feed's own id of the item.
         report: id of the report that came of it.
         recorded: only those that the ledger had learned of by this day.
+        since: only those that were made at this moment or later.
     """
     wanted = select(visits).where(learned_by(visits.c.recorded, recorded))
     if address is not None:
         wanted = wanted.where(or_(visits.c.asked == address, visits.c.url == address))
+    if since is not None:
+        wanted = wanted.where(visits.c.at >= stamp(since))
     for column, value in ((visits.c.feed, feed), (visits.c.item, item), (visits.c.report, report)):
         if value is not None:
             wanted = wanted.where(column == value)

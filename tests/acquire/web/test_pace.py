@@ -1,9 +1,12 @@
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.acquire.web import Busy, Limits
+from reportedly.acquire.web import Busy, Limits, last_asked
 from reportedly.acquire.web.pace import Pace
+from reportedly.model import Visit
 from tests.acquire.web.conftest import Time
 
 HOST = "outlet.example.com"
@@ -38,6 +41,22 @@ def test_a_closed_host_is_not_asked_until_its_moment():
         pace.wait(HOST)
     time.seconds += 100
     assert pace.wait(HOST) == 0
+
+
+def visit(url: str, minute: int, asked: str | None = None) -> Visit:
+    at = datetime(2026, 1, 2, 12, minute, tzinfo=UTC)
+    return Visit(asked=asked or url, url=url, at=at, outcome="refused")
+
+
+def test_the_last_moment_of_each_host_is_taken_from_visits_in_any_order():
+    visits = [
+        visit("https://outlet.example.com/a", 2),
+        visit("https://outlet.example.com/b", 1),
+        visit("https://www.other.example.com/", 3, asked="https://other.example.com/"),
+    ]
+    moments = {host: at.minute for host, at in last_asked(visits).items()}
+    assert moments == {HOST: 2, "www.other.example.com": 3, "other.example.com": 3}
+    assert last_asked(reversed(visits)) == last_asked(visits)
 
 
 @given(st.floats(-1e6, 1e6), st.floats(0, 1e9))

@@ -38,6 +38,7 @@ from reportedly.acquire.web.errors import (
 )
 from reportedly.acquire.web.limits import Limits
 from reportedly.acquire.web.network import Network
+from reportedly.acquire.web.pace import last_asked
 from reportedly.acquire.web.proxies import Proxies, Proxy
 from reportedly.acquire.web.settings import Settings
 
@@ -68,4 +69,5 @@ __all__ = [
     "Unavailable",
     "UnknownHost",
     "Untrusted",
+    "last_asked",
 ]

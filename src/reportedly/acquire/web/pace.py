@@ -1,10 +1,26 @@
 """How often one host is asked: one request at a time, with a pause between."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from reportedly.acquire.web.errors import Busy
 from reportedly.acquire.web.limits import Limits
+from reportedly.model import Visit
+
+
+def last_asked(visits: Iterable[Visit]) -> dict[str, datetime]:
+    """When each host was asked last, by visits that are kept; for `Client(last=…)`.
+
+    Args:
+        visits: those of the last `Limits.longest_delay` seconds suffice.
+    """
+    last: dict[str, datetime] = {}
+    for visit in visits:
+        for url in (visit.asked, visit.url):
+            host = urlsplit(url).hostname or ""
+            last[host] = max(visit.at, last.get(host, visit.at))
+    return last
 
 
 class Pace:
