@@ -11,6 +11,7 @@ from reportedly.ledger.erasing.tombstones import page_of
 from reportedly.ledger.kept import captures, decisions, readings, reports, texts, visits
 from reportedly.ledger.outputs import outputs_of
 from reportedly.ledger.rows import kind_of, reading_of, stamp
+from reportedly.ledger.search.tables import drop as drop_index
 from reportedly.model import Claim, Decision, to_json
 
 _PIECE = 500
@@ -88,6 +89,7 @@ def delete(connection: Connection, what: Belonging) -> None:
         what: as `belonging` gave it in the same transaction.
     """
     derived.drop(connection)
+    drop_index(connection)
     _delete(connection, visits, visits.c.number, [row.number for row in what.visits])
     _delete(connection, readings, readings.c.number, [row.number for row in what.readings])
     _delete(connection, captures, captures.c.number, [row.number for row in what.captures])
