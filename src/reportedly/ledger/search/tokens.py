@@ -36,6 +36,7 @@ _RUNS = re.compile(
     rf"|(?P<word>{_WORD}(?:[{_HYPHENS}]{_WORD})*)"
 )
 _PART = re.compile(_WORD)
+_HYPHEN = re.compile(f"[{_HYPHENS}]")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}]s$", re.IGNORECASE)
 _UNWRITTEN = re.compile(rf"[{_APOSTROPHES}{_INVISIBLE}]")
 _KANA_MARKS = "\u3099\u309a"
@@ -81,16 +82,19 @@ def cut(text: str) -> Cut:
     words: list[Token] = []
     compounds: list[Token] = []
     for run in _RUNS.finditer(text):
+        written = run.group()
         if run.lastgroup in {"hangul", "han"}:
             words += _pairs(run)
         elif run.lastgroup == "number":
-            digits = unicodedata.normalize("NFKC", run.group()).replace(",", "")
+            digits = unicodedata.normalize("NFKC", written).replace(",", "")
             words.append(Token(digits[:_LONGEST], *run.span()))
+        elif written.isalnum():
+            words.append(Token(_word(written), *run.span()))
         else:
             parts = list(_parts(run))
             words += parts
             if len(parts) > 1:
-                compounds.append(Token(_compound(run.group()), *run.span()))
+                compounds.append(Token(_word(_HYPHEN.sub("", written)), *run.span()))
     return Cut(tuple(words), tuple(compounds))
 
 
@@ -108,19 +112,16 @@ def _pairs(run: re.Match[str]) -> Iterator[Token]:
 
 def _parts(run: re.Match[str]) -> Iterator[Token]:
     for part in _PART.finditer(run.group()):
-        word = _stem(_plain(part.group()))
+        word = _word(part.group())
         if word:
             yield Token(word, run.start() + part.start(), run.start() + part.end())
 
 
-def _compound(written: str) -> str:
-    return _stem(_plain(re.sub(rf"[{_HYPHENS}]", "", written)))
-
-
-@lru_cache(1 << 16)
-def _plain(word: str) -> str:
-    """A word without possessive, apostrophes, case and marks."""
-    return _folded(_UNWRITTEN.sub("", _POSSESSIVE.sub("", word)))[:_LONGEST]
+@lru_cache(1 << 17)
+def _word(written: str) -> str:
+    """A word without possessive, apostrophes, case and marks, an English one as its stem."""
+    word = _folded(_UNWRITTEN.sub("", _POSSESSIVE.sub("", written)))[:_LONGEST]
+    return str(_STEMMER.stemWord(word)) if _STEMMED.fullmatch(word) else word
 
 
 def _folded(word: str) -> str:
@@ -131,12 +132,6 @@ def _folded(word: str) -> str:
     kept = (c for c in apart if unicodedata.category(c) != "Mn" or c in _KANA_MARKS)
     whole = unicodedata.normalize("NFC", "".join(kept))
     return "".join(c for c in whole if c.isalnum())
-
-
-@lru_cache(1 << 17)
-def _stem(word: str) -> str:
-    """The stem of an English word; anything else as it is."""
-    return str(_STEMMER.stemWord(word)) if _STEMMED.fullmatch(word) else word
 
 
 _STEMMER = snowballstemmer.stemmer("english")

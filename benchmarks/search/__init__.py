@@ -1,0 +1,1 @@
+"""Searching a large ledger: how long it takes, and what its index costs."""
