@@ -33,8 +33,8 @@ PERSONS = 4_000
 
 _READER = Reader(name="made", version="1", language="en", pack="made", model=None)
 _SURNAMES = ("Kim", "Ri", "Pak", "Choe", "Jong", "Kang", "Jo", "Yun", "Jang", "Rim", "Han", "Paek")
-_GIVEN = ("Chol", "Yong", "Song", "Hyok", "Il", "Kwang", "Nam", "Myong", "Sun", "Hui", "Chun", "Gu")
-_GIVEN += ("Ho", "Sok", "Jin", "Un", "Sang", "Tae", "Guk", "Ok")
+_OFTEN = ("Chol", "Yong", "Song", "Hyok", "Il", "Kwang", "Nam", "Myong", "Sun", "Hui", "Chun", "Gu")
+_GIVEN = (*_OFTEN, "Ho", "Sok", "Jin", "Un", "Sang", "Tae", "Guk", "Ok")
 _KINDS = ("defection", "execution", "dismissal", "appointment", "appearance", "disappearance")
 _HANGUL = "가나다라마바사아자차하고노도로모보소오조호구누두루무부수우주후기니디리미비시이지히"
 _OPEN, _SHUT = "bcdfghjklmnprstvwz", "aeiou"
@@ -59,6 +59,11 @@ class Maker:
     def persons(self) -> Sequence[str]:
         """The persons, whoever is named most often first."""
         return self._persons
+
+    @property
+    def korean(self) -> Sequence[str]:
+        """The words in Hangul, the commonest first."""
+        return self._korean
 
     @property
     def words(self) -> Sequence[str]:

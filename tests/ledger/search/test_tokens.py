@@ -67,3 +67,13 @@ def test_whatever_the_text_tokens_are_letters_and_digits_in_order(text: str) -> 
 def test_what_was_folded_once_is_folded_no_further(text: str) -> None:
     plain = [token.word for token in cut(text).words if not token.word.isascii()]
     assert [cut(word).words[0].word for word in plain] == plain
+
+
+@given(st.text(alphabet="aeiouydstngkb'-. ", max_size=60))
+def test_leaving_out_what_is_not_sought_loses_nothing_that_is(text: str) -> None:
+    for sought in "dts":
+        whole, part = cut(text), cut(text, frozenset(sought))
+        for before, after in ((whole.words, part.words), (whole.compounds, part.compounds)):
+            assert [t for t in before if t.word[0] == sought] == [
+                t for t in after if t.word[0] == sought
+            ]

@@ -135,7 +135,7 @@ def _put_name(connection: Connection, name: str, doc: int, *, mentioned: bool) -
     if row is None:
         put = "INSERT INTO search_names (written) VALUES (?)"
         number = _run(connection, put, name).lastrowid
-        for key in sorted(keys_of(name)):
+        for key in sorted(frozenset().union(*keys_of(name))):
             _run(connection, "INSERT INTO search_keys VALUES (?, ?)", key, number)
     else:
         number = row[0]

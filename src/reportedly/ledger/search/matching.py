@@ -62,15 +62,23 @@ def named(connection: Connection, name: str) -> frozenset[int]:
         connection: to the ledger, in a transaction.
         name: in any spelling or script.
     """
-    keys = json.dumps(sorted(keys_of(name)), ensure_ascii=False)
-    wanted = (
-        "SELECT name, written FROM search_names WHERE name IN (SELECT name FROM search_keys "
-        "WHERE key IN (SELECT value FROM json_each(?)))"
-    )
-    alike = connection.exec_driver_sql(wanted, (keys,))
-    meant = json.dumps([row[0] for row in alike if same(name, row[1])])
+    numbers = json.dumps(sorted(_alike(connection, name)))
+    wanted = "SELECT name, written FROM search_names WHERE name IN (SELECT value FROM json_each(?))"
+    rows = connection.exec_driver_sql(wanted, (numbers,))
+    meant = json.dumps([row[0] for row in rows if same(name, row[1])])
     docs = "SELECT doc FROM search_named WHERE name IN (SELECT value FROM json_each(?))"
     return frozenset(row[0] for row in connection.exec_driver_sql(docs, (meant,)))
+
+
+def _alike(connection: Connection, name: str) -> frozenset[int]:
+    """Numbers of the names that share a key with a name at every place."""
+    by_length: dict[str, list[frozenset[int]]] = {}
+    wanted = "SELECT name FROM search_keys WHERE key IN (SELECT value FROM json_each(?))"
+    for keys in keys_of(name):
+        listed = sorted(keys)
+        rows = connection.exec_driver_sql(wanted, (json.dumps(listed, ensure_ascii=False),))
+        by_length.setdefault(listed[0][0], []).append(frozenset(row[0] for row in rows))
+    return frozenset().union(*(frozenset.intersection(*sets) for sets in by_length.values()))
 
 
 def _words(part: Part) -> str:

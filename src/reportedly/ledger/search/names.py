@@ -1,8 +1,8 @@
 """Names in texts and readings, found again by whatever can be the same name.
 
-A name is looked up by keys, one for each Hangul surname and first given syllable that it can stand
-for; whoever shares a key is then compared as `names.compare` does, and only a match counts: neither
-a slip of the pen nor a Chinese reading does.
+A name is looked up by keys, one for each Hangul surname with each syllable that it can have at each
+place; whoever shares a key for every place is then compared as `names.compare` does, and only a
+match counts: neither a slip of the pen nor a Chinese reading does.
 """
 
 import re
@@ -53,15 +53,21 @@ def named_by(reading: Reading) -> frozenset[str]:
     return frozenset(found)
 
 
-def keys_of(name: str) -> frozenset[str]:
-    """The keys under which a name is found; names that match share one."""
+def keys_of(name: str) -> tuple[frozenset[str], ...]:
+    """The keys under which a name is found, place by place, for each length that it can have.
+
+    Names that match share, at one of the lengths or as written, a key at every place.
+    """
     read = names.read(name)
-    found = {f"={read.folded}"} if read.folded else set[str]()
+    found: dict[tuple[int, int], set[str]] = {}
+    if read.folded:
+        found[0, 0] = {f"={read.folded}"}
     for hypothesis in read.hypotheses:
-        first, second = hypothesis.sets[0], hypothesis.sets[1:2] or (frozenset({""}),)
         length = len(hypothesis.positions)
-        found |= {f"{length}{a}{b}" for a, b in product(first, *second)}
-    return frozenset(found)
+        for place, syllables in enumerate(hypothesis.sets[1:], 1):
+            keys = found.setdefault((length, place), set())
+            keys |= {f"{length}{place}{a}{b}" for a, b in product(hypothesis.sets[0], syllables)}
+    return tuple(frozenset(keys) for _, keys in sorted(found.items()))
 
 
 @lru_cache(1 << 14)
@@ -70,6 +76,7 @@ def same(one: str, other: str) -> bool:
     return names.compare(one, other).answer == "match"
 
 
+@lru_cache(1 << 10)
 def spelt(name: str) -> tuple[str, ...]:
     """How a text in Hangul may write a name."""
     likely = names.likely(name, _SPELT)

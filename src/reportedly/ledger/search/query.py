@@ -1,7 +1,7 @@
 """What is asked for: words, phrases, names, and what is left out."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, Self
 
 from reportedly.errors import ReportedlyError
@@ -27,6 +27,10 @@ class BadQuery(ReportedlyError):
     """A query that asks for nothing, or for too much."""
 
 
+Places = Mapping[str, Sequence[int]]
+"""At which tokens of a text each word stands."""
+
+
 class Run(NamedTuple):
     """Tokens that must stand side by side in one field.
 
@@ -39,19 +43,26 @@ class Run(NamedTuple):
     words: tuple[str, ...]
     open: bool = False
 
-    def at(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-        """Yield where the run stands among the tokens of a text: begin and end of its words."""
+    def at(self, tokens: Sequence[Token], places: Places) -> Iterator[tuple[int, int]]:
+        """Yield where the run stands among the tokens of a text: begin and end of its words.
+
+        Args:
+            tokens: of the text.
+            places: at which of them each word stands.
+        """
         last = len(self.words) - 1
-        for place in range(len(tokens) - last):
+        alone = self.open and last == 0
+        for place in range(len(tokens)) if alone else places.get(self.words[0], ()):
             here = tokens[place : place + last + 1]
-            if all(self._meets(n, token.word) for n, token in enumerate(here)):
+            if len(here) > last and self._meets([token.word for token in here]):
                 end = here[-1].end - (self.open and len(here[-1].word) == _PAIR)
                 yield here[0].start, max(end, here[0].start + 1)
 
-    def _meets(self, number: int, word: str) -> bool:
-        if self.open and number == len(self.words) - 1:
-            return word.startswith(self.words[-1]) and len(word) <= _PAIR
-        return word == self.words[number]
+    def _meets(self, words: Sequence[str]) -> bool:
+        if not self.open:
+            return tuple(words) == self.words
+        first = words[-1].startswith(self.words[-1]) and len(words[-1]) <= _PAIR
+        return first and tuple(words[:-1]) == self.words[:-1]
 
 
 class Part(NamedTuple):
@@ -78,6 +89,11 @@ class Query(NamedTuple):
 
     parts: tuple[Part, ...]
     persons: tuple[str, ...] = ()
+
+    @property
+    def letters(self) -> frozenset[str]:
+        """The first letters of its words."""
+        return frozenset(word[0] for p in self.parts for run in p.runs for word in run.words)
 
     @classmethod
     def of(cls, words: Sequence[str], persons: Sequence[str] = ()) -> Self:

@@ -31,8 +31,10 @@ _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _LETTER = rf"(?:[^\W_{_HANGUL}{_HAN}][{_MARKS}{_INVISIBLE}]*)"
 _WORD = rf"{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*"
 
+# Nearly all words of English texts are plain ones, which the first alternative takes at once.
 _RUNS = re.compile(
-    rf"(?P<hangul>[{_HANGUL}]+)|(?P<han>[{_HAN}]+)|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?![\w]))"
+    r"(?P<plain>[A-Za-z]+(?=[\s.,;:!?()\"]))"
+    rf"|(?P<hangul>[{_HANGUL}]+)|(?P<han>[{_HAN}]+)|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?![\w]))"
     rf"|(?P<word>{_WORD}(?:[{_HYPHENS}]{_WORD})*)"
 )
 _PART = re.compile(_WORD)
@@ -71,8 +73,14 @@ class Cut(NamedTuple):
     compounds: tuple[Token, ...]
 
 
-def cut(text: str) -> Cut:
+def cut(text: str, sought: frozenset[str] | None = None) -> Cut:
     """Cut a text.
+
+    Args:
+        text: any.
+        sought: the first letters of the tokens that matter, where not all do: English words that
+            begin otherwise are then left as they are, since a stem begins as its word does and
+            finding stems takes longest.
 
     >>> [token.word for token in cut("Ch'oe's defections: 태영호가").words]
     ['choe', 'defect', '태영', '영호', '호가', '가']
@@ -82,19 +90,19 @@ def cut(text: str) -> Cut:
     words: list[Token] = []
     compounds: list[Token] = []
     for run in _RUNS.finditer(text):
-        written = run.group()
-        if run.lastgroup in {"hangul", "han"}:
-            words += _pairs(run)
-        elif run.lastgroup == "number":
+        kind, written = run.lastgroup, run.group()
+        if kind == "plain" or (kind == "word" and written.isalnum()):
+            words.append(Token(_token(written, sought), *run.span()))
+        elif kind == "number":
             digits = unicodedata.normalize("NFKC", written).replace(",", "")
             words.append(Token(digits[:_LONGEST], *run.span()))
-        elif written.isalnum():
-            words.append(Token(_word(written), *run.span()))
+        elif kind != "word":
+            words += _pairs(run)
         else:
-            parts = list(_parts(run))
+            parts = list(_parts(run, sought))
             words += parts
             if len(parts) > 1:
-                compounds.append(Token(_word(_HYPHEN.sub("", written)), *run.span()))
+                compounds.append(Token(_token(_HYPHEN.sub("", written), sought), *run.span()))
     return Cut(tuple(words), tuple(compounds))
 
 
@@ -110,11 +118,18 @@ def _pairs(run: re.Match[str]) -> Iterator[Token]:
         yield Token(piece, start, end, closes=len(piece) == 1)
 
 
-def _parts(run: re.Match[str]) -> Iterator[Token]:
+def _parts(run: re.Match[str], sought: frozenset[str] | None) -> Iterator[Token]:
     for part in _PART.finditer(run.group()):
-        word = _word(part.group())
+        word = _token(part.group(), sought)
         if word:
             yield Token(word, run.start() + part.start(), run.start() + part.end())
+
+
+def _token(written: str, sought: frozenset[str] | None) -> str:
+    """A word as the index has it; one that cannot be sought anyhow."""
+    if sought is not None and written.isascii() and written[0].lower() not in sought:
+        return written.lower()
+    return _word(written)
 
 
 @lru_cache(1 << 17)
