@@ -11,7 +11,7 @@ from reportedly.cli import streams
 
 VERBS = {
     "read": "Read reports and print what they claim; nothing is kept.",
-    "add": "Read reports and keep them in the ledger.",
+    "add": "Read reports, from files or the web, and keep them in the ledger.",
     "reread": "Read every kept report again with today's reader.",
     "rebuild": "Make the derived tables of the ledger anew.",
     "verify": "Check the ledger: nothing lost, nothing altered.",

@@ -13,7 +13,7 @@ from reportedly.ledger.connection import explained, reading, writing
 from reportedly.ledger.erasable import Erasable
 from reportedly.ledger.following import follow_acts, put_follow
 from reportedly.ledger.joining import joined, joins
-from reportedly.ledger.kept import decisions, reports
+from reportedly.ledger.kept import decisions, reports, visits
 from reportedly.ledger.learned import Learned
 from reportedly.ledger.looks import last_look, latest, put_look
 from reportedly.ledger.rows import reading_of, stamp, wording_of
@@ -119,6 +119,11 @@ class Ledger(Erasable):
                 connection, address=address, feed=feed, item=item, report=report, since=since
             )
             return tuple(found)
+
+    def has_visits(self) -> bool:
+        """Whether any server was ever asked."""
+        with explained(self.path), reading(self._engine) as connection:
+            return connection.execute(select(visits.c.number).limit(1)).first() is not None
 
     def got_from(self, address: str) -> tuple[Report, ...]:
         """The reports that were got with an address (`visiting.got_from`)."""
