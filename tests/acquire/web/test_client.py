@@ -64,10 +64,11 @@ def test_an_unchanged_page_is_asked_for_conditionally(web: Web):
     assert web.asked[-1].header("if-modified-since") == "Fri, 02 Jan 2026 12:00:00 GMT"
 
 
-def test_unchanged_without_having_been_asked_is_no_answer(web: Web):
+@pytest.mark.parametrize("known", [None, Validators(), Validators(etag="\n")])
+def test_unchanged_without_having_been_asked_is_no_answer(web: Web, known: Validators | None):
     web.pages[PAGE] = answer(status=304)
     with pytest.raises(BrokenAnswer, match="not asked"):
-        web.client().get(PAGE)
+        web.client().get(PAGE, validators=known)
 
 
 def test_what_a_server_gave_cannot_add_headers(web: Web):

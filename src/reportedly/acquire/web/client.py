@@ -112,7 +112,7 @@ class Client:
         )
         trail = Trail(parse(url), limits.redirects)
         answer = self._follow(trail, errand)
-        check_status(answer, conditional=validators is not None)
+        check_status(answer, conditional=errand.is_conditional)
         return Response(
             asked=url.strip(),
             url=answer.address.url,

@@ -23,3 +23,8 @@ class Errand:
     limits: Limits
     deadline: Deadline
     for_robots: bool = False
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether it is asked whether the page has changed."""
+        return any(name.startswith("If-") for name, _ in self.sent)
