@@ -51,7 +51,8 @@ def search_view(told: Picture, query: Query, *, more: bool) -> RenderableType:
         head.append_text(_with(title, marked(query, title), "bold"))
         parts.append(head.append(f"  {visible(report.id)}", "dim"))
         parts += [
-            Padding(_shown(s), (0, 0, 0, 12)) for s in snippets(report, read.get(report.id), query)
+            Padding(_shown(s), (0, 0, 0, 12), expand=False)
+            for s in snippets(report, read.get(report.id), query)
         ]
     shown = counted(len(told.reports), "report")
     parts.append(words(f"{shown}, and there are more" if more else shown, "dim"))
