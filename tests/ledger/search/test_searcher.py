@@ -1,6 +1,7 @@
 """What a search finds, and in what order."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from reportedly.ledger import Ledger
 from reportedly.ledger.search import Query, Within
-from reportedly.model import Report
+from reportedly.model import Report, Visit
 
 from ..invented import reading, report
 
@@ -170,8 +171,6 @@ def test_a_copy_without_outlet_is_not_shown_twice(path: Path) -> None:
 
 
 def test_dates_are_intervals_and_undated_reports_lie_in_none(path: Path) -> None:
-    from datetime import date
-
     days = ["2020", "2020-03", "2020-03-05", None]
     made = [report(f"envoy {n}", published=d, title=str(d)) for n, d in enumerate(days)]
     with kept(path, made) as ledger:
@@ -193,3 +192,36 @@ def test_kinds_are_those_of_the_last_reading(path: Path) -> None:
     with kept(path, ["An envoy, Pak Test-il, has defected.", "An envoy came."]) as ledger:
         assert found(ledger, "envoy", kind="defection") == ["t0"]
         assert found(ledger, "envoy", kind="execution") == []
+
+
+def seen(text: str, day: int, **known: Any) -> Report:
+    """A page as it was seen on a day of May 2020."""
+    got = datetime(2020, 5, day, 12, tzinfo=UTC)
+    page = {"url": "https://paper.example/a", "outlet": "Paper", "published": "2020-05-01"}
+    return report(text, got=got, **page, **known)
+
+
+def test_of_a_page_that_changed_the_newest_form_is_found(path: Path) -> None:
+    first, then = seen("An envoy of Qorland left.", 1), seen("An envoy of Qorland stayed.", 4)
+    with kept(path, [first, then]) as ledger:
+        assert found(ledger, "envoy") == [then.id]
+        assert found(ledger, "left") == []
+        assert found(ledger, "left", as_of=date(2020, 5, 3)) == [first.id]
+        assert found(ledger, "stayed", as_of=date(2020, 5, 3)) == []
+
+
+def test_a_page_that_was_withdrawn_is_found_no_more(path: Path) -> None:
+    gone = seen("An envoy of Qorland left.", 1)
+    visit = Visit(
+        asked="https://paper.example/a",
+        url="https://paper.example/a",
+        at=datetime(2020, 5, 6, tzinfo=UTC),
+        outcome="withdrawn",
+        report=gone.id,
+        text=gone.text_digest,
+    )
+    with kept(path, [gone]) as ledger:
+        assert found(ledger, "envoy") == [gone.id]
+        ledger.visit(visit)
+        assert found(ledger, "envoy") == []
+        assert found(ledger, "envoy", as_of=date(2020, 5, 5)) == [gone.id]

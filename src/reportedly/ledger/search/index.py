@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, inspect, select
 
 from reportedly.ledger.kept import captures, readings, reports, texts
+from reportedly.ledger.pages import page_key
 from reportedly.ledger.rows import reading_of
 from reportedly.ledger.search import tables
 from reportedly.ledger.search.names import keys_of, named_by, written_in
@@ -17,7 +18,7 @@ from reportedly.when import When
 
 __all__ = ["VERSION", "drop", "is_current", "keep_up"]
 
-VERSION = f"1.{TOKENS}"
+VERSION = f"2.{TOKENS}"
 """Of the tables and of the tokens: an index of another version is made anew."""
 
 Progress = Callable[[int, int], None]
@@ -98,7 +99,10 @@ def _after(connection: Connection, table: Any, number: int) -> list[Row[Any]]:
 
 
 def _put_capture(connection: Connection, row: Row[Any]) -> None:
-    """Index the words of a report and text, once."""
+    """Index the address of a report, and the words of it with its text once."""
+    if row.url is not None:
+        put = "INSERT OR IGNORE INTO search_pages VALUES (?, ?)"
+        _run(connection, put, page_key(row.url), row.report)
     if _doc(connection, row.report, row.text) is not None:
         return
     released = None if row.published is None else When.of(row.published)

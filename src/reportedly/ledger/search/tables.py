@@ -1,9 +1,9 @@
 """The tables of the index, in SQLite's full-text form.
 
 `search_words` has the tokens of each report and text and none of their words, `search_docs` which
-report and text that is. `search_names` has the names that are written or mentioned there, each
-under the keys by which names that match are found. Nothing of it is kept: `search_state` says of
-which tokens it was made and how far it goes.
+report and text that is, `search_pages` at which addresses a report lay. `search_names` has the
+names that are written or mentioned there, each under the keys by which names that match are found.
+Nothing of it is kept: `search_state` says of which tokens it was made and how far it goes.
 """
 
 from sqlalchemy import Connection
@@ -15,6 +15,7 @@ TABLES = (
     "search_names",
     "search_keys",
     "search_named",
+    "search_pages",
     "search_state",
 )
 
@@ -36,7 +37,9 @@ _MADE = (
     "CREATE INDEX search_named_doc ON search_named (doc, mentioned)",
     """CREATE VIRTUAL TABLE search_words USING fts5(
         title, body, compounds, content='', tokenize='ascii')""",
-    "CREATE INDEX search_addresses ON captures (url)",
+    """CREATE TABLE search_pages (
+        page TEXT NOT NULL, report TEXT NOT NULL, PRIMARY KEY (page, report)) WITHOUT ROWID""",
+    "CREATE INDEX search_pages_report ON search_pages (report)",
 )
 
 
@@ -58,6 +61,5 @@ def drop(connection: Connection) -> None:
     Args:
         connection: to the ledger, in a writing transaction.
     """
-    connection.exec_driver_sql("DROP INDEX IF EXISTS search_addresses")
     for table in TABLES:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
