@@ -69,7 +69,7 @@ def _lines(folder: Path, count: int) -> Iterator[str]:
     with Ledger.open(path) as ledger:
         yield from _table("the holder of the texts", timed(ledger, pack, list(asked(maker))))
         some = [each for each in asked(maker) if each.kind in _FOR_PUBLIC]
-        yield from _table("the public", timed(ledger, pack, some, PUBLIC))
+        yield from _table("the public", timed(ledger, pack, some, PUBLIC, 2))
     yield ""
     yield from _adding(path, maker)
 

@@ -62,13 +62,17 @@ def asked(maker: Maker) -> Iterator[Asked]:
 
 
 def timed(
-    ledger: Ledger, pack: Pack, queries: Sequence[Asked], audience: Audience = HOLDER
+    ledger: Ledger,
+    pack: Pack,
+    queries: Sequence[Asked],
+    audience: Audience = HOLDER,
+    rounds: int = ROUNDS,
 ) -> list[Timed]:
     """Time queries from their words to the rows that would be printed, kind by kind, then all."""
     kinds: dict[str, list[tuple[list[float], int]]] = {}
     for each in queries:
         took, hits = [], 0
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             start = time.process_time()
             hits = len(_ask(ledger, pack, each, audience)["found"])
             took.append(time.process_time() - start)
