@@ -22,6 +22,7 @@ VERBS = {
     "assertions": "Sentences about the record held against what is on file.",
     "person": "Everything on file about one person, by any spelling.",
     "show": "One report, claim, event, person or figure, with its evidence.",
+    "diff": "What changed on a page since it was first got: claims, and words.",
     "why": "Why an event has its status: every term of the weighing, in words and numbers.",
     "origins": "Who had an event from whom: who was told, who cites, who copies.",
     "history": "How belief in one event moved, day by day, and what moved it.",

@@ -317,17 +317,25 @@ class Ledger(Erasable):
 
         try:
             with explained(self.path), reading(self._engine) as connection:
-                return problems(connection)
+                found = problems(connection)
+            return found or self._evidence()[0]
         except LedgerError as error:
             return [str(error)]
 
     def notices(self) -> list[str]:
-        """What is not wrong but should be known: decisions whose words are no longer found."""
+        """What is not wrong but should be known: decisions whose words are found no longer."""
         from reportedly.ledger.anchors import adrift
 
         kept = in_force(self.decisions())
         with explained(self.path), reading(self._engine) as connection:
-            return adrift(connection, self.path, kept)
+            found = adrift(connection, self.path, kept)
+        return [*found, *self._evidence()[1]]
+
+    def _evidence(self) -> tuple[list[str], list[str]]:
+        """What is wrong with the answers of servers, and what is not wrong but should be known."""
+        from reportedly.ledger.evidence import Evidence, problems_of
+
+        return problems_of(Evidence.beside(self.path), self.visits())
 
 
 def _check_decision(decision: Decision) -> None:
