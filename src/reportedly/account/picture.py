@@ -60,7 +60,9 @@ def learned(
         recorded: the day that `kept` was asked for.
     """
     reports, readings = kept.standing(as_of)
-    told = standing(reports, readings, kept.decisions, pack, as_of)
+    from reportedly.account.carried import carried
+
+    told = standing(reports, readings, carried(kept, as_of), pack, as_of)
     day = None if recorded is None else recorded.isoformat()
     return msgspec.structs.replace(told, recorded=day)
 

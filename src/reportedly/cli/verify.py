@@ -6,10 +6,12 @@ from pathlib import Path
 import click
 
 from reportedly.account import ineffective, persons
+from reportedly.account.carried import left_behind
 from reportedly.cli import options
 from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
+from reportedly.model import in_force
 
 
 @click.command("verify")
@@ -21,6 +23,7 @@ def command(ledger_path: Path, as_json: bool) -> None:
         problems, notices, kept = ledger.verify(), ledger.notices(), len(ledger.reports())
         if not problems:
             problems = _contradictions(ledger)
+            notices += _left_behind(ledger)
     if as_json:
         print_json({"reports": kept, "problems": problems, "notices": notices})
     else:
@@ -28,6 +31,16 @@ def command(ledger_path: Path, as_json: bool) -> None:
             click.echo(line)
         click.echo(f"{kept} reports, {len(problems)} problems")
     sys.exit(1 if problems else 0)
+
+
+def _left_behind(ledger: Ledger) -> list[str]:
+    """The decisions on words that a page no longer has."""
+    kept = ledger.learned()
+    return [
+        f"{type(d).__name__.lower()} {d.id} by {d.by}: its page was changed, and what "
+        "stands of it no longer has the words that it points at"
+        for d in left_behind(kept, in_force(kept.decisions))
+    ]
 
 
 def _contradictions(ledger: Ledger) -> list[str]:
