@@ -8,6 +8,8 @@ import click
 from reportedly.cli import options
 from reportedly.cli.asked import asked
 from reportedly.cli.output import console, print_json
+from reportedly.ledger import Ledger
+from reportedly.model import Picture, Visit
 
 
 @click.command("show")
@@ -36,7 +38,20 @@ def command(
         else:
             console().print(untold_view(gone))
         return
+    visits = _visits(ledger_path, told, id, as_of, recorded)
     if as_json:
-        print_json(show_rows(told, id, pack))
+        print_json(show_rows(told, id, pack, visits))
     else:
-        console().print(show_view(told, id, pack))
+        console().print(show_view(told, id, pack, visits))
+
+
+def _visits(
+    ledger_path: Path, told: Picture, id_: str, as_of: date | None, recorded: date | None
+) -> tuple[Visit, ...]:
+    """When servers were asked for a report's page, by the days that were asked for."""
+    report = next((r.id for r in told.reports if id_ in {r.id, r.name}), None)
+    if report is None:
+        return ()
+    with Ledger.open(ledger_path) as ledger:
+        visits = ledger.visits(report=report, recorded=recorded)
+    return tuple(v for v in visits if as_of is None or v.at.date() <= as_of)

@@ -112,13 +112,12 @@ class Ledger(Erasable):
         item: str | None = None,
         report: str | None = None,
         since: datetime | None = None,
+        recorded: date | None = None,
     ) -> tuple[Visit, ...]:
         """Visits in the order in which they were made; see `visiting.visited`. All without."""
         with explained(self.path), reading(self._engine) as connection:
-            found = visited(
-                connection, address=address, feed=feed, item=item, report=report, since=since
-            )
-            return tuple(found)
+            keys = {"address": address, "feed": feed, "item": item, "report": report}
+            return tuple(visited(connection, **keys, since=since, recorded=recorded))
 
     def has_visits(self) -> bool:
         """Whether any server was ever asked."""

@@ -1,12 +1,13 @@
 """Whatever an id names: a report, claim, event, person or other item, with all that is known."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 from rich.console import Group, RenderableType
 
-from reportedly.model import Event, Person, Picture, Report
+from reportedly.model import Event, Person, Picture, Report, Visit
 from reportedly.packs import Pack
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows
@@ -18,7 +19,9 @@ from reportedly.tell.view import Row, table, words
 from reportedly.trace import values
 
 
-def show_view(picture: Picture, id_: str, pack: Pack) -> RenderableType:
+def show_view(
+    picture: Picture, id_: str, pack: Pack, visits: Sequence[Visit] = ()
+) -> RenderableType:
     """What an id names, for the terminal.
 
     An event is shown with the words that it rests on and its status; `why` has the numbers.
@@ -33,14 +36,20 @@ def show_view(picture: Picture, id_: str, pack: Pack) -> RenderableType:
         return person_view(picture, found, pack)
     made = table("", "", title=id_)
     made.show_header = False
-    for name, value in show_rows(picture, id_, pack).items():
+    for name, value in show_rows(picture, id_, pack, visits).items():
         if value not in (None, "", [], {}):
             made.add_row(words(name, "dim"), words(_plain(value)))
     return made
 
 
-def show_rows(picture: Picture, id_: str, pack: Pack) -> Row:
+def show_rows(picture: Picture, id_: str, pack: Pack, visits: Sequence[Visit] = ()) -> Row:
     """What an id names, as plain data.
+
+    Args:
+        picture: what came out of the gate.
+        id_: of anything in it.
+        pack: what is known beforehand.
+        visits: when servers were asked for it, where it is a report.
 
     Raises:
         NotFound: the picture has nothing of that id.
@@ -52,8 +61,15 @@ def show_rows(picture: Picture, id_: str, pack: Pack) -> Row:
         return person_rows(picture, found, pack)
     plain: Row = msgspec.to_builtins(found)
     if isinstance(found, Report):
-        return plain | _items_of(picture, found.id)
+        seen = {"visits": [_seen(visit) for visit in visits]} if visits else {}
+        return plain | seen | _items_of(picture, found.id)
     return plain | {"report": _report_of(picture, id_)}
+
+
+def _seen(visit: Visit) -> str:
+    """When a server was asked, and what came of it; not the address, which may hold a name."""
+    status = f" ({visit.status})" if visit.status else ""
+    return f"{visit.at.isoformat(sep=' ', timespec='seconds')} {visit.outcome}{status}"
 
 
 def _event_row(event: Event, picture: Picture, pack: Pack) -> Row:
