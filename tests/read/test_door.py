@@ -30,3 +30,12 @@ def test_a_reading_names_its_text_its_pack_and_its_model(pack: Pack) -> None:
     assert (reading.report, reading.text_digest) == (one.id, one.text_digest)
     assert reading.reader.pack == pack.digest
     assert reading.reader.model
+
+
+def test_a_short_report_of_something_else_is_none_to_keep_where_nobody_asked(pack: Pack) -> None:
+    bridges = report("The town council voted on Tuesday to repaint its three bridges.")
+    for text, kept in ((bridges, False), (report(TEXT), True)):
+        why = door(pack).why_not(text, door(pack).read(text))
+        assert (why is None) is kept, why
+    korean = replace(report("그는 탈북했다."), language="ko")
+    assert door(pack).why_not(korean, door(pack).read(korean)) is None

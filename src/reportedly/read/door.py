@@ -31,6 +31,22 @@ class Door:
         )
         return Reading(report=report.id, text_digest=report.text_digest, reader=none)
 
+    def why_not(self, report: Report, reading: Reading) -> str | None:
+        """Why a report that nobody asked for is none to keep; None where it is one.
+
+        What is short is read closely whatever it is about, since a headline may hold the news;
+        where nothing was found in it, it is held to the signs by which longer reports are chosen.
+        What is in a language without a reader is kept: nobody can tell.
+
+        Args:
+            report: as it was got.
+            reading: what `read` found in it.
+        """
+        if not _english(report) or reading.claims:
+            return None
+        scan = self.english.scan
+        return None if scan.concerns(report) else scan.why_not(report)
+
     def explain(self, report: Report) -> Explanation:
         """How the reading of one report comes about."""
         if _english(report):

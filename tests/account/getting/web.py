@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from reportedly.errors import ReportedlyError
-from reportedly.model import Explanation, Reader, Reading, Response
+from reportedly.model import Reader, Reading, Response
 
 URL = "https://daily.example/news/envoy-left"
 WORDS = (
@@ -71,5 +71,5 @@ class Door:
         return Reading(report=report.id, text_digest=report.text_digest, reader=reader,
                        passed_over="football" in report.text)  # fmt: skip
 
-    def explain(self, report):
-        return Explanation(report=report.id, passed_over=True, why="it tells of football")
+    def why_not(self, report, reading):
+        return "it tells of football" if reading.passed_over else None

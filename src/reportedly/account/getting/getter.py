@@ -18,7 +18,7 @@ from reportedly.ledger import Ledger
 from reportedly.ledger.erasing import Erased
 from reportedly.ledger.evidence import Evidence, Kept
 from reportedly.ledger.pages import same_form
-from reportedly.model import Explanation, Reading, Report, Response, Validators, Visit
+from reportedly.model import Reading, Report, Response, Validators, Visit
 from reportedly.packs import Pack
 
 _WHOLE, _UNCHANGED, _GONE = 200, 304, frozenset({404, 410})
@@ -40,8 +40,8 @@ class Reads(Protocol):
     def read(self, report: Report) -> Reading:
         """What is found in a report."""
 
-    def explain(self, report: Report) -> Explanation:
-        """How its reading comes about."""
+    def why_not(self, report: Report, reading: Reading) -> str | None:
+        """Why a report that nobody asked for is none to keep; None where it is one."""
 
 
 def _utc() -> datetime:
@@ -180,9 +180,10 @@ class Getter:
             visit = msgspec.structs.replace(visit, outcome="new" if former is None else "changed")
         if any((r.id, r.text_digest) == (report.id, report.text_digest) for r in before.reports):
             return self._kept(answer, before, visit, hidden=report != got)
-        reading = self._read(report, take)
-        if reading is None:
-            why = self._door.explain(report).why or "it tells of nothing that is looked for"
+        reading = self._door.read(report)
+        unasked = former is None and not take.wanted
+        why = self._door.why_not(report, reading) if unasked else None
+        if why is not None:
             over = msgspec.structs.replace(
                 visit, outcome="passed over", because=why, report=None, text=None
             )
@@ -193,7 +194,7 @@ class Getter:
     def _read(self, report: Report, take: "_Take") -> Reading | None:
         """The reading of a report; None where nobody asked for it and it is of something else."""
         reading = self._door.read(report)
-        return None if reading.passed_over and not take.wanted else reading
+        return reading if take.wanted or self._door.why_not(report, reading) is None else None
 
     def _unchanged(self, answer: Response, before: Before, visit: Visit) -> Visit:
         """A page that is as it was: what was found in it then holds still."""

@@ -63,7 +63,14 @@ class Scan:
         """Whether a report may tell of a happening of a listed kind to a state's people."""
         text = f"{report.title or ''}\n{report.text}"
         data = plain(text)
-        return len(data) <= SHORT or (self._holds(data) and genre(data) is None)
+        return len(data) <= SHORT or self._concerns(data)
+
+    def concerns(self, report: Report) -> bool:
+        """The same, short or not."""
+        return self._concerns(plain(f"{report.title or ''}\n{report.text}"))
+
+    def _concerns(self, data: bytes) -> bool:
+        return self._holds(data) and genre(data) is None
 
     def why_not(self, report: Report) -> str:
         """Why a report was passed over."""
