@@ -77,11 +77,16 @@ class UnreadableFeed(ReportedlyError):
 
 
 class NoFeed(UnreadableFeed):
-    """A page where a feed was looked for; `feeds` are those that it links to."""
+    """A page where a feed was looked for.
 
-    def __init__(self, feeds: tuple[str, ...] = ()) -> None:
+    Attributes:
+        feeds: addresses of feeds that it links to, or that the pack knows of its site.
+    """
+
+    def __init__(self, feeds: tuple[str, ...] = (), *, known: bool = False) -> None:
         named = "; it links to no feed: look for one on the site and give its address"
         if feeds:
-            named = f"; it links to {', '.join(feeds)}: follow one of them"
+            whence = "feeds known of its site are" if known else "it links to"
+            named = f"; {whence} {', '.join(feeds)}: follow one of them"
         super().__init__(f"this is a page and no feed{named}")
         self.feeds = feeds

