@@ -12,6 +12,8 @@ from reportedly.cli import streams
 VERBS = {
     "read": "Read reports and print what they claim; nothing is kept.",
     "add": "Read reports, from files or the web, and keep them in the ledger.",
+    "follow": "Follow a feed, list those followed, or stop following one.",
+    "fetch": "Get what is new in the feeds that are followed.",
     "reread": "Read every kept report again with today's reader.",
     "rebuild": "Make the derived tables of the ledger anew.",
     "verify": "Check the ledger: nothing lost, nothing altered.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reportedly.acquire.web import NoAnswer
 from tests.account.following.faking import FEED, Down, fetching
 
 PAGES = [f"https://morning.example/{n}" for n in range(1, 4)]
@@ -156,12 +157,21 @@ def test_old_pages_are_asked_for_no_more(fetch, web):
     assert fetch().visits == []
 
 
-def test_a_feed_that_cannot_be_got_says_why_and_its_pages_are_seen_to(fetch, web):
+def test_a_site_that_is_down_is_left_alone(fetch, web):
     fetch()
-    web.pages[FEED] = Down("the server is down")
+    web.pages[FEED] = NoAnswer("the server is down")
     web.wait(hours=7)
     done = fetch()
     assert done.refused_feed == "the server is down"
+    assert done.visits == []
+
+
+def test_a_feed_that_cannot_be_read_says_why_and_its_pages_are_seen_to(fetch, web):
+    fetch()
+    web.pages[FEED] = "<opml/>"
+    web.wait(hours=7)
+    done = fetch()
+    assert "no feed" in done.refused_feed
     assert len(done.visits) == 3
 
 

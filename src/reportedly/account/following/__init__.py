@@ -4,6 +4,7 @@ A feed leads to pages. Which of them are asked for is decided by what the ledger
 visits; getting and keeping one page is done by whoever can (`Getting`).
 """
 
+from reportedly.account.following.beginning import Beginning, Begun, stop
 from reportedly.account.following.fetching import Fetching, Getting
 from reportedly.account.following.followed import Followed, followed, following
 from reportedly.account.following.lock import only_fetch
@@ -11,6 +12,8 @@ from reportedly.account.following.outcome import FeedFetched
 from reportedly.account.following.reading import FeedRead, FeedReader
 
 __all__ = [
+    "Beginning",
+    "Begun",
     "FeedFetched",
     "FeedRead",
     "FeedReader",
@@ -20,4 +23,5 @@ __all__ = [
     "followed",
     "following",
     "only_fetch",
+    "stop",
 ]

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Protocol
 
+from reportedly.account.following.asked import feed_visit, refused_visit
 from reportedly.account.following.outcome import FeedFetched
 from reportedly.account.following.pauses import failures_of, is_given_up
 from reportedly.account.following.plan import Errand, Plan, planned
@@ -12,6 +12,7 @@ from reportedly.account.following.reading import FeedRead, FeedReader
 from reportedly.account.following.said import said_of
 from reportedly.acquire import canonical
 from reportedly.acquire.metadata import Metadata
+from reportedly.acquire.web import FetchError
 from reportedly.errors import LedgerError, ReportedlyError
 from reportedly.ledger import Ledger
 from reportedly.model import Validators, Visit
@@ -94,7 +95,9 @@ class Fetching:
             raise
         except ReportedlyError as error:
             done.refused_feed = str(error)
-            self._keep(_refused(key, asked, error, feed=key))
+            self._keep(refused_visit(key, asked, error, feed=key))
+            if isinstance(error, FetchError):  # its site's pages would fare no better now
+                return done
             read = None
         feed = None if read is None else read.feed
         if feed is not None:
@@ -106,7 +109,8 @@ class Fetching:
         self._run(key, plan, limit, done)
         if read is not None:
             whole = not (done.left or done.stopped)
-            self._keep(self._visit_of(key, asked, read, former, whole=whole))
+            by = _next_by(read, former) if whole else Validators()
+            self._keep(feed_visit(key, asked, read, by))
         return done
 
     def _run(self, key: str, plan: Plan, limit: int | None, done: FeedFetched) -> None:
@@ -129,7 +133,7 @@ class Fetching:
             raise
         except ReportedlyError as error:
             asked = canonical(errand.url, self._pack.sites)
-            visit = _refused(asked, at, error, feed=key, item=errand.id)
+            visit = refused_visit(asked, at, error, feed=key, item=errand.id)
             self._keep(visit)
             return visit
 
@@ -145,45 +149,13 @@ class Fetching:
             return None
         return own[-1].validators
 
-    def _visit_of(
-        self, key: str, at: datetime, read: FeedRead, former: Validators | None, *, whole: bool
-    ) -> Visit:
-        """The visit of a feed; without validators where it must be asked for whole next time."""
-        answer, feed = read.response, read.feed
-        told = answer.validators
-        if feed is None and told == Validators() and former is not None:
-            told = former
-        return Visit(
-            asked=key,
-            url=canonical(answer.url, self._pack.sites),
-            at=at,
-            outcome="unchanged" if feed is None else "passed over",
-            because="" if feed is None else f"{feed.kind}, {_counted(len(feed.items))}",
-            status=answer.status,
-            etag=told.etag if whole else None,
-            last_modified=told.last_modified if whole else None,
-            digest=sha256(answer.body).hexdigest() if feed is not None else None,
-            feed=key,
-        )
-
     def _keep(self, visit: Visit) -> None:
         self._ledger.visit(visit)
 
 
-def _refused(
-    asked: str, at: datetime, error: ReportedlyError, *, feed: str, item: str | None = None
-) -> Visit:
-    return Visit(
-        asked=asked,
-        url=asked,
-        at=at,
-        outcome="refused",
-        because=str(error),
-        status=getattr(error, "status", None),
-        feed=feed,
-        item=item,
-    )
-
-
-def _counted(items: int) -> str:
-    return f"{items:,} item{'' if items == 1 else 's'}"
+def _next_by(read: FeedRead, former: Validators | None) -> Validators:
+    """What to ask a feed by the next time; an answer that it is as it was need not repeat it."""
+    told = read.response.validators
+    if read.feed is None and told == Validators() and former is not None:
+        return former
+    return told

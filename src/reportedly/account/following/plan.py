@@ -10,6 +10,7 @@ from reportedly.account.following.pauses import failures_of, is_due, is_given_up
 from reportedly.acquire import canonical
 from reportedly.acquire.feeds import Item
 from reportedly.ledger import Ledger
+from reportedly.ledger.erasing import Erased
 from reportedly.model import Visit
 from reportedly.packs import Sites
 
@@ -98,8 +99,7 @@ class _Planning:
     def _consider(self, asked: str, item: Item | None, id_: str | None = None) -> None:
         visits = self._ledger.visits(address=asked)
         if not visits:
-            reports = self._ledger.got_from(asked)
-            if reports:
+            if self._ledger.got_from(asked) or self._is_erased(asked, item):
                 self._known += 1
             elif item is not None:
                 self._ask(item.url, "new", item, item.id)
@@ -130,6 +130,14 @@ class _Planning:
 
     def _ask(self, url: str, cause: Cause, item: Item | None, id_: str | None) -> None:
         self._errands.append(Errand(url=url, cause=cause, item=item, id=id_))
+
+    def _is_erased(self, asked: str, item: Item | None) -> bool:
+        """Whether a page was erased: it is passed by without a word."""
+        try:
+            self._ledger.refuse_address(asked, *([item.url] if item else []))
+        except Erased:
+            return True
+        return False
 
     def _shown(self, asked: str) -> str:
         """An address as a report has it: the canonical form names a page and folds the scheme."""

@@ -15,7 +15,7 @@ from reportedly.acquire.feeds import (
     SiteMap,
     feed_of,
 )
-from reportedly.errors import NotFound, ReportedlyError
+from reportedly.errors import NotFound, ReportedlyError, UnreadableFeed
 from reportedly.model import Response, Validators
 
 
@@ -66,10 +66,14 @@ class FeedReader:
         return FeedRead(response, self._followed_up(feed) if feed.maps else feed)
 
     def _followed_up(self, index: Feed) -> Feed:
-        """An index with the items of the sitemaps that it leads to, in place of their addresses."""
+        """An index with the items of the sitemaps that it leads to, in place of their addresses.
+
+        Raises:
+            UnreadableFeed: it leads to none that can be read.
+        """
         items: dict[str, Item] = {}
         passed = list(index.passed_over)
-        left = index.left_out
+        left, found_news = index.left_out, False
         waiting = [(found, 1) for found in _of_news(index.maps)]
         met = {found.url for found, _ in waiting}
         for _ in range(MAX_MAPS):
@@ -79,6 +83,7 @@ class FeedReader:
             inner = self._inner(found, passed)
             if inner is None:
                 continue
+            found_news = found_news or not inner.maps
             left += inner.left_out
             passed += inner.passed_over
             items |= {item.url: item for item in inner.items if item.url not in items}
@@ -86,6 +91,8 @@ class FeedReader:
                 fresh = [each for each in _of_news(inner.maps) if each.url not in met]
                 met |= {each.url for each in fresh}
                 waiting = [(each, depth + 1) for each in fresh] + waiting
+        if not found_news:
+            raise UnreadableFeed(_nothing(passed))
         return replace(
             index, items=tuple(items.values()), passed_over=tuple(passed), left_out=left, maps=()
         )
@@ -105,6 +112,11 @@ class FeedReader:
             passed.append(PassedOver(found.url, "a sitemap of the whole site, not of its news"))
             return None
         return feed
+
+
+def _nothing(passed: list[PassedOver]) -> str:
+    why = f" ({passed[0].entry}: {passed[0].because})" if passed else ""
+    return f"this index of sitemaps leads to no sitemap of news that can be read{why}"
 
 
 def _of_news(maps: tuple[SiteMap, ...]) -> list[SiteMap]:
