@@ -3,46 +3,8 @@
 from collections.abc import Iterator
 
 from reportedly.account.following import FeedFetched
-from reportedly.model import Noun
+from reportedly.cli.lines import FetchLine
 from reportedly.plain import visible
-
-
-class FetchLine(Noun, frozen=True):
-    """One line of `fetch --json`: what came of one feed.
-
-    Attributes:
-        feed: its address.
-        title: what it calls itself.
-        refused_feed: why the feed itself could not be got, None where it was.
-        unchanged: the server says that the feed is as it was.
-        new: ids of the reports that came; likewise `copies` (the ledger had their words already),
-            `changed` and `withdrawn`.
-        passed_over: why pages and entries were passed over, with how many each.
-        refused: addresses that could not be got, each with why.
-        known: how many items were known already.
-        waiting: how many failed before and wait for their next try.
-        given_up: how many failed too often.
-        left: how many are left for the next time.
-        left_out: how many entries stand beyond what is read of a feed.
-        stopped: the run was ended before all was asked for.
-    """
-
-    feed: str
-    title: str | None
-    refused_feed: str | None
-    unchanged: bool
-    new: tuple[str, ...]
-    copies: tuple[str, ...]
-    changed: tuple[str, ...]
-    withdrawn: tuple[str, ...]
-    passed_over: dict[str, int]
-    refused: dict[str, str]
-    known: int
-    waiting: int
-    given_up: int
-    left: int
-    left_out: int
-    stopped: bool
 
 
 def line_of(done: FeedFetched) -> FetchLine:

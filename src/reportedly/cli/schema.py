@@ -5,7 +5,7 @@ from typing import Any
 import click
 import msgspec
 
-from reportedly.cli.lines import EventLine, ReadLine
+from reportedly.cli.lines import EventLine, FetchLine, ReadLine
 from reportedly.cli.output import print_json
 from reportedly.model import (
     Belief,
@@ -28,6 +28,7 @@ from reportedly.model import (
 NOUNS = (
     ReadLine,
     EventLine,
+    FetchLine,
     Report,
     Reading,
     Explanation,
@@ -50,8 +51,8 @@ NOUNS = (
 def command() -> None:
     """Print the JSON Schema (2020-12) of the nouns that this program prints and reads.
 
-    `read --json` prints a ReadLine a line, `events --json` an array of EventLine, `brief --json`
-    a Brief.
+    `read --json` prints a ReadLine a line, `events --json` an array of EventLine, `fetch --json` a
+    FetchLine a line, `brief --json` a Brief.
     """
     print_json(published())
 
