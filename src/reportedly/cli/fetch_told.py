@@ -39,7 +39,9 @@ def lines_of(done: FeedFetched) -> Iterator[str]:
     yield f"{visible(done.feed)}{named}"
     if done.refused_feed is not None:
         yield f"  refused: {visible(done.refused_feed)}"
-    yield f"  {_counts(done)}"
+    counts = _counts(done)
+    if counts:
+        yield f"  {counts}"
     for because, count in done.reasons("passed over"):
         yield f"  passed over {count}: {visible(because)}"
     for visit in done.visits:
@@ -66,4 +68,4 @@ def _counts(done: FeedFetched) -> str:
     told = [f"{count} {what}" for count, what in counts if count]
     if not told and done.unchanged:
         return "the feed is as it was"
-    return ", ".join(told) or "nothing new"
+    return ", ".join(told) or ("" if done.refused_feed else "nothing new")

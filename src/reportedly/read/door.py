@@ -45,7 +45,7 @@ class Door:
         if not _english(report) or reading.claims:
             return None
         scan = self.english.scan
-        return None if scan.concerns(report) else scan.why_not(report)
+        return None if scan.concerns(report) else scan.why_not(report).removeprefix("passed over: ")
 
     def explain(self, report: Report) -> Explanation:
         """How the reading of one report comes about."""
