@@ -39,10 +39,16 @@ MOST_PAGES = 100
     show_default=True,
     help="The most pages to ask for of each feed; the others come the next time.",
 )
+@click.option("--yes", is_flag=True, help="Go on without asking after what a server learns.")
 @options.ledger
 @options.as_json
 def command(
-    feeds: tuple[str, ...], every: float | None, limit: int, ledger_path: Path, as_json: bool
+    feeds: tuple[str, ...],
+    every: float | None,
+    limit: int,
+    yes: bool,
+    ledger_path: Path,
+    as_json: bool,
 ) -> None:
     """Fetch the feeds that are followed, or those at URL: every page that is new in them.
 
@@ -51,6 +57,7 @@ def command(
     and withdrawn pages are noticed.
     """
     from reportedly.account.following import only_fetch
+    from reportedly.cli.first_fetch import say_first
     from reportedly.cli.servers import client
 
     pack = known()
@@ -61,6 +68,7 @@ def command(
         only_fetch(ledger_path),
         Ending() as ending,
     ):
+        say_first(ledger, yes=yes)
         rounds = _Rounds(ledger, pack, asking, ending, limit, as_json=as_json)
         failed = rounds.run(feeds)
         while every is not None and not ending.wait(every):

@@ -23,11 +23,18 @@ if TYPE_CHECKING:
 @click.argument("feeds", nargs=-1, metavar="[URL]...")
 @click.option("--list", "listed", is_flag=True, help="List what is followed; so without URL.")
 @click.option("--stop", is_flag=True, help="Follow it no more; what came of it stays.")
+@click.option("--yes", is_flag=True, help="Go on without asking after what a server learns.")
 @deciding.by
 @options.ledger
 @options.as_json
 def command(
-    feeds: tuple[str, ...], listed: bool, stop: bool, by: str, ledger_path: Path, as_json: bool
+    feeds: tuple[str, ...],
+    listed: bool,
+    stop: bool,
+    yes: bool,
+    by: str,
+    ledger_path: Path,
+    as_json: bool,
 ) -> None:
     """Follow the feed at URL (RSS, Atom, JSON Feed, news sitemap), or the one its page links to.
 
@@ -46,7 +53,7 @@ def command(
             for address in feeds:
                 _stop(ledger, pack, address, by, as_json=as_json)
     else:
-        sys.exit(_follow(feeds, by, ledger_path, pack, as_json=as_json))
+        sys.exit(_follow(feeds, by, ledger_path, pack, yes=yes, as_json=as_json))
 
 
 def _list(ledger: Ledger, pack: "Pack", *, as_json: bool) -> None:
@@ -70,13 +77,15 @@ def _stop(ledger: Ledger, pack: "Pack", address: str, by: str, *, as_json: bool)
 
 
 def _follow(
-    feeds: tuple[str, ...], by: str, ledger_path: Path, pack: "Pack", *, as_json: bool
+    feeds: tuple[str, ...], by: str, ledger_path: Path, pack: "Pack", *, yes: bool, as_json: bool
 ) -> int:
     from reportedly.account.following import Beginning, FeedReader
+    from reportedly.cli.first_fetch import say_first
     from reportedly.cli.servers import client
 
     failed = False
     with client(pack) as asking, Ledger.create(ledger_path) as ledger:
+        say_first(ledger, yes=yes)
         beginning = Beginning(ledger, FeedReader(asking), pack.sites)
         for address in feeds:
             failed = not _begin(beginning, address, by, as_json=as_json) or failed
