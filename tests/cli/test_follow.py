@@ -60,12 +60,13 @@ def test_json_says_the_same(follow):
     assert row["outcome"] == "refused"
 
 
-def test_offline_nobody_is_asked(follow, served):
+def test_offline_nobody_is_asked_and_nothing_is_made(follow, served, tmp_path):
     asked = len(served.asked)
     told = follow(WIRE, REPORTEDLY_OFFLINE="1")
     assert told.status == 2
     assert "REPORTEDLY_OFFLINE" in told.err
     assert len(served.asked) == asked
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("words", [("--stop",), ("--list", WIRE), ("--list", "--stop")])

@@ -58,13 +58,14 @@ def command(
     """
     from reportedly.account.following import only_fetch
     from reportedly.cli.first_fetch import say_first
-    from reportedly.cli.servers import client
+    from reportedly.cli.servers import allowed, client
 
     pack = known()
+    allowed()
     opened = Ledger.create if feeds else Ledger.open
     with (
-        client(pack) as asking,
         opened(ledger_path) as ledger,
+        client(pack, ledger) as asking,
         only_fetch(ledger_path),
         Ending() as ending,
     ):

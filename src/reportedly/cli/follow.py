@@ -81,10 +81,11 @@ def _follow(
 ) -> int:
     from reportedly.account.following import Beginning, FeedReader
     from reportedly.cli.first_fetch import say_first
-    from reportedly.cli.servers import client
+    from reportedly.cli.servers import allowed, client
 
     failed = False
-    with client(pack) as asking, Ledger.create(ledger_path) as ledger:
+    allowed()
+    with Ledger.create(ledger_path) as ledger, client(pack, ledger) as asking:
         say_first(ledger, yes=yes)
         beginning = Beginning(ledger, FeedReader(asking), pack.sites)
         for address in feeds:

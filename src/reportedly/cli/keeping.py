@@ -102,7 +102,7 @@ class Keeper:
         if self._is_offline():
             return Getter(ledger, None, self._door, self._pack)
         say_first(ledger, yes=self._yes)
-        return Getter(ledger, client(self._pack), self._door, self._pack)
+        return Getter(ledger, client(self._pack, ledger), self._door, self._pack)
 
     def _is_offline(self) -> bool:
         from reportedly.acquire.web import Settings

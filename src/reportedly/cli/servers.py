@@ -1,13 +1,15 @@
 """Asking servers: whether it is allowed at all, and how gently."""
 
 import os
+from datetime import UTC, datetime, timedelta
 
-from reportedly.acquire.web import Client, Offline, Settings
+from reportedly.acquire.web import Client, Offline, Settings, last_asked
+from reportedly.ledger import Ledger
 from reportedly.packs import Pack
 
 
-def client(pack: Pack) -> Client:
-    """What asks servers for this run, by what environment and pack say.
+def allowed() -> Settings:
+    """How servers may be asked, by what the environment says.
 
     Raises:
         Offline: the user has said that nobody is to be asked.
@@ -16,7 +18,26 @@ def client(pack: Pack) -> Client:
     settings = Settings.of(os.environ)
     if settings.offline:
         raise Offline
-    asking = Client(settings)
+    return settings
+
+
+def client(pack: Pack, ledger: Ledger | None = None) -> Client:
+    """What asks servers for this run, by what environment and pack say.
+
+    Args:
+        pack: knows sites that want to be asked seldom.
+        ledger: knows when hosts were asked last, so that the pace holds from run to run.
+
+    Raises:
+        Offline: the user has said that nobody is to be asked.
+        BadSettings: the environment says something that cannot be used.
+    """
+    settings = allowed()
+    last = {}
+    if ledger is not None:
+        since = datetime.now(UTC) - timedelta(seconds=settings.limits.longest_delay)
+        last = last_asked(ledger.visits(since=since))
+    asking = Client(settings, last=last)
     for host, site in pack.sites.rows.items():
         if site.delay:
             asking.slow(host, site.delay)
