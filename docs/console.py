@@ -2,7 +2,8 @@
 
 A block begins with "```console"; in it a line that begins with "$ " is a command for bash, and the
 lines up to the next such line are its output. The commands of a page run one after another in one
-folder of their own, which holds the examples.
+folder of their own, which holds the examples. Where a page says so in a comment, the outlets of
+the test server's small world answer its commands.
 """
 
 import os
@@ -10,18 +11,24 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
+from tests.server import Server
+
 ROOT = Path(__file__).resolve().parents[1]
+SERVED = "<!-- the outlets of tests/server/world answer here -->"
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
 def refreshed(page: str) -> str:
     """A page with the output of every command in it as the program prints it now."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, _served(page) as setting:
         folder = Path(name)
         (folder / "examples").symlink_to(ROOT / "examples")
-        return _BLOCK.sub(lambda block: _run_all(block.group(), folder), page)
+        around = _surroundings(folder) | setting
+        return _BLOCK.sub(lambda block: _run_all(block.group(), folder, around), page)
 
 
 def commands(page: str) -> list[str]:
@@ -30,17 +37,27 @@ def commands(page: str) -> list[str]:
     return [line[2:] for line in lines if line.startswith("$ ")]
 
 
-def _run_all(block: str, folder: Path) -> str:
+@contextmanager
+def _served(page: str) -> Iterator[dict[str, str]]:
+    """The setting that leads to the test server, where a page wants it."""
+    if SERVED not in page:
+        yield {}
+        return
+    with Server() as server:
+        yield {"REPORTEDLY_TEST_SERVER": server.address}
+
+
+def _run_all(block: str, folder: Path, around: Mapping[str, str]) -> str:
     told = [line for line in block.splitlines() if line.startswith("$ ")]
-    return "".join(f"{line}\n{_output(line[2:], folder)}" for line in told)
+    return "".join(f"{line}\n{_output(line[2:], folder, around)}" for line in told)
 
 
-def _output(command: str, folder: Path) -> str:
+def _output(command: str, folder: Path, around: Mapping[str, str]) -> str:
     """What a command prints, errors among it, without blanks at the ends of lines."""
     done = subprocess.run(
         ["bash", "-c", f"set -o pipefail; {command}"],
         cwd=folder,
-        env=_surroundings(folder),
+        env=around,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

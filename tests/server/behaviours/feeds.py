@@ -108,12 +108,19 @@ def elsewhere(asked: Asked) -> Iterator[bytes]:
         yield from whole(rss(_items(asked.host)), RSS)
     else:
         words = (
-            "The town council of Little Wexby voted on Tuesday to repaint its three bridges. "
-            "The mayor said that work would begin in spring and cost no more than last time. "
+            "The town council of Little Wexby voted on Tuesday to repaint its three bridges. The "
+            "mayor said that work would begin in spring and cost no more than it did last time. ",
+            "Two shopkeepers asked for another colour. The council heard them for an hour, thanked "
+            "them, and chose the green that the bridges have had since anybody could remember. ",
+            "The paint comes from a factory in the valley. Its owner promised that it would last "
+            "for twelve years, or as long as the last coat, whichever was the longer of the two. ",
+            "Nobody spoke against it, and the meeting closed before it was dark in the valley. ",
+            f"The council meets again in a fortnight, at page {asked.path.rpartition('/')[2]}.",
         )
+        told = "".join(f"<p>{paragraph}</p>" for paragraph in words)
         yield from whole(
-            f"<!DOCTYPE html><html lang='en'><head><title>Bridges {asked.path}</title></head><body>"
-            f"<article><h1>Bridges</h1><p>{words}</p><p>{words[::1]} {asked.path}</p></article>"
+            "<!DOCTYPE html><html lang='en'><head><title>Bridges</title></head>"
+            f"<body><article><h1>Bridges</h1>{told}</article></body></html>"
         )
 
 
@@ -154,6 +161,6 @@ TABLE = (
          "refused"),
     _row("elsewhere", "has news that does not concern the pack's country", elsewhere,
          "passed over"),
-    _row("index-loop", "is a sitemap of sitemaps that lists itself", index_loop, "refused"),
-    _row("index-astray", "is a sitemap of sitemaps on this machine", index_astray, "refused"),
+    _row("index-loop", "is a sitemap of sitemaps that lists itself", index_loop, "passed over"),
+    _row("index-astray", "is a sitemap of sitemaps on this machine", index_astray, "passed over"),
 )  # fmt: skip

@@ -128,7 +128,7 @@ TABLE = (
     ),
     Behaviour(
         "html-as-image", "sends a page and calls it a picture",
-        partial(sent, article("html-as-image"), "image/jpeg"), "200", "refused", "image/jpeg",
+        partial(sent, article("html-as-image"), "image/jpeg"),
     ),
     Behaviour(
         "image-as-html", "sends a picture and calls it a page",

@@ -103,11 +103,11 @@ TABLE = (
     ),
     Behaviour(
         "soft-404", "answers 200 with a page that says it was not found", soft,
-        "200", "refused", "not found",
+        "200", "refused", "no such article",
     ),
     Behaviour(
         "soft-404-korean", "answers 200 with a Korean page that says it was not found",
-        soft_korean, "200", "refused", "not found",
+        soft_korean, "200", "refused", "no such article",
     ),
     Behaviour("to-front-page", "redirects what is gone to its front page", to_front,
               "200", "refused", ""),
