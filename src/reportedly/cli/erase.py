@@ -52,11 +52,8 @@ def _announce(wanted: Chosen, captures: list[Report]) -> None:
     """Say on standard error what goes, and what stands beside it."""
     told = {report.id: report for report in captures}
     for id_ in sorted(wanted.ids):
-        click.echo(f"to erase: {_called(told[id_])}", err=True)
+        click.echo(f"to erase: {erasing.called(told[id_])}", err=True)
     for report in wanted.others:
-        click.echo(f"stays: {_called(report)}: the same words or page; --all-versions", err=True)
-
-
-def _called(report: Report) -> str:
-    known = ", ".join(word for word in (report.outlet, report.published) if word)
-    return f"{report.id}  {report.name}" + (f" ({known})" if known else "")
+        click.echo(
+            f"stays: {erasing.called(report)}: the same words or page; --all-versions", err=True
+        )

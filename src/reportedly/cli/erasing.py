@@ -7,6 +7,7 @@ import click
 
 from reportedly.cli.output import print_json
 from reportedly.ledger.erasing.performing import Performed
+from reportedly.model import Report
 
 yes = click.option("--yes", is_flag=True, help="Do not ask again; it cannot be taken back.")
 
@@ -25,6 +26,12 @@ def be_sure(question: str, *, is_sure: bool) -> None:
     click.confirm(question, abort=True, err=True)
 
 
+def called(report: Report) -> str:
+    """How a report is told to whoever holds it."""
+    told = ", ".join(word for word in (report.outlet, report.published) if word)
+    return f"{report.id}  {report.name}" + (f" ({told})" if told else "")
+
+
 def performed_row(done: Performed) -> dict[str, Any]:
     """What was done, as plain data."""
     erasure, finished, found = done
@@ -33,6 +40,7 @@ def performed_row(done: Performed) -> dict[str, Any]:
             {"id": stone.id, "act": stone.act, "report": stone.report}
             for stone in erasure.tombstones
         ],
+        "places": erasure.places,
         "captures": erasure.captures,
         "texts": erasure.texts,
         "readings": erasure.readings,
@@ -70,10 +78,13 @@ def _say(done: Performed) -> None:
         ("decision", "decisions", len(erasure.decisions)),
         ("record of evidence", "records of evidence", len(erasure.records)),
     )
+    if erasure.places:
+        click.echo(f"the words stood in {erasure.places} places of titles and texts")
     click.echo("gone: " + ", ".join(f"{n} {one if n == 1 else many}" for one, many, n in counts))
     for decision in erasure.changed:
         click.echo(
-            f"kept: {decision.id} by {decision.by}, which now points at less; read its reason"
+            f"kept: {decision.id} by {decision.by}, which points at less or elsewhere; "
+            "read its reason"
         )
     for gone in finished.removed:
         click.echo(f"removed {gone}")

@@ -42,6 +42,7 @@ VERBS = {
     "sources": "How the word of sources has turned out, and what may be concluded.",
     "brief": "A brief with its evidence, for the terminal, a page or a program.",
     "erase": "Erase reports: every word of them goes, a tombstone stays.",
+    "redact": "Take words out of reports, and out of all that was made of them.",
     "name": "Whether two written names can be one, and what Hangul a name stands for.",
     "pack": "What is known beforehand: check it, or print it as a page to review.",
     "schema": "Print the JSON Schema of what this program prints and reads.",

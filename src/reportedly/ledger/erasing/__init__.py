@@ -5,20 +5,25 @@ and from the files that were written, with every trace in freed pages; a tombsto
 it stays.
 """
 
-from reportedly.ledger.erasing.admitting import Erased, admitted, refuse_address
+from reportedly.ledger.erasing.admitting import Erased, Unrecognised, admitted, refuse_address
 from reportedly.ledger.erasing.choosing import Chosen, chosen
 from reportedly.ledger.erasing.finishing import Finished, StillOpen, finish
 from reportedly.ledger.erasing.pending import is_pending
 from reportedly.ledger.erasing.reason import Erasure, Reason
 from reportedly.ledger.erasing.tombstones import tombstones_of
+from reportedly.ledger.erasing.words import MARK, TooShort, Words
 
 __all__ = [
+    "MARK",
     "Chosen",
     "Erased",
     "Erasure",
     "Finished",
     "Reason",
     "StillOpen",
+    "TooShort",
+    "Unrecognised",
+    "Words",
     "admitted",
     "chosen",
     "finish",

@@ -34,7 +34,7 @@ def erase(
     evidence = tuple(sorted({*what.records, *records}))
     with lifted(connection):
         delete(connection, what)
-        put_fate(connection, gone.gone, gone.changed)
+        put_fate(connection, gone.gone, {d.id: d for d in gone.changed})
         for stone in stones:
             put_tombstone(connection, stone, stamp(reason.at))
         put_tasks(connection, (*(Task("record", record) for record in evidence), *tasks))

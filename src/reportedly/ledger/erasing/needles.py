@@ -12,10 +12,16 @@ from typing import Any
 from ahocorasick_rs import BytesAhoCorasick
 from sqlalchemy import Connection, Row, select
 
+from reportedly.ledger.erasing.words import Span, Words
 from reportedly.ledger.kept import captures, decisions, texts
+from reportedly.ledger.store import captured_at
 
 _LEAST, _MOST = 12, 32
 """Characters of a piece: fewer are found anywhere, and a longer one may be cut by a page's end."""
+_BESIDE = 12
+"""Characters on each side of a redacted word with which it is looked for."""
+_ALONE = 6
+"""Letters that a redacted word has which is looked for by itself; Hangul and the like need none."""
 _OTHERWISE = re.compile(r"[\x00-\x1f\"'\\<>&]+")
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 
@@ -52,6 +58,48 @@ def of_reports(connection: Connection, got: Iterable[Row[Any]], gone: Iterable[s
         if row.digest in texts_gone:
             found |= pieces(row.text) | pieces(row.title or "")
     return found - _elsewhere(connection, found, texts_gone, numbers)
+
+
+def of_words(connection: Connection, ids: Iterable[str], words: Words) -> set[str]:
+    """Words as they stand in some reports, and with what stands around them.
+
+    Words of a few letters are looked for with their surroundings only: by themselves they stand
+    anywhere.
+
+    Args:
+        connection: to the ledger, in a transaction, before anything goes.
+        ids: of the reports.
+        words: what goes.
+    """
+    found = set()
+    for _, report in captured_at(connection, captures.c.report.in_(sorted(ids))):
+        for text in (report.title, report.text, report.name, report.url, report.outlet):
+            for span in words.spans(text or ""):
+                found |= _around(text or "", span)
+    return found
+
+
+def _around(text: str, span: Span) -> set[str]:
+    start, end = max(span.start - _BESIDE, 0), span.end + _BESIDE
+    alone, wide = text[span.start : span.end], text[start:end]
+    told = [p for p in _OTHERWISE.split(wide) if words_in(p) > words_in(alone)]
+    enough = len(alone) >= _ALONE or not alone.isascii()
+    return {p for p in told if alone in p} | ({alone} if enough else set())
+
+
+def words_in(text: str) -> int:
+    """How many runs of letters a text has."""
+    return len(re.findall(r"\w+", text))
+
+
+def standing(connection: Connection, found: set[str]) -> set[str]:
+    """Those of some words that still stand in what is kept.
+
+    Args:
+        connection: to the ledger, in the transaction in which they were redacted elsewhere.
+        found: the words.
+    """
+    return _elsewhere(connection, found, frozenset(), set())
 
 
 def encoded(words: Iterable[str]) -> dict[bytes, str]:

@@ -8,8 +8,10 @@ from reportedly.ledger.erasing import needles
 from reportedly.ledger.erasing.erase import erase
 from reportedly.ledger.erasing.finishing import Finished, finish
 from reportedly.ledger.erasing.reason import Erasure, Reason
+from reportedly.ledger.erasing.redact import Read, redact
 from reportedly.ledger.erasing.rows import belonging
 from reportedly.ledger.erasing.searching import Found, files_of, search
+from reportedly.ledger.erasing.words import Words
 from reportedly.ledger.ledger import Ledger
 
 
@@ -50,6 +52,30 @@ def erase_reports(ledger: Ledger, ids: Iterable[str], reason: Reason) -> Perform
         erasure = erase(connection, what.ids, reason)
     finished = finish(ledger.path, ledger.engine)
     return Performed(erasure, finished, _searched(ledger.path, erasure, finished, words))
+
+
+def redact_words(
+    ledger: Ledger, ids: Iterable[str], words: Words, reason: Reason, read: Read
+) -> Performed:
+    """Redact words in reports as they were got, all the way.
+
+    Args:
+        ledger: open for writing.
+        ids: of the reports.
+        words: what goes.
+        reason: what their tombstones tell.
+        read: gives the reading of a report.
+
+    Raises:
+        StillOpen: another process reads the ledger; the words are gone, the rest is pending.
+        LedgerError: the ledger is locked, or cannot be written to.
+    """
+    with ledger.changing() as connection:
+        found = needles.of_words(connection, ids, words)
+        erasure = redact(connection, ids, words, reason, read)
+        found -= needles.standing(connection, found)
+    finished = finish(ledger.path, ledger.engine)
+    return Performed(erasure, finished, _searched(ledger.path, erasure, finished, found))
 
 
 def _searched(path: Path, erasure: Erasure, finished: Finished, words: Iterable[str]) -> Found:

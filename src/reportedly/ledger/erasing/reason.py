@@ -28,6 +28,7 @@ class Erasure(NamedTuple):
             were written.
         records: ids of the records of evidence that go.
         files: paths of files written while the words stood.
+        places: in how many places of titles and texts redacted words stood.
     """
 
     tombstones: tuple[Tombstone, ...]
@@ -39,3 +40,4 @@ class Erasure(NamedTuple):
     changed: tuple[Decision, ...]
     records: tuple[str, ...]
     files: tuple[str, ...]
+    places: int = 0

@@ -1,6 +1,6 @@
 """The rows that belong to some reports, found and deleted, inside somebody's transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, select
@@ -50,8 +50,13 @@ class Belonging(NamedTuple):
 
     def claims(self) -> dict[str, Claim]:
         """The claims of their readings, by id."""
-        found = (reading_of(row.body, row.report) for row in self.readings)
-        return {c.id: c for r in found for c in (*r.claims, *r.claims_beyond)}
+        return {claim.id: claim for row in self.readings for claim in self.claims_in(row)}
+
+    @staticmethod
+    def claims_in(row: Row[Any]) -> tuple[Claim, ...]:
+        """The claims of one reading."""
+        found = reading_of(row.body, row.report)
+        return (*found.claims, *found.claims_beyond)
 
 
 def belonging(connection: Connection, ids: Iterable[str]) -> Belonging:
@@ -97,19 +102,33 @@ def delete(connection: Connection, what: Belonging) -> None:
     _delete(connection, texts, texts.c.digest, what.texts)
 
 
-def put_fate(connection: Connection, gone: Iterable[str], changed: Iterable[Decision]) -> None:
-    """Delete some decisions and write others anew under their ids.
+def delete_readings(connection: Connection, what: Belonging) -> None:
+    """Delete the readings of some reports; in a writing transaction, the guards lifted."""
+    _delete(connection, readings, readings.c.number, [row.number for row in what.readings])
+
+
+def delete_unused(connection: Connection) -> None:
+    """Delete reports and texts that no capture has; in a writing transaction, the guards lifted."""
+    for table, key, used in (
+        (reports, reports.c.id, captures.c.report),
+        (texts, texts.c.digest, captures.c.text),
+    ):
+        connection.execute(table.delete().where(key.not_in(select(used))))
+
+
+def put_fate(connection: Connection, gone: Iterable[str], changed: Mapping[str, Decision]) -> None:
+    """Delete some decisions and write others anew in their places.
 
     Args:
         connection: in a writing transaction, the guards lifted.
         gone: ids of those that go.
-        changed: those that stay otherwise.
+        changed: those that are otherwise now, by the ids that they had.
     """
     _delete(connection, decisions, decisions.c.id, gone)
-    for decision in changed:
-        values = {"kind": kind_of(decision), "body": to_json(decision).decode()}
-        wanted = decisions.c.id == decision.id
-        connection.execute(decisions.update().where(wanted).values(**values))
+    for id_, decision in changed.items():
+        body = to_json(decision).decode()
+        values = {"id": decision.id, "kind": kind_of(decision), "body": body}
+        connection.execute(decisions.update().where(decisions.c.id == id_).values(**values))
 
 
 def files(connection: Connection, since: str) -> tuple[Task, ...]:

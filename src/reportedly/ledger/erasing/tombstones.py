@@ -8,10 +8,11 @@ names until the digest fits.
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, select
+import msgspec
+from sqlalchemy import Connection, select, update
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.kept import tombstones
@@ -57,6 +58,20 @@ def put_tombstone(connection: Connection, tombstone: Tombstone, recorded: str) -
     body = to_json(tombstone).decode()
     values = {"id": tombstone.id, "body": body, "recorded": recorded}
     connection.execute(tombstones.insert().values(**values))
+
+
+def rename(connection: Connection, ids: Mapping[str, str]) -> None:
+    """Let tombstones of redactions follow reports that have another id now.
+
+    Args:
+        connection: in a writing transaction, the guards lifted.
+        ids: new ids by old ones.
+    """
+    for stone in tombstones_of(connection):
+        if stone.act == "redacted" and stone.report in ids:
+            now = msgspec.structs.replace(stone, report=ids[stone.report])
+            wanted = update(tombstones).where(tombstones.c.id == stone.id)
+            connection.execute(wanted.values(body=to_json(now).decode()))
 
 
 def tombstones_of(connection: Connection) -> tuple[Tombstone, ...]:

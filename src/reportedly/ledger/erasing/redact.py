@@ -1,0 +1,239 @@
+"""Redacting words: out of a report and of all that was made of it, in one transaction."""
+
+import secrets
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, Row, select, update
+
+from reportedly.ledger import derived
+from reportedly.ledger.erasing.deciding import fate
+from reportedly.ledger.erasing.guards import lifted
+from reportedly.ledger.erasing.masking import (
+    Masked,
+    anchor_in,
+    masked_decision,
+    masked_report,
+    masked_text,
+    masked_visit,
+    slots_in,
+)
+from reportedly.ledger.erasing.pending import Task, put_tasks
+from reportedly.ledger.erasing.reason import Erasure, Reason
+from reportedly.ledger.erasing.rows import (
+    Belonging,
+    belonging,
+    delete_readings,
+    delete_unused,
+    files,
+    put_fate,
+)
+from reportedly.ledger.erasing.tombstones import new_id, put_tombstone, rename
+from reportedly.ledger.erasing.words import Words
+from reportedly.ledger.kept import captures, reports, texts, visits
+from reportedly.ledger.rows import capture_of, stamp, wording_of
+from reportedly.ledger.store import captured_at, decided, put_reading
+from reportedly.model import Claim, Correction, Decision, Reading, Report, Tombstone, Undo
+
+Read = Callable[[Report], Reading]
+
+
+class _Plan(NamedTuple):
+    """What changes, worked out before anything does.
+
+    Attributes:
+        what: all rows of the reports.
+        texts: each text as it is now, by the digest of what it was.
+        reports: each capture as it is now, by its number.
+        readings: of each report and text as they are now, by both; with the stamp of the moment at
+            which the ledger learned of the first reading.
+    """
+
+    what: Belonging
+    texts: dict[str, Masked]
+    reports: dict[int, Report]
+    readings: dict[tuple[str, str], tuple[Reading, str]]
+
+    def ids(self) -> dict[str, str]:
+        """The new id of each report by its old one."""
+        return {row.report: self.reports[row.number].id for row in self.what.captures}
+
+    def cited(self, id_: str) -> str | None:
+        """The claim that tells now what a claim of an old reading told; any other as it is."""
+        return self._claims().get(id_, id_)
+
+    def _claims(self) -> dict[str, str | None]:
+        homes = {}
+        ids = self.ids()
+        for row in self.what.readings:
+            for claim in self.what.claims_in(row):
+                homes[claim.id] = (claim, self.texts[row.text], ids[row.report])
+        return {id_: self._now(*home) for id_, home in homes.items()}
+
+    def _now(self, claim: Claim, made: Masked, report: str) -> str | None:
+        reading = self.readings[(report, made.new_digest)][0]
+        start, end = made.moved(claim.quote)
+        told = (*reading.claims, *reading.claims_beyond)
+        near = [
+            (abs(c.quote.start - start), c.id)
+            for c in told
+            if (c.kind, c.polarity, c.quote.field)
+            == (claim.kind, claim.polarity, claim.quote.field)
+            and c.quote.start < end
+            and start < c.quote.end
+        ]
+        return min(near)[1] if near else None
+
+
+def redact(
+    connection: Connection,
+    ids: Iterable[str],
+    words: Words,
+    reason: Reason,
+    read: Read,
+    records: Iterable[str] = (),
+) -> Erasure:
+    """Take words out of reports; what is to go beside the tables is noted as pending.
+
+    Args:
+        connection: in a writing transaction.
+        ids: of reports as they were got.
+        words: what goes.
+        reason: what their tombstones tell.
+        read: gives the reading of a report.
+        records: ids of further records of evidence that hold the words.
+    """
+    plan = _plan(connection, ids, words, read)
+    gone, changed = _decisions(connection, plan, words)
+    stones = _tombstones(plan, reason)
+    tasks = files(connection, plan.what.since)
+    evidence = tuple(sorted({*plan.what.records, *records}))
+    with lifted(connection):
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        derived.drop(connection)
+        _put_reports(connection, plan)
+        _put_visits(connection, plan, words)
+        delete_readings(connection, plan.what)
+        for reading, recorded in plan.readings.values():
+            put_reading(connection, reading, recorded)
+        delete_unused(connection)
+        put_fate(connection, gone, changed)
+        rename(connection, plan.ids())
+        for stone in stones:
+            put_tombstone(connection, stone, stamp(reason.at))
+        put_tasks(connection, (*(Task("record", record) for record in evidence), *tasks))
+    return Erasure(
+        tombstones=stones,
+        captures=len(plan.what.captures),
+        texts=len(plan.texts),
+        readings=len(plan.what.readings),
+        visits=len(plan.what.visits),
+        decisions=tuple(sorted(gone)),
+        changed=tuple(changed.values()),
+        records=evidence,
+        files=tuple(dict.fromkeys(task.what for task in tasks)),
+        places=sum(made.places for made in plan.texts.values()),
+    )
+
+
+def _plan(connection: Connection, ids: Iterable[str], words: Words, read: Read) -> _Plan:
+    what = belonging(connection, ids)
+    got = {row.number: report for row, report in _captured(connection, what)}
+    by_digest = {r.text_digest: r for r in got.values()}
+    masked = {d: masked_text(d, r.title, r.text, words) for d, r in by_digest.items()}
+    now = {n: masked_report(r, masked[r.text_digest], words) for n, r in got.items()}
+    since: dict[tuple[str, str], str] = {}
+    for row in (*what.readings, *what.captures):
+        old = next(n for n, r in got.items() if (r.id, r.text_digest) == (row.report, row.text))
+        key = (now[old].id, now[old].text_digest)
+        since[key] = min(row.recorded, since.get(key, row.recorded))
+    by_key = {(r.id, r.text_digest): r for r in now.values()}
+    readings = {key: (read(by_key[key]), recorded) for key, recorded in sorted(since.items())}
+    return _Plan(what, masked, now, readings)
+
+
+def _captured(connection: Connection, what: Belonging) -> list[tuple[Row[Any], Report]]:
+    rows = {row.number: row for row in what.captures}
+    numbers = captures.c.number
+    return [
+        (rows[number], report)
+        for number in sorted(rows)
+        for _, report in captured_at(connection, numbers == number)
+    ]
+
+
+def _decisions(
+    connection: Connection, plan: _Plan, words: Words
+) -> tuple[frozenset[str], dict[str, Decision]]:
+    """Ids of the decisions that go, and those that are otherwise now, by the ids that they had.
+
+    Their ids were made from the digests of the old texts: they get others.
+    """
+    before = {d.id: d for d in decided(connection)}
+    texts = {digest: made for digest, made in plan.texts.items() if digest in plan.what.texts}
+    found = fate(before.values(), lambda anchor: anchor_in(texts, anchor), plan.cited)
+    ids = {d.id: f"{d.id.partition('-')[0]}-{secrets.token_hex(6)}" for d in found.changed}
+    changed: dict[str, Decision] = {}
+    for decision in found.changed:
+        was, now = before[decision.id], decision
+        if isinstance(now, Correction) and isinstance(was, Correction):
+            made = texts.get(was.at.text_digest)
+            slots = now.slots if made is None else slots_in(made, now.slots)
+            now = msgspec.structs.replace(now, slots=slots)
+        changed[decision.id] = msgspec.structs.replace(
+            masked_decision(now, words), id=ids[decision.id]
+        )
+    for undo in before.values():
+        if isinstance(undo, Undo) and undo.of in ids and undo.id not in found.gone:
+            changed[undo.id] = msgspec.structs.replace(undo, of=ids[undo.of])
+    return found.gone, changed
+
+
+def _put_reports(connection: Connection, plan: _Plan) -> None:
+    """Write texts, reports and captures as they are now; the old rows stay for the moment."""
+    learned = {row.text: row.recorded for row in reversed(plan.what.captures)}
+    have = set(connection.scalars(select(texts.c.digest)))
+    for old, made in plan.texts.items():
+        if made.new_digest not in have:
+            values = {"digest": made.new_digest, "title": made.title, "text": made.text}
+            connection.execute(texts.insert().values(**values, recorded=learned[old]))
+            have.add(made.new_digest)
+    ids = set(connection.scalars(select(reports.c.id)))
+    for row in plan.what.captures:
+        report = plan.reports[row.number]
+        if report.id not in ids:
+            values = {"id": report.id, "outlet": report.outlet, "published": report.published}
+            values["wording"] = wording_of(report)
+            connection.execute(reports.insert().values(**values, recorded=row.recorded))
+            ids.add(report.id)
+        capture = {**capture_of(report), "got": row.got}
+        connection.execute(
+            update(captures).where(captures.c.number == row.number).values(**capture)
+        )
+
+
+def _put_visits(connection: Connection, plan: _Plan, words: Words) -> None:
+    """Write the visits of the reports, and those whose addresses have the words, without them."""
+    ids = plan.ids()
+    for row in connection.execute(select(visits)).all():
+        own, told = row.report in ids, (row.asked, row.url, row.because, row.feed, row.item)
+        if own or (row.report is None and words.stand_in(*told)):
+            made = plan.texts.get(row.text)
+            now = (ids[row.report], made.new_digest if made else row.text) if own else None
+            values = masked_visit(row, words, now)
+            connection.execute(update(visits).where(visits.c.number == row.number).values(**values))
+
+
+def _tombstones(plan: _Plan, reason: Reason) -> tuple[Tombstone, ...]:
+    return tuple(
+        Tombstone(
+            id=new_id(),
+            at=reason.at,
+            by=reason.by,
+            because=reason.because,
+            act="redacted",
+            report=report,
+        )
+        for report in sorted(set(plan.ids().values()))
+    )
