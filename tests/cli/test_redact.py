@@ -125,10 +125,9 @@ def test_a_page_changed_beyond_telling_is_refused(sources, tmp_path):
 
 
 def test_decisions_follow_their_words_and_go_where_those_went(ledger):
-    stays = ask(ledger, "claim", "add", "told", "--says", "was not seen after that",
-                "--kind", "disappearance", "--who", "a neighbour", "--because", "Mun Sol-bi")  # fmt: skip
-    goes = ask(ledger, "claim", "add", "told", "--says", "His neighbour Mun Sol-bi", "--kind",
-               "disappearance", "--who", "Mun Sol-bi", "--because", "so it says")  # fmt: skip
+    add = ("claim", "add", "told", "--kind", "disappearance", "--because", "Mun Sol-bi it is")
+    stays = ask(ledger, *add, "--says", "was not seen after that", "--who", "a neighbour")
+    goes = ask(ledger, *add, "--says", "His neighbour Mun Sol-bi", "--who", "Mun Sol-bi")
     told = ask(ledger, "redact", "told", "--words", "Mun Sol-bi", *WHY, "--yes")
     assert told["decisions"] == [goes["id"]]
     (moved,) = told["decisions_changed"]
