@@ -59,6 +59,8 @@ def learned(
         as_of: only reports and rulings that were public by this day.
         recorded: the day that `kept` was asked for.
     """
+    if kept.shared is not None:
+        return kept.shared.picture(as_of, recorded)
     reports, readings = kept.standing(as_of)
     from reportedly.account.carried import carried
 

@@ -75,6 +75,14 @@ def writing(over: Engine) -> Iterator[Connection]:
         yield connection
 
 
+def plain(over: Engine) -> sqlite3.Connection:
+    """The one connection of an engine, for statements that run in no transaction."""
+    connection = over.raw_connection().driver_connection
+    if not isinstance(connection, sqlite3.Connection):
+        raise TypeError(f"a ledger's connection is SQLite's, not {connection!r}")
+    return connection
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn the database's errors into what a user can do about them.

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from reportedly.ledger.opened import Opened
 from reportedly.ledger.outputs import outputs_of, put_outputs
 from reportedly.ledger.rows import stamp
+from reportedly.ledger.sharing.tables import refuse_share
 from reportedly.model import Output, Report, Tombstone
 
 
@@ -37,8 +38,9 @@ class Erasable(Opened):
             refuse_address(connection, addresses)
 
     def log(self, written: Iterable[Output]) -> None:
-        """Keep that files were written from it."""
+        """Keep that files were written from it; a share, which others will read, keeps nothing."""
         with self.changing() as connection:
+            refuse_share(connection)
             put_outputs(connection, written, stamp(self._clock()))
 
     def outputs(self) -> tuple[Output, ...]:

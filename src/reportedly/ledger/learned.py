@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, true
 
 from reportedly.ledger.joining import joined
 from reportedly.ledger.rows import stamp
+from reportedly.ledger.sharing.shared import Shared
 from reportedly.ledger.versions import Page, pages, public_days, standing_in
 from reportedly.model import Decision, Reading, Report, Visit
 
@@ -28,12 +29,14 @@ class Learned(NamedTuple):
         readings: the last reading of each report and text, by the report's id and text's digest.
         decisions: by the moment they were made and their id, undone ones and undos among them.
         visits: acts of asking servers, by the moment.
+        shared: what a share tells, which has nothing else; None for any other ledger.
     """
 
     captures: tuple[tuple[str, Report], ...]
     readings: Mapping[tuple[str, str], Reading]
     decisions: tuple[Decision, ...]
     visits: tuple[Visit, ...] = ()
+    shared: Shared | None = None
 
     def standing(self, as_of: date | None = None) -> tuple[tuple[Report, ...], tuple[Reading, ...]]:
         """The reports that stand, by day of publication and id, with their readings.
@@ -57,6 +60,8 @@ class Learned(NamedTuple):
         Args:
             reports: ids of reports that stand.
         """
+        if self.shared is not None:
+            return self.shared.public_days(reports)
         wanted = set(reports)
         wordings = {wording for wording, report in self.captures if report.id in wanted}
         days = zip(self.captures, public_days(self.captures, self.visits), strict=True)

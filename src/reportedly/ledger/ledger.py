@@ -19,6 +19,8 @@ from reportedly.ledger.looks import last_look, latest, put_look
 from reportedly.ledger.rows import reading_of, stamp, wording_of
 from reportedly.ledger.search.index import keep_up_quickly
 from reportedly.ledger.search.searcher import Searcher
+from reportedly.ledger.sharing.shared import Shared
+from reportedly.ledger.sharing.tables import is_share, refuse_share
 from reportedly.ledger.store import (
     captured,
     decided,
@@ -179,8 +181,9 @@ class Ledger(Erasable):
             last = last_readings(connection, recorded=recorded)
             made = decided(connection, recorded)
             asked = tuple(visited(connection, recorded=recorded))
+            told = Shared(connection) if is_share(connection) else None
         readings = {key: reading_of(body, key[0]) for key, (_, body) in last.items()}
-        return Learned(captures, readings, made, asked)
+        return Learned(captures, readings, made, asked, told)
 
     def superseded(self, recorded: date | None = None) -> tuple[Reading, ...]:
         """The readings that later ones of the same report and text replaced, in their order.
@@ -221,7 +224,8 @@ class Ledger(Erasable):
         """
         _check_decision(decision)
         body = to_json(decision).decode()
-        with explained(self.path), writing(self._engine) as connection:
+        with self.changing() as connection:
+            refuse_share(connection)
             if given is not None:
                 present = set(connection.scalars(select(decisions.c.id)))
                 if present != {d.id for d in given}:
@@ -302,7 +306,8 @@ class Ledger(Erasable):
 
     def write_derived(self, picture: Picture) -> None:
         """Replace the derived tables by those of a picture, in one transaction."""
-        with explained(self.path), writing(self._engine) as connection:
+        with self.changing() as connection:
+            refuse_share(connection)
             derived.write(connection, picture)
 
     def drop_derived(self) -> None:

@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import Connection, create_engine, select, text
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import schema
+from reportedly.ledger.erasing.tombstones import tombstones_of
 from reportedly.ledger.kept import captures, kept, readings, texts
 from reportedly.ledger.rows import decision_of, reading_of, wording_of
+from reportedly.ledger.sharing.tables import digest_of, is_share, share
 from reportedly.ledger.store import captured
 from reportedly.model import Noun, Quote, Reading, Report, Undo, report_id, text_digest
+
+_ACTING = text("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
 
 
 def problems(connection: Connection) -> list[str]:
@@ -31,6 +35,8 @@ def problems(connection: Connection) -> list[str]:
         *_readings(connection, {(r.id, r.text_digest): r for _, r in pairs}),
         *_orphans(connection),
         *_decisions(connection),
+        *_tombstones(connection),
+        *_shared(connection),
     ]
 
 
@@ -73,6 +79,29 @@ def _guards(connection: Connection) -> Iterator[str]:
         if present.get(name) != statement:
             what = "is missing" if name not in present else "was changed"
             yield f"{name}, a table, index or trigger of the schema, {what}"
+    acting = connection.execute(_ACTING)
+    for name in sorted({row.name for row in acting} - wanted.keys()):
+        yield f"{name} is a trigger or view that no ledger has; restore the ledger from a copy"
+
+
+def _tombstones(connection: Connection) -> Iterator[str]:
+    """Reports that are there although they were erased, and tombstones that are none."""
+    there = {row.id: row.wording for row in connection.execute(select(kept.tables["reports"]))}
+    try:
+        stones = tombstones_of(connection)
+    except LedgerError as error:
+        yield str(error)
+        return
+    for stone in stones:
+        if stone.act == "erased" and stone.report in there:
+            yield f"report {stone.report} is there, although tombstone {stone.id} says it is erased"
+
+
+def _shared(connection: Connection) -> Iterator[str]:
+    if is_share(connection):
+        for row in connection.execute(select(share)):
+            if row.digest != digest_of(connection):
+                yield "what the share tells is not what its digest says; ask for it again"
 
 
 def _report(wording: str, report: Report) -> Iterator[str]:
@@ -103,8 +132,8 @@ def _readings(connection: Connection, reports: dict[tuple[str, str], Report]) ->
         else:
             read.add(key)
             yield from _misquoted(reports[key], found, name)
-    for id_, text in sorted(reports.keys() - read):
-        yield f"report {id_}: its text {text} has no reading; run `reportedly reread`"
+    for id_, digest in sorted(reports.keys() - read):
+        yield f"report {id_}: its text {digest} has no reading; run `reportedly reread`"
 
 
 def _misquoted(report: Report, found: Reading | Quote | None, name: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from reportedly.ledger.erasing.tombstones import keyed, page_of, tombstones_of
 from reportedly.ledger.erasing.words import MARK, Words
 from reportedly.ledger.kept import captures, reports
 from reportedly.ledger.rows import wording_of
+from reportedly.ledger.sharing.tables import refuse_share
 from reportedly.ledger.store import captured_at
 from reportedly.model import Report, Tombstone
 
@@ -51,6 +52,7 @@ def admitted(connection: Connection, report: Report) -> Report:
             stand in another report are not those.
         Unrecognised: words were redacted from its page, and it cannot be told where they stand now.
     """
+    refuse_share(connection)
     stones = tombstones_of(connection)
     if not stones:
         return report

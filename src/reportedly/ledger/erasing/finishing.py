@@ -5,7 +5,6 @@ in the log beside the file, and in files that were written from the ledger. Each
 done twice without harm, so that what one process could not finish, the next one does.
 """
 
-import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -14,11 +13,14 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine
 
 from reportedly.errors import LedgerError
-from reportedly.ledger.connection import explained, reading, writing
+from reportedly.ledger.backup.making import staged
+from reportedly.ledger.connection import explained, plain, reading, writing
 from reportedly.ledger.erasing.guards import lifted
-from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, tasks_of
+from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, put_tasks, tasks_of
 from reportedly.ledger.kept import outputs
-from reportedly.ledger.outputs import digest_of
+from reportedly.ledger.outputs import digest_of, put_outputs
+from reportedly.ledger.rows import now, stamp
+from reportedly.model import Output
 
 _PATIENCE = 200
 """Milliseconds for which whoever only opens a ledger waits to finish an erasure."""
@@ -59,18 +61,62 @@ def finish(path: Path, over: Engine) -> Finished:
         StillOpen: another process reads an older state of the ledger.
         LedgerError: the file is locked, or cannot be written to. The erasure stays pending.
     """
+    with explained(path), reading(over) as connection:
+        tasks = tasks_of(connection)
+    _drop_records(path, tasks)
+    with explained(path), writing(over) as connection:
+        done = _files(tasks)
+        _forget(connection, tasks, done)
+        clear_tasks(connection, "backup")
+    backups = _backups(path, over, tasks)
     with explained(path):
-        with reading(over) as connection:
-            tasks = tasks_of(connection)
         with writing(over) as connection:
-            done = _files(tasks)
-            _forget(connection, tasks, done)
             clear_tasks(connection)
         clean(path, over)
         with writing(over) as connection:
             end_pending(connection)
         _truncate(path, over)
-    return done
+    return Finished(done.removed, (*done.changed, *backups.changed), backups.anew)
+
+
+def _drop_records(path: Path, tasks: Iterable[Task]) -> None:
+    """Write the evidence anew without what is to go."""
+    records = {task.what for task in tasks if task.kind == "record"}
+    if records:
+        from reportedly.ledger.evidence import Evidence
+
+        Evidence.beside(path).without(records)
+
+
+def _backups(path: Path, over: Engine, tasks: Iterable[Task]) -> Finished:
+    """Make each backup anew that is as it was written; it has the old name and a new digest.
+
+    The new digest is noted before the file has its name, so that a process that is killed between
+    the two leaves a backup that the next one knows.
+    """
+    changed, anew = [], []
+    for target in sorted({Path(task.what) for task in tasks if task.kind == "backup"}):
+        written = {t.digest for t in tasks if t.kind == "backup" and t.what == str(target)}
+        present = digest_of(target)
+        if present is None or present not in written:
+            changed += [str(target)] if present is not None else []
+            continue
+        with staged(path, over, target) as (part, made):
+            with explained(path), writing(over) as connection:
+                _note(connection, str(target), made.digest)
+            part.replace(target)
+        anew.append(str(target))
+    return Finished((), tuple(changed), tuple(anew))
+
+
+def _note(connection: Connection, target: str, digest: str) -> None:
+    """Note the digest of a backup that is about to replace another."""
+    moment = now()
+    with lifted(connection):
+        connection.execute(outputs.delete().where(outputs.c.path == target))
+    written = Output(path=target, digest=digest, verb="backup", at=moment)
+    put_outputs(connection, [written], stamp(moment))
+    put_tasks(connection, [Task("backup", target, digest)])
 
 
 def resume(path: Path, over: Engine, wait: float) -> None:
@@ -81,11 +127,11 @@ def resume(path: Path, over: Engine, wait: float) -> None:
         over: its engine, in no transaction.
         wait: seconds that the engine waits for others otherwise; here it hardly does.
     """
-    plain = _plain(over)
-    plain.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    direct = plain(over)
+    direct.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
     with suppress(LedgerError):
         finish(path, over)
-    plain.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
+    direct.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
 
 
 def clean(path: Path, over: Engine) -> None:
@@ -94,27 +140,18 @@ def clean(path: Path, over: Engine) -> None:
     Raises:
         StillOpen: another process reads an older state of it.
     """
-    plain = _plain(over)
-    plain.execute("PRAGMA secure_delete = ON")
-    plain.execute("PRAGMA temp_store = MEMORY")
+    direct = plain(over)
+    direct.execute("PRAGMA secure_delete = ON")
+    direct.execute("PRAGMA temp_store = MEMORY")
     _truncate(path, over)
-    plain.execute("VACUUM")
+    direct.execute("VACUUM")
     _truncate(path, over)
 
 
 def _truncate(path: Path, over: Engine) -> None:
-    (busy, _, _) = _plain(over).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    (busy, _, _) = plain(over).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if busy:
         raise StillOpen(path)
-
-
-def _plain(over: Engine) -> sqlite3.Connection:
-    """The one connection of an engine, for statements that run in no transaction."""
-    raw = over.raw_connection()
-    connection = raw.driver_connection
-    if not isinstance(connection, sqlite3.Connection):
-        raise TypeError(f"a ledger's connection is SQLite's, not {connection!r}")
-    return connection
 
 
 def _files(tasks: Iterable[Task]) -> Finished:

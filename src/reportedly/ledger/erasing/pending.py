@@ -57,9 +57,9 @@ def tasks_of(connection: Connection) -> tuple[Task, ...]:
     return tuple(sorted({Task(row.kind, row.what, row.digest) for row in rows}))
 
 
-def clear_tasks(connection: Connection) -> None:
-    """Note that the tasks are done; the files are still to be cleaned of what was freed."""
-    connection.execute(_TABLE.delete())
+def clear_tasks(connection: Connection, *but: Kind) -> None:
+    """Note that tasks are done, but for those of some kinds."""
+    connection.execute(_TABLE.delete().where(_TABLE.c.kind.not_in(but)))
 
 
 def end_pending(connection: Connection) -> None:

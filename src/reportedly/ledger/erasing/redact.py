@@ -33,6 +33,7 @@ from reportedly.ledger.erasing.tombstones import new_id, put_tombstone, rename
 from reportedly.ledger.erasing.words import Words
 from reportedly.ledger.kept import captures, reports, texts, visits
 from reportedly.ledger.rows import capture_of, stamp, wording_of
+from reportedly.ledger.search import tables
 from reportedly.ledger.store import captured_at, decided, put_reading
 from reportedly.model import Claim, Correction, Decision, Reading, Report, Tombstone, Undo
 
@@ -112,6 +113,7 @@ def redact(
     with lifted(connection):
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         derived.drop(connection)
+        tables.drop(connection)
         _put_reports(connection, plan)
         _put_visits(connection, plan, words)
         delete_readings(connection, plan.what)
