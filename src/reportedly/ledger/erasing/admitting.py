@@ -28,14 +28,15 @@ class Erased(LedgerError):
         self.tombstone = stone
 
 
-class Unrecognised(LedgerError):
+class Unrecognised(Erased):
     """A redacted page that was changed so far that nobody can tell where the words stand."""
 
     def __init__(self, report: Report, stone: Tombstone) -> None:
-        super().__init__(
+        LedgerError.__init__(
+            self,
             f"the page of {report.name} was redacted on {stone.at.date()} (report {stone.report}, "
             f"tombstone {stone.id}) and has changed since, so that the words cannot be told any "
-            "more; it is not kept: save it, take the words out and add the file"
+            "more; it is not kept: save it, take the words out and add the file",
         )
         self.tombstone = stone
 
