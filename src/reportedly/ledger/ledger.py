@@ -11,6 +11,7 @@ from reportedly.errors import LedgerError
 from reportedly.ledger import derived
 from reportedly.ledger.connection import explained, reading, writing
 from reportedly.ledger.erasable import Erasable
+from reportedly.ledger.erasing.pending import UNFINISHED, is_pending
 from reportedly.ledger.following import follow_acts, put_follow
 from reportedly.ledger.joining import joined, joins
 from reportedly.ledger.kept import decisions, reports, visits
@@ -331,9 +332,10 @@ class Ledger(Erasable):
         from reportedly.ledger.anchors import adrift
 
         kept = in_force(self.decisions())
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
+            pending = [UNFINISHED.format(path=self.path)] if is_pending(connection) else []
             found = adrift(connection, self.path, kept)
-        return [*found, *self._evidence()[1]]
+        return [*pending, *found, *self._evidence()[1]]
 
     def _evidence(self) -> tuple[list[str], list[str]]:
         """What is wrong with the answers of servers, and what is not wrong but should be known."""

@@ -191,7 +191,7 @@ def _got(ledger: Ledger, one: Made, *, everything: bool) -> None:
             at=WHEN,
             outcome="new",
             status=200,
-            etag=f'"{one.body}"',
+            etag=f'"{one.body.split()[0]}"',
             digest=hashlib.sha256(body).hexdigest(),
             record=record,
             report=report.id,

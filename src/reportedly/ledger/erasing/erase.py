@@ -8,6 +8,7 @@ from reportedly.ledger.erasing.deciding import Cited, Moved, fate
 from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.erasing.pending import Task, put_tasks
 from reportedly.ledger.erasing.reason import Erasure, Reason
+from reportedly.ledger.erasing.recorded import unpoint
 from reportedly.ledger.erasing.rows import Belonging, belonging, delete, files, put_fate
 from reportedly.ledger.erasing.tombstones import keyed, new_id, put_tombstone
 from reportedly.ledger.kept import reports
@@ -34,6 +35,7 @@ def erase(
     evidence = tuple(sorted({*what.records, *records}))
     with lifted(connection):
         delete(connection, what)
+        unpoint(connection, evidence)
         put_fate(connection, gone.gone, {d.id: d for d in gone.changed})
         for stone in stones:
             put_tombstone(connection, stone, stamp(reason.at))

@@ -19,6 +19,11 @@ _TABLE = Table(
 
 _THERE = text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'erasing'")
 
+UNFINISHED = (
+    "an erasure of {path} is not finished: another process has it open; end that one and ask again"
+)
+"""What `verify` says while something is still to be done."""
+
 Kind = Literal["record", "output", "backup"]
 
 

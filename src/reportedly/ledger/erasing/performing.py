@@ -8,6 +8,7 @@ from reportedly.ledger.erasing import needles
 from reportedly.ledger.erasing.erase import erase
 from reportedly.ledger.erasing.finishing import Finished, finish
 from reportedly.ledger.erasing.reason import Erasure, Reason
+from reportedly.ledger.erasing.recorded import records_with
 from reportedly.ledger.erasing.redact import Read, redact
 from reportedly.ledger.erasing.rows import belonging
 from reportedly.ledger.erasing.searching import Found, files_of, search
@@ -49,7 +50,8 @@ def erase_reports(ledger: Ledger, ids: Iterable[str], reason: Reason) -> Perform
     with ledger.changing() as connection:
         what = belonging(connection, ids)
         words = needles.of_reports(connection, what.captures, what.texts)
-        erasure = erase(connection, what.ids, reason)
+        records = records_with(ledger.path, words)
+        erasure = erase(connection, what.ids, reason, records)
     finished = finish(ledger.path, ledger.engine)
     return Performed(erasure, finished, _searched(ledger.path, erasure, finished, words))
 
@@ -72,7 +74,8 @@ def redact_words(
     """
     with ledger.changing() as connection:
         found = needles.of_words(connection, ids, words)
-        erasure = redact(connection, ids, words, reason, read)
+        records = records_with(ledger.path, found)
+        erasure = redact(connection, ids, words, reason, read, records)
         found -= needles.standing(connection, found)
     finished = finish(ledger.path, ledger.engine)
     return Performed(erasure, finished, _searched(ledger.path, erasure, finished, found))

@@ -21,6 +21,7 @@ from reportedly.ledger.erasing.masking import (
 )
 from reportedly.ledger.erasing.pending import Task, put_tasks
 from reportedly.ledger.erasing.reason import Erasure, Reason
+from reportedly.ledger.erasing.recorded import unpoint
 from reportedly.ledger.erasing.rows import (
     Belonging,
     belonging,
@@ -116,6 +117,7 @@ def redact(
         tables.drop(connection)
         _put_reports(connection, plan)
         _put_visits(connection, plan, words)
+        unpoint(connection, evidence)
         delete_readings(connection, plan.what)
         for reading, recorded in plan.readings.values():
             put_reading(connection, reading, recorded)
@@ -224,6 +226,7 @@ def _put_visits(connection: Connection, plan: _Plan, words: Words) -> None:
             made = plan.texts.get(row.text)
             now = (ids[row.report], made.new_digest if made else row.text) if own else None
             values = masked_visit(row, words, now)
+            values["record"] = None if own else row.record
             connection.execute(update(visits).where(visits.c.number == row.number).values(**values))
 
 
