@@ -34,7 +34,7 @@ from reportedly.ledger.erasing.tombstones import new_id, put_tombstone, rename
 from reportedly.ledger.erasing.words import Words
 from reportedly.ledger.kept import captures, reports, texts, visits
 from reportedly.ledger.rows import capture_of, stamp, wording_of
-from reportedly.ledger.search import tables
+from reportedly.ledger.search.tables import drop as drop_index
 from reportedly.ledger.store import captured_at, decided, put_reading
 from reportedly.model import Claim, Correction, Decision, Reading, Report, Tombstone, Undo
 
@@ -114,7 +114,7 @@ def redact(
     with lifted(connection):
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         derived.drop(connection)
-        tables.drop(connection)
+        drop_index(connection)
         _put_reports(connection, plan)
         _put_visits(connection, plan, words)
         unpoint(connection, evidence)
