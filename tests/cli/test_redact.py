@@ -167,3 +167,24 @@ def test_bad_input_is_refused_and_nothing_is_changed(ledger, words):
     assert told.status == 2
     assert "Traceback" not in told.err
     assert told.err.strip()
+
+
+@pytest.fixture
+def reason_elsewhere(ledger):
+    """The id of a decision on another report in whose reason the words stand; it was undone."""
+    add = ("claim", "add", "other", "--kind", "disappearance", "--because", "as Pak Tok-su has it")
+    made = ask(ledger, *add, "--says", "spoke to nobody", "--who", "somebody")
+    ask(ledger, "undo", made["id"], "--because", "not so")
+    return made["id"]
+
+
+def test_a_reason_elsewhere_that_has_the_words_is_told(ledger, reason_elsewhere):
+    told = ask(ledger, "redact", "told", "--words", "Pak Tok-su", *WHY, "--yes")
+    assert told["also_stand"] == [reason_elsewhere]
+
+
+def test_everywhere_means_decisions_that_point_elsewhere_too(ledger, reason_elsewhere):
+    told = ask(ledger, "redact", "--everywhere", "--words", "Pak Tok-su", *WHY, "--yes")
+    assert told["also_stand"] == []
+    assert everywhere(ledger.parent, "Pak Tok-su") == []
+    assert run("verify", "--ledger", ledger).status == 0

@@ -63,6 +63,8 @@ def tell(done: Performed, *, as_json: bool, more: dict[str, Any] | None = None) 
         print_json(performed_row(done) | (more or {}))
     else:
         _say(done)
+        for id_ in (more or {}).get("also_stand", ()):
+            click.echo(f"stands: {id_}")
     return 0 if done.is_clean else 1
 
 

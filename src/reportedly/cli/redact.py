@@ -11,6 +11,7 @@ from reportedly.cli.known import known
 from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
 from reportedly.ledger.erasing import Reason, Words, chosen
+from reportedly.ledger.erasing.masking import masked_decision
 from reportedly.ledger.erasing.performing import redact_words
 from reportedly.model import Report
 from reportedly.read import reader
@@ -68,7 +69,9 @@ def command(
             _announce(wanted, others, having, words)
         erasing.be_sure("redact them for good?", is_sure=yes)
         reason = Reason(by=by, because=because, at=ledger.moment())
-        done = redact_words(ledger, wanted, words, reason, reader(known()).read)
+        door = reader(known())
+        done = redact_words(ledger, wanted, words, reason, door.read, everywhere=everywhere)
+        others += [d.id for d in ledger.decisions() if masked_decision(d, words) != d]
     sys.exit(erasing.tell(done, as_json=as_json, more={"also_stand": others}))
 
 

@@ -57,7 +57,13 @@ def erase_reports(ledger: Ledger, ids: Iterable[str], reason: Reason) -> Perform
 
 
 def redact_words(
-    ledger: Ledger, ids: Iterable[str], words: Words, reason: Reason, read: Read
+    ledger: Ledger,
+    ids: Iterable[str],
+    words: Words,
+    reason: Reason,
+    read: Read,
+    *,
+    everywhere: bool = False,
 ) -> Performed:
     """Redact words in reports as they were got, all the way.
 
@@ -67,6 +73,7 @@ def redact_words(
         words: what goes.
         reason: what their tombstones tell.
         read: gives the reading of a report.
+        everywhere: whether they go from decisions and tombstones that point elsewhere too.
 
     Raises:
         StillOpen: another process reads the ledger; the words are gone, the rest is pending.
@@ -75,7 +82,7 @@ def redact_words(
     with ledger.changing() as connection:
         found = needles.of_words(connection, ids, words)
         records = records_with(ledger.path, found)
-        erasure = redact(connection, ids, words, reason, read, records)
+        erasure = redact(connection, ids, words, reason, read, records, everywhere=everywhere)
         found -= needles.standing(connection, found)
     finished = finish(ledger.path, ledger.engine)
     return Performed(erasure, finished, _searched(ledger.path, erasure, finished, found))

@@ -50,12 +50,14 @@ class _Plan(NamedTuple):
         reports: each capture as it is now, by its number.
         readings: of each report and text as they are now, by both; with the stamp of the moment at
             which the ledger learned of the first reading.
+        everywhere: whether decisions and tombstones that point elsewhere lose the words too.
     """
 
     what: Belonging
     texts: dict[str, Masked]
     reports: dict[int, Report]
     readings: dict[tuple[str, str], tuple[Reading, str]]
+    everywhere: bool
 
     def ids(self) -> dict[str, str]:
         """The new id of each report by its old one."""
@@ -95,6 +97,8 @@ def redact(
     reason: Reason,
     read: Read,
     records: Iterable[str] = (),
+    *,
+    everywhere: bool = False,
 ) -> Erasure:
     """Take words out of reports; what is to go beside the tables is noted as pending.
 
@@ -105,8 +109,9 @@ def redact(
         reason: what their tombstones tell.
         read: gives the reading of a report.
         records: ids of further records of evidence that hold the words.
+        everywhere: whether they go from decisions and tombstones that point elsewhere too.
     """
-    plan = _plan(connection, ids, words, read)
+    plan = _plan(connection, ids, words, read)._replace(everywhere=everywhere)
     gone, changed = _decisions(connection, plan, words)
     stones = _tombstones(plan, reason)
     tasks = files(connection, plan.what.since)
@@ -123,7 +128,7 @@ def redact(
             put_reading(connection, reading, recorded)
         delete_unused(connection)
         put_fate(connection, gone, changed)
-        rename(connection, plan.ids())
+        rename(connection, plan.ids(), words if everywhere else None)
         for stone in stones:
             put_tombstone(connection, stone, stamp(reason.at))
         put_tasks(connection, (*(Task("record", record) for record in evidence), *tasks))
@@ -154,7 +159,7 @@ def _plan(connection: Connection, ids: Iterable[str], words: Words, read: Read) 
         since[key] = min(row.recorded, since.get(key, row.recorded))
     by_key = {(r.id, r.text_digest): r for r in now.values()}
     readings = {key: (read(by_key[key]), recorded) for key, recorded in sorted(since.items())}
-    return _Plan(what, masked, now, readings)
+    return _Plan(what, masked, now, readings, everywhere=False)
 
 
 def _captured(connection: Connection, what: Belonging) -> list[tuple[Row[Any], Report]]:
@@ -177,21 +182,30 @@ def _decisions(
     before = {d.id: d for d in decided(connection)}
     texts = {digest: made for digest, made in plan.texts.items() if digest in plan.what.texts}
     found = fate(before.values(), lambda anchor: anchor_in(texts, anchor), plan.cited)
-    ids = {d.id: f"{d.id.partition('-')[0]}-{secrets.token_hex(6)}" for d in found.changed}
+    told = {d.id: d for d in found.changed}
+    if plan.everywhere:
+        told |= {id_: d for id_, d in before.items() if id_ not in {*told, *found.gone}}
     changed: dict[str, Decision] = {}
-    for decision in found.changed:
-        was, now = before[decision.id], decision
+    for id_, decision in told.items():
+        was, now = before[id_], decision
         if isinstance(now, Correction) and isinstance(was, Correction):
             made = texts.get(was.at.text_digest)
             slots = now.slots if made is None else slots_in(made, now.slots)
             now = msgspec.structs.replace(now, slots=slots)
-        changed[decision.id] = msgspec.structs.replace(
-            masked_decision(now, words), id=ids[decision.id]
-        )
+        now = masked_decision(now, words)
+        if now != was:
+            changed[id_] = msgspec.structs.replace(now, id=_new_id(id_))
+    ids = {id_: decision.id for id_, decision in changed.items()}
     for undo in before.values():
         if isinstance(undo, Undo) and undo.of in ids and undo.id not in found.gone:
-            changed[undo.id] = msgspec.structs.replace(undo, of=ids[undo.of])
+            now = changed.get(undo.id, undo)
+            changed[undo.id] = msgspec.structs.replace(now, of=ids[undo.of])
     return found.gone, changed
+
+
+def _new_id(id_: str) -> str:
+    """Another id of the same kind, which tells nothing."""
+    return f"{id_.partition('-')[0]}-{secrets.token_hex(6)}"
 
 
 def _put_reports(connection: Connection, plan: _Plan) -> None:

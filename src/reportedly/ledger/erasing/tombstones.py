@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection, select, update
 
 from reportedly.errors import LedgerError
+from reportedly.ledger.erasing.words import Words
 from reportedly.ledger.kept import tombstones
 from reportedly.model import Tombstone, from_json, to_json
 
@@ -60,16 +61,21 @@ def put_tombstone(connection: Connection, tombstone: Tombstone, recorded: str) -
     connection.execute(tombstones.insert().values(**values))
 
 
-def rename(connection: Connection, ids: Mapping[str, str]) -> None:
+def rename(connection: Connection, ids: Mapping[str, str], words: Words | None = None) -> None:
     """Let tombstones of redactions follow reports that have another id now.
 
     Args:
         connection: in a writing transaction, the guards lifted.
         ids: new ids by old ones.
+        words: what goes from the reasons of all tombstones; nothing where None.
     """
     for stone in tombstones_of(connection):
-        if stone.act == "redacted" and stone.report in ids:
-            now = msgspec.structs.replace(stone, report=ids[stone.report])
+        report = ids.get(stone.report, stone.report) if stone.act == "redacted" else stone.report
+        now = msgspec.structs.replace(stone, report=report)
+        if words is not None:
+            told = {"by": words.masked(stone.by), "because": words.masked(stone.because)}
+            now = msgspec.structs.replace(now, **told)
+        if now != stone:
             wanted = update(tombstones).where(tombstones.c.id == stone.id)
             connection.execute(wanted.values(body=to_json(now).decode()))
 
