@@ -25,6 +25,7 @@ BLOCKS = [
     "benchmarks.finding",
     "benchmarks.names",
     "benchmarks.weighing",
+    "benchmarks.search",
     "benchmarks.speed",
 ]
 
