@@ -31,6 +31,12 @@ class NotOpen(UnreadableReport):
     """A page that stands before the article: a log-in, a payment, a consent, a check for robots."""
 
 
+class NotOpened(UnreadableReport):
+    """Something attached to a report, which is named and left alone; the report itself is taken."""
+
+    exit_status = 0
+
+
 class ImpossibleDate(ReportedlyError):
     """A date that no calendar has, or whose form is unknown."""
 

@@ -27,7 +27,7 @@ def test_older_encodings_are_recognised(text: str, encoding: str):
 
 
 def test_a_declared_encoding_is_believed_where_utf8_fails():
-    assert decode("망명".encode("euc-kr"), "euc-kr") == ("망명", "euc-kr")
+    assert decode("망명".encode("euc-kr"), "euc-kr") == ("망명", "cp949")
     assert decode(KOREAN.encode("cp949"), "no-such-encoding")[0] == KOREAN
 
 
@@ -66,3 +66,45 @@ def test_any_bytes_are_text_or_refused(data: bytes):
         return
     assert isinstance(text, str)
     assert encoding
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "declared"),
+    [
+        ("외교관이 임지를 떠났다고 당국이 밝혔다.", "euc-kr", ("iso-8859-1",)),
+        ("외교관이 임지를 떠났다고 당국이 밝혔다.", "euc-kr", ("iso-8859-1", "euc-kr")),
+        (
+            "外交官が任地を離れたと当局が明らかにした。理由は不明だ。",
+            "shift_jis",
+            ("windows-1252",),
+        ),
+        ("外交官が任地を離れた。", "iso2022_jp", ()),
+        ("외교관이 떠났다.", "iso2022_kr", ("us-ascii",)),
+        ("Посол покинул свой пост, сообщило министерство.", "cp1251", ("iso-8859-1", "cp1251")),
+        ("Посол покинул свой пост, сообщило министерство.", "cp1251", ("windows-1251",)),
+        ("L’envoyé a quitté son poste à Séoul, “dit-on”.", "cp1252", ("iso-8859-1",)),
+        ("Der Gesandte hat seinen Posten überraschend verlassen.", "latin-1", ("latin1",)),
+        ("망명", "utf-8", ("iso-8859-1",)),
+        ("An envoy left.", "utf-16-le", ("utf-16le",)),
+    ],
+)
+def test_a_wrong_declaration_makes_no_gibberish(text: str, written: str, declared: tuple[str, ...]):
+    assert decode(text.encode(written), *declared)[0] == text
+
+
+def test_damaged_utf8_is_read_only_where_that_is_asked_for():
+    data = ("망명 " * 50).encode() + b"\xed"
+    with pytest.raises(UnreadableReport):
+        decode(data)
+    assert decode(data, damaged=True)[0] == "망명 " * 50 + "\ufffd"
+
+
+@given(
+    st.binary(max_size=300), st.lists(st.sampled_from(["euc-kr", "latin1", "hex", "rot13", "x"]))
+)
+def test_any_bytes_and_declarations_give_text_or_a_refusal(data: bytes, declared: list[str]):
+    try:
+        text, _ = decode(data, *declared, damaged=True)
+    except UnreadableReport:
+        return
+    assert isinstance(text, str)

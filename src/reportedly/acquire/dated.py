@@ -12,6 +12,7 @@ DatedBy = Literal[
     "time",
     "byline",
     "address",
+    "line",
     "mail",
     "feed",
     "document",
@@ -22,8 +23,9 @@ DatedBy = Literal[
 of a JSON object or the front matter of Markdown. "json-ld", "meta", "microdata": what a page says
 of itself for machines, in structured data, in its head, in its markup. "time": an element of the
 page that is a time. "byline": words that the page marks as its date. "address": the page's own
-address. "mail": when a letter was sent. "feed": what the feed that led to the page says.
-"document": when the file of a PDF says it was made.
+address. "line": a line by its heading that is little more than a day. "mail": when a letter was
+sent. "feed": what the feed that led to the page says. "document": when the file of a PDF was
+made.
 
 A page's day of its last change is none of these, nor is a server's `Last-Modified`: a page that was
 touched up today was not published today.

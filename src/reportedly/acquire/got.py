@@ -3,12 +3,14 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+import msgspec
+
 from reportedly.acquire.address import address, host_of
+from reportedly.acquire.answer import form_of
+from reportedly.acquire.came import Came
 from reportedly.acquire.draft import Draft, report_of
-from reportedly.acquire.limits import MAX_TEXT_BYTES, check_bytes
+from reportedly.acquire.limits import check_bytes
 from reportedly.acquire.metadata import Metadata
-from reportedly.acquire.page import page
-from reportedly.acquire.plain import plain
 from reportedly.errors import UnreadableReport
 from reportedly.model import Report, Response
 from reportedly.packs import Sites
@@ -45,11 +47,10 @@ def report_from(
             f"the server answered {response.status}, which holds no report; "
             "check the address in a browser"
         )
-    draft = _draft(response)
+    draft = _draft(response, sites)
     url = draft.metadata.url or address(response.url, sites)
-    known = Metadata(url=url).over(draft.metadata)
     return report_of(
-        Draft(text=draft.text, extractor=draft.extractor, metadata=known, name=draft.name),
+        msgspec.structs.replace(draft, metadata=Metadata(url=url).over(draft.metadata)),
         name=name_of(url),
         stronger=stronger,
         got=response.retrieved,
@@ -63,7 +64,22 @@ def name_of(url: str) -> str:
     return _SUFFIX.sub("", last)[:_LONGEST_NAME].strip() or host_of(url) or "page"
 
 
-def _draft(response: Response) -> Draft:
-    check_bytes(len(response.body), MAX_TEXT_BYTES, "the page")
-    form = plain if response.content_type == "text/plain" else page
-    return next(iter(form(response.body)))
+def _draft(response: Response, sites: Sites | None) -> Draft:
+    """The draft in an answer, by what its bytes are, whatever the server calls them.
+
+    Raises:
+        WrongType: they are of a kind that holds no report.
+    """
+    form = form_of(response)
+    check_bytes(len(response.body), form.limit, "the answer")
+    came = Came(
+        asked=response.asked,
+        url=response.url,
+        charset=response.charset,
+        language=response.header("content-language"),
+        sites=Sites() if sites is None else sites,
+    )
+    (draft, *_) = (*form.take(response.body, came),)
+    if isinstance(draft, Draft):
+        return draft
+    raise draft

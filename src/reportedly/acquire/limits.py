@@ -14,6 +14,9 @@ MAX_BYTES = 64_000_000
 MAX_TEXT_BYTES = 4 * MAX_CHARACTERS
 """One text, Markdown or HTML file: UTF-8 has at most four bytes a character."""
 
+MAX_SAVED_BYTES = 32_000_000
+"""One PDF, message or saved page, with the pictures in it."""
+
 MAX_ELEMENTS = 50_000
 """One HTML page: news pages have some thousand, and the parser's time grows faster than they do."""
 

@@ -9,17 +9,19 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
+from reportedly.acquire.came import Came
 from reportedly.acquire.draft import Draft, report_of
 from reportedly.acquire.folder import files_in
-from reportedly.acquire.forms import BY_SUFFIX, LINES, Form, limit_of, recognised
+from reportedly.acquire.forms import BY_SUFFIX, LINES, Form, recognised
 from reportedly.acquire.json_lines import draft_of_line, json_lines
 from reportedly.acquire.limits import MAX_BYTES, MAX_LINE_BYTES, check_bytes, read_within
 from reportedly.acquire.metadata import Metadata, day_of, value_of
 from reportedly.acquire.opening import opened
 from reportedly.acquire.refusal import Refusal, shown
 from reportedly.acquire.sidecar import is_sidecar, sidecar_of
-from reportedly.errors import ReportedlyError, UnreadablePlace, UnreadableReport
+from reportedly.errors import NotOpened, ReportedlyError, UnreadablePlace, UnreadableReport
 from reportedly.model import Report
+from reportedly.packs import Sites
 
 Numbered = tuple[int, Draft | ReportedlyError]
 
@@ -33,6 +35,7 @@ def reports(
     published: str | None = None,
     stdin: BinaryIO | None = None,
     now: datetime | None = None,
+    sites: Sites | None = None,
 ) -> Iterator[Report | Refusal]:
     """The reports in a place, each as soon as it is read.
 
@@ -42,6 +45,7 @@ def reports(
         published: their day of publication, YYYY, YYYY-MM or YYYY-MM-DD; likewise.
         stdin: what "-" reads; the process's own standard input where None.
         now: when they are got; the present where None, UTC where it names no zone.
+        sites: what the pack knows of sites: who publishes them, how they date their pages.
 
     Returns:
         A report for each item that could be taken, a refusal for each that could not. The same
@@ -56,20 +60,21 @@ def reports(
     ).dated("given")
     got = now or datetime.now(UTC)
     got = got.replace(tzinfo=UTC) if got.tzinfo is None else got.astimezone(UTC)
+    came = Came() if sites is None else Came(sites=sites)
     if place == STANDARD_INPUT:
-        items = _numbered_in_stream(stdin or sys.stdin.buffer)
+        items = _numbered_in_stream(stdin or sys.stdin.buffer, came)
         return _told(items, place="standard input", stem="stdin", stronger=given, got=got)
-    return _in_path(Path(place), given, got)
+    return _in_path(Path(place), given, got, came)
 
 
-def _in_path(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Refusal]:
+def _in_path(path: Path, given: Metadata, got: datetime, came: Came) -> Iterator[Report | Refusal]:
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError) as error:
         yield Refusal(shown(path), _unreadable(error))
         return
     if not is_folder:
-        yield from _in_file(path, given, got)
+        yield from _in_file(path, given, got, came)
         return
     empty = True
     for found in files_in(path):
@@ -77,7 +82,7 @@ def _in_path(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Re
         if isinstance(found, Refusal):
             yield found
         else:
-            yield from _in_file(found, given, got)
+            yield from _in_file(found, given, got, came)
     if empty:
         known = ", ".join(sorted({*BY_SUFFIX, *LINES}))
         yield Refusal(
@@ -85,13 +90,13 @@ def _in_path(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Re
         )
 
 
-def _in_file(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Refusal]:
+def _in_file(path: Path, given: Metadata, got: datetime, came: Came) -> Iterator[Report | Refusal]:
     try:
         if is_sidecar(path):
             raise UnreadableReport("this is the metadata of another file; give that file")
         stronger = given.over(sidecar_of(path).dated("sidecar"))
         with opened(path) as stream:
-            items = _numbered_in_file(path, stream)
+            items = _numbered_in_file(path, stream, came)
             stem = shown(path.stem)
             yield from _told(items, place=shown(path), stem=stem, stronger=stronger, got=got)
     except OSError as error:
@@ -100,22 +105,22 @@ def _in_file(path: Path, given: Metadata, got: datetime) -> Iterator[Report | Re
         yield Refusal(shown(path), error)
 
 
-def _numbered_in_file(path: Path, stream: BinaryIO) -> Iterator[Numbered]:
+def _numbered_in_file(path: Path, stream: BinaryIO, came: Came) -> Iterator[Numbered]:
     suffix = path.suffix.lower()
     status = os.fstat(stream.fileno())
     if suffix in LINES:
         yield from json_lines(stream)
     elif suffix in BY_SUFFIX and stat.S_ISREG(status.st_mode):
         form = BY_SUFFIX[suffix]
-        check_bytes(status.st_size, limit_of(form), "the file")
-        yield from _numbered(form, read_within(stream, limit_of(form), "the file"))
+        check_bytes(status.st_size, form.limit, "the file")
+        yield from _numbered(form, read_within(stream, form.limit, "the file"), came)
     else:
         if stat.S_ISREG(status.st_mode):
             check_bytes(status.st_size, MAX_BYTES, "the file")
-        yield from _numbered_in_stream(stream)
+        yield from _numbered_in_stream(stream, came)
 
 
-def _numbered_in_stream(stream: BinaryIO) -> Iterator[Numbered]:
+def _numbered_in_stream(stream: BinaryIO, came: Came) -> Iterator[Numbered]:
     """The items of what has no telling name: JSON Lines where the first line is a whole report."""
     first = stream.readline(MAX_LINE_BYTES + 1)
     if _is_report(first):
@@ -123,8 +128,8 @@ def _numbered_in_stream(stream: BinaryIO) -> Iterator[Numbered]:
         return
     data = first + read_within(stream, max(MAX_BYTES - len(first), 0), "standard input or the file")
     form = recognised(data)
-    check_bytes(len(data), limit_of(form), "the text")
-    yield from _numbered(form, data)
+    check_bytes(len(data), form.limit, "the text")
+    yield from _numbered(form, data, came)
 
 
 def _is_report(line: bytes) -> bool:
@@ -135,10 +140,10 @@ def _is_report(line: bytes) -> bool:
     return True
 
 
-def _numbered(form: Form, data: bytes) -> Iterator[Numbered]:
+def _numbered(form: Form, data: bytes, came: Came) -> Iterator[Numbered]:
     if not data.strip():
         raise UnreadableReport("the file is empty; give one that holds the report's words")
-    yield from enumerate(form(data), start=1)
+    yield from enumerate(form.take(data, came), start=1)
 
 
 def _told(
@@ -148,7 +153,7 @@ def _told(
     items = iter(items)
     try:
         head = [item for _, item in zip(range(2), items, strict=False)]
-        alone = len(head) < 2
+        alone = len(head) < 2 or isinstance(head[1], NotOpened)
         if not head:
             raise UnreadableReport("it holds no report")
         for number, item in chain(head, items):

@@ -1,0 +1,1 @@
+"""Main text and day of publication on pages that others have annotated."""
