@@ -239,3 +239,17 @@ def test_a_page_parser_is_loaded_only_for_pages(tmp_path: Path):
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_a_message_with_an_attachment_is_one_report_by_its_own_name(take: Take):
+    message = (
+        "From: desk@wire.example\nSubject: Envoy leaves\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n"
+        "An envoy left his post.\n--x\nContent-Type: application/pdf\n"
+        "Content-Disposition: attachment; filename=list.pdf\n\n%PDF\n--x--\n"
+    )
+    report, refusal = take(message, "letter.eml")
+    assert (report.name, report.title) == ("letter", "Envoy leaves")
+    assert refusal.place.endswith("letter.eml")
+    assert "'list.pdf'" in str(refusal.error)
+    assert refusal.error.exit_status == 0

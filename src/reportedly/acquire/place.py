@@ -153,7 +153,7 @@ def _told(
     items = iter(items)
     try:
         head = [item for _, item in zip(range(2), items, strict=False)]
-        alone = len(head) < 2 or isinstance(head[1], NotOpened)
+        alone = len(head) < 2 or isinstance(head[1][1], NotOpened)
         if not head:
             raise UnreadableReport("it holds no report")
         for number, item in chain(head, items):

@@ -46,7 +46,8 @@ class Keeper:
     def take(self, item: Report | Refusal) -> None:
         """Keep what was found in a file."""
         if isinstance(item, Refusal):
-            self._refuse(item.place, str(item.error))
+            costless = item.error.exit_status == 0  # something attached, named and left alone
+            self._refuse(item.place, str(item.error), costless=costless)
             return
         try:
             item = self._admitted(item)
@@ -134,8 +135,8 @@ class Keeper:
         told = {"outcome": visit.outcome, "id": visit.report, "name": name}
         self._say(told | ({"because": visit.because} if visit.because else {}))
 
-    def _refuse(self, place: str, because: str) -> None:
-        self.refused = True
+    def _refuse(self, place: str, because: str, *, costless: bool = False) -> None:
+        self.refused = self.refused or not costless
         self._say({"outcome": "refused", "place": place, "because": because})
 
     def _say(self, row: dict[str, str]) -> None:

@@ -42,7 +42,7 @@ def command(
     door, refused = reader(pack), False
     for item in taking.taken(places, outlet, published):
         if isinstance(item, Refusal):
-            refused = True
+            refused = refused or item.error.exit_status != 0
             click.echo(f"reportedly: {item}", err=True)
             continue
         if explain:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import click
 
 from reportedly.acquire import Refusal, reports
+from reportedly.cli.known import known
 from reportedly.model import Report
 
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
@@ -24,7 +25,7 @@ def taken(
 ) -> Iterator[Report | Refusal]:
     """All reports of some places, and what was refused, in order."""
     for place in from_places:
-        yield from reports(place, outlet=outlet, published=published)
+        yield from reports(place, outlet=outlet, published=published, sites=known().sites)
 
 
 def addresses_in(lines: Iterable[str]) -> Iterator[str]:
