@@ -32,6 +32,7 @@ JSON_LD = (
         ("", "<div class='article-info'>입력 2019년 6월 4일 10:30</div>", "byline"),
         ("", "<h1>Envoy leaves</h1><div>4 June 2019</div>", "line"),
         ("", "<p>Seoul, June 4, 2019 (Wire) -- An envoy left his post.</p>", "line"),
+        ("", "<p>Seoul (04.06.2019) An envoy left his post.</p>", "line"),
     ],
 )
 def test_the_day_is_found_where_pages_say_it_and_says_how(head: str, body: str, by: str):
@@ -40,6 +41,7 @@ def test_the_day_is_found_where_pages_say_it_and_says_how(head: str, body: str, 
 
 def test_an_address_with_a_day_tells_it():
     assert dated(url="https://wire.example/2019/06/04/envoy") == ("2019-06-04", "address")
+    assert dated(url="https://wire.example/04-06-2019-envoy") == ("2019-06-04", "address")
     assert dated(url="https://wire.example/news/20190604000100") == ("2019-06-04", "address")
 
 
