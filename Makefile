@@ -6,6 +6,7 @@
 # make bench   speed, side by side, as ratios; search over 100,000 reports (1 GB in DATA=folder)
 # make bench-reading  the reader on corpora made by others (DATA=folder; skipped without it)
 # make bench-weighing  beliefs against known truth (DATA=folder with Emergent's file; the rest without it)
+# make bench-pages    main text and dates of pages annotated by others (DATA=folder; skipped without it)
 # make bench-copies   copies by their text, on public news bodies (DATA=folder; skipped without it)
 # make soak    the long versions of the property and crash tests
 # make parser  train the English parser again (DATA=folder of treebanks)
@@ -19,7 +20,7 @@ DEMO := out/demo
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint eval bench bench-reading bench-weighing bench-copies peers soak parser lock clean
+.PHONY: demo test lint eval bench bench-reading bench-weighing bench-copies bench-pages peers soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -53,6 +54,8 @@ bench-weighing: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.weighing $(DATA)
 bench-copies: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.copies $(DATA)
+bench-pages: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.pages $(DATA)
 
 peers: $(VENV)/.peers
 
