@@ -32,6 +32,7 @@ JSON_LD = (
         ("", "<div class='article-info'>입력 2019년 6월 4일 10:30</div>", "byline"),
         ("", "<h1>Envoy leaves</h1><div>4 June 2019</div>", "line"),
         ("", "<p>Seoul, June 4, 2019 (Wire) -- An envoy left his post.</p>", "line"),
+        ("", BODY * 99 + "<footer><p>Published: 4 June 2019</p></footer>", "line"),
         ("", "<p>Seoul (04.06.2019) An envoy left his post.</p>", "line"),
     ],
 )

@@ -29,6 +29,7 @@ _ADDRESS = re.compile(
 _NUMBER = re.compile(r"(?<!\d)(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,9})?+(?!\d)")
 _ARCHIVED = re.compile(r"\A.{0,60}/web/\d{14}[a-z_]*/")
 _NEAR = 1_500
+_ANYWHERE = 1_000_000
 _DATELINE = re.compile(
     r"[^!?;()]{0,45}?\d{4}\s?(?:\([^()]{1,30}\)\s?)?[-–—:]+\s|[^!?;()]{0,20}\([^()]{4,25}\d{4}\)"
 )
@@ -54,6 +55,7 @@ class _Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     others: tuple[str, ...]
     around: tuple[str, ...]
     changed: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 @cache
@@ -211,3 +213,8 @@ def _lines(places: Places) -> Iterator[str]:
             yield line
         elif opening := _DATELINE.match(line):
             yield opening[0]
+    yield from (line for line in places.lines(near=_ANYWHERE) if _says_published(line))
+
+
+def _says_published(line: str) -> bool:
+    return is_day_alone(line) and line.casefold().lstrip("[( ").startswith(_data().told)
