@@ -57,13 +57,13 @@ class Evidence:
         """One answer as it was kept; None where the evidence has no such record."""
         if not self.folder.is_dir():
             return None
-        place = self._index.places().get(record)
+        place = self._index.get(record)
         found = None if place is None else self._read(place)
         if found is not None and found.record == record:
             return found
         if place is None:
             return None
-        again = Index(self.folder).places().get(record)  # it lay elsewhere a moment ago
+        again = Index(self.folder).get(record)  # it lay elsewhere a moment ago
         return None if again is None or again == place else self._read(again)
 
     def answer(self, record: str) -> Response | None:

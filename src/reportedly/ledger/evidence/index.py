@@ -68,6 +68,24 @@ class Index:
         self._path = folder / _NAME
         self._read: tuple[int, int] = (0, 0)
         self._places: dict[str, Place] = {}
+        self._files: dict[int, dict[str, Place]] = {}
+
+    def get(self, record: str) -> Place | None:
+        """Where an answer lies; None where the files have none of that id."""
+        self._catch_up()
+        return self._places.get(record) or self.places().get(record)
+
+    def of(self, number: int) -> dict[str, Place]:
+        """The places in one file: what a writer must know, however many files there are."""
+        self._catch_up()
+        found = dict(self._files.get(number, {}))
+        end = max((place.end for place in found.values()), default=0)
+        size = numbered(self._folder, number).stat().st_size
+        if end > size:
+            found, end = {}, 0
+        if size > end:
+            found |= {place.record: place for place in places_in(self._folder, number, end)[0]}
+        return found
 
     def places(self) -> dict[str, Place]:
         """Every answer's place by its id; what the index file lacks is looked up in the files."""
@@ -93,7 +111,10 @@ class Index:
     def drop(self) -> None:
         """Remove the index file; it is made anew by reading."""
         self._path.unlink(missing_ok=True)
-        self._places, self._read = {}, (0, 0)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._places, self._files, self._read = {}, {}, (0, 0)
 
     def _catch_up(self) -> None:
         """Read what was added to the index file since; all of it where it is another file."""
@@ -101,17 +122,20 @@ class Index:
             with self._path.open("rb") as file:
                 inode, done = os.fstat(file.fileno()).st_ino, self._read[1]
                 if inode != self._read[0]:
-                    self._places, done = {}, 0
+                    self._forget()
+                    done = 0
                 file.seek(done)
                 data = file.read()
         except FileNotFoundError:
-            self._places, self._read = {}, (0, 0)
+            self._forget()
             return
         whole = data[: data.rfind(b"\n") + 1]
         for line in filter(None, whole.splitlines()):
             try:
                 record, *offsets = json.loads(line)
-                self._places[record] = Place(record, *offsets)
+                place = Place(record, *offsets)
+                self._places[record] = place
+                self._files.setdefault(place.file, {})[record] = place
             except (ValueError, TypeError):
                 continue
         self._read = (inode, done + len(whole))

@@ -35,11 +35,10 @@ class Writer:
         Raises:
             LedgerError: the ledger does not know several answers at the end.
         """
-        places = self._index.places()
         last = max(numbers(self._folder), default=None)
         if last is None:
             return
-        here = sorted((p for p in places.values() if p.file == last), key=lambda p: p.end)
+        here = sorted(self._index.of(last).values(), key=lambda place: place.end)
         known = list(here)
         while known and not pointed_at([known[-1].record]):
             known.pop()
@@ -48,6 +47,7 @@ class Writer:
         end = known[-1].end if known else self._opening(last)
         if numbered(self._folder, last).stat().st_size == end:
             return
+        places = self._index.places()
         self._index.drop()
         folders.cut(numbered(self._folder, last), end)
         gone = {place.record for place in here[len(known) :]}
