@@ -1,11 +1,17 @@
 """`reportedly new`: what has come, told once and nothing missed."""
 
+import fcntl
 import json
+import os
+import select
+import signal
+import subprocess
+from pathlib import Path
 
 import pytest
 
 from tests.cli.invented import SACKED, SEEN, SHOT, added
-from tests.cli.running import refused, run
+from tests.cli.running import command, environment, refused, run
 
 ED = ("--by", "Ed")
 
@@ -123,6 +129,99 @@ def test_what_was_decided_and_taken_back_is_no_news(tmp_path):
     made = run("correct", claim, "strike", "--because", "no", "--json", "--ledger", ledger).json
     run("undo", made["id"], "--because", "yes", "--ledger", ledger)
     assert news(ledger, *ED) == {}
+
+
+def decided(ledger, *words):
+    """A decision by Ann, and what is then told of it."""
+    made = run(*words, "--because", "so", "--by", "Ann", "--json", "--ledger", ledger)
+    assert made.status == 0, made.err
+    return made.json, news(ledger, *ED)
+
+
+def test_an_amended_claim_is_told_with_what_it_was(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    claim = news(ledger, *ED)["claims"][0]["cites"][0]["item"]
+    _, parts = decided(ledger, "correct", claim, "set", "when=2019-04")
+    (line,) = parts["people"]
+    assert line["text"].startswith("Set: when 2019-04, was 2019-05; by Ann, ")
+    assert line["cites"][0]["item"] == claim
+
+
+def test_a_ruling_is_told_with_the_status_that_it_gives_and_its_undo_too(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    event = news(ledger, *ED)["claims"][0]["event"]
+    made, parts = decided(ledger, "rule", event, "failed", "--on", "2019-08-05")
+    (line,) = parts["people"]
+    assert line["text"].startswith("Ruled: failed, public 5 August 2019; by Ann, ")
+    assert [x["status"] for x in parts["status"]] == ["refuted"]
+    _, parts = decided(ledger, "undo", made["id"])
+    (line,) = parts["people"]
+    assert line["text"].startswith("Taken back, what was ruled: failed, ")
+    assert [x["was"] for x in parts["status"]] == ["refuted"]
+
+
+def test_a_split_and_a_join_are_told_and_are_no_new_claims(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    line = news(ledger, *ED)["claims"][0]
+    made, parts = decided(ledger, "event", "split", line["event"], line["cites"][0]["item"])
+    assert [x["text"].split(";")[0] for x in parts["people"]] == ["Held to be two events"]
+    assert "claims" not in parts
+    _, parts = decided(ledger, "undo", made["id"])
+    assert "claims" not in parts
+    assert parts["people"][0]["text"].startswith("Taken back, what was held to be two events")
+
+
+def test_a_judgement_is_told_with_both_names(tmp_path):
+    ledger = added(tmp_path, {**SHOT, **SACKED})
+    mentions = [m for p in run("person", "Pak Tok-su", "--json", "--ledger", ledger).json
+                for m in p["joined"]]  # fmt: skip
+    news(ledger, *ED)
+    places = sorted({m["place"] for m in mentions if "place" in m})
+    assert len(places) > 1, mentions
+    _, parts = decided(ledger, "judge", "unsure", places[0], places[-1])
+    assert "claims" not in parts
+    (line,) = parts["people"]
+    assert line["text"].startswith("Judged perhaps one person: Pak Tok-su")
+
+
+def test_a_claim_added_by_hand_to_a_known_report_is_a_decision(tmp_path):
+    ledger = added(tmp_path, {"told": SHOT["told"]})
+    report = news(ledger, *ED)["claims"][0]["cites"][0]["report"]
+    words = ("claim", "add", report, "--kind", "dismissal", "--who", "Pak Tok-su")
+    _, parts = decided(ledger, *words, "--says", "a North Korean general")
+    assert [x["text"].split(";")[0] for x in parts["people"]] == ["Added"]
+    assert "claims" not in parts
+
+
+def test_what_cannot_be_written_was_not_seen(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command("new", *ED, "--ledger", ledger),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(),
+            timeout=120,
+            check=False,
+        )
+    assert done.returncode == 2, done.stderr
+    assert "claims" in news(ledger, *ED)
+
+
+def test_a_look_that_is_killed_before_all_is_told_is_not_kept(ledger):
+    """The pipe holds less than the answer, and nobody reads: so the answer is never whole."""
+    reader, writer = os.pipe()
+    held = fcntl.fcntl(writer, fcntl.F_SETPIPE_SZ, 4096)
+    assert len(run("new", *ED, "--peek", "--json", "--ledger", ledger).out.encode()) > held
+    child = subprocess.Popen(
+        command("new", *ED, "--json", "--ledger", ledger), stdout=writer, env=environment()
+    )
+    os.close(writer)
+    assert select.select([reader], [], [], 120)[0]
+    os.kill(child.pid, signal.SIGKILL)
+    assert child.wait(timeout=60) == -signal.SIGKILL
+    os.close(reader)
+    assert "claims" in news(ledger, *ED)
 
 
 def test_two_pages_and_the_look_are_written_together(tmp_path):

@@ -112,8 +112,10 @@ class _Sides(NamedTuple):
         owners = _Owners(self.after, self.before)
         lost = tuple(_lost(self.after, self.before, owners))
         renamed = {c.id.removeprefix(WAS): c.id for r in lost for c in claims_in(r)}
-        events = () if self.before is self.after else self.before.events
-        stood = tuple(_was(event, renamed, owners) for event in events)
+        same = self._unchanged(owners)
+        stood = tuple(
+            _was(event, renamed, owners) for event in self.before.events if event.id not in same
+        )
         whole = msgspec.structs.replace(
             self.after,
             reports=(*self.after.reports, *gone),
@@ -135,11 +137,32 @@ class _Sides(NamedTuple):
         )
         return Compared(
             picture=picture,
-            before=picture.events if self.before is self.after else before,
+            before=before,
+            unchanged=same,
             was=told.readings[first:second],
             gone=told.reports[len(self.after.reports) :],
             misread=told.readings[:first],
         )
+
+    def _unchanged(self, owners: _Owners) -> frozenset[str]:
+        """The ids of the events of which nothing is told otherwise: their gate is today's."""
+        if self.before is self.after:
+            return frozenset(event.id for event in self.after.events)
+        today = {event.id: event for event in self.after.events}
+        return frozenset(
+            event.id
+            for event in self.before.events
+            if (now := today.get(event.id)) is not None
+            and _essence(event, owners.now(event.person)) == _essence(now, now.person)
+        )
+
+
+def _essence(event: Event, person: str | None) -> tuple[object, ...]:
+    """All of an event of which a change would be told; ids apart, and the numbers of a belief."""
+    status = None if event.belief is None else event.belief.status
+    slots = (event.who, event.when, event.from_, event.to, event.last_seen, event.sightings)
+    lineage = (event.origins, event.copies, event.claims, event.aliases)
+    return (person, status, event.outcome, *slots, *lineage)
 
 
 class _Owners:

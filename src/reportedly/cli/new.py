@@ -10,6 +10,7 @@ import click
 from reportedly.account import EVER, compared
 from reportedly.cli import deciding, options
 from reportedly.cli.known import known
+from reportedly.cli.logged import From
 from reportedly.cli.output import console, print_json, write_files
 from reportedly.cli.streams import explained
 from reportedly.ledger import Ledger
@@ -102,7 +103,7 @@ def command(
         brief = news_brief(told)
         pages = {html: tell.html(brief, "new"), markdown: tell.markdown(brief)}
         files = {path: page for path, page in pages.items() if path is not None}
-        write_files(files)
+        write_files(files, From(ledger_path, "new"))
         with explained():
             for path in files:
                 click.echo(str(path), err=as_json or not path.is_file())

@@ -23,6 +23,7 @@ from reportedly.model import (
     Report,
     Ruling,
     Undo,
+    Watch,
 )
 
 NOUNS = (
@@ -42,6 +43,7 @@ NOUNS = (
     Correction,
     Ruling,
     Grouping,
+    Watch,
     Undo,
     Picture,
 )
@@ -52,7 +54,7 @@ def command() -> None:
     """Print the JSON Schema (2020-12) of the nouns that this program prints and reads.
 
     `read --json` prints a ReadLine a line, `events --json` an array of EventLine, `fetch --json` a
-    FetchLine a line, `brief --json` a Brief.
+    FetchLine a line, `brief --json` a Brief, `new --json` a News.
     """
     print_json(published())
 
@@ -60,8 +62,9 @@ def command() -> None:
 def published() -> dict[str, Any]:
     """The schema as it is published, a definition for each noun."""
     from reportedly.tell import Brief
+    from reportedly.tell.new import News
 
-    nouns = (*NOUNS, Brief)
+    nouns = (*NOUNS, Brief, News)
     _, components = msgspec.json.schema_components(nouns, ref_template="#/$defs/{name}")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -29,8 +29,9 @@ class Compared(Noun, frozen=True):
 
     Attributes:
         picture: all that stands.
-        before: the events as they stood; claims that stand no longer, or otherwise, have ids that
-            begin with `WAS`.
+        before: the events that changed, as they stood; claims that stand no longer, or otherwise,
+            have ids that begin with `WAS`.
+        unchanged: ids of the events that stood as they stand.
         was: those claims, by report.
         gone: the reports that stood and do so no longer.
         misread: claims as they were read then and are read no longer; their ids begin with `READ`.
@@ -42,6 +43,7 @@ class Compared(Noun, frozen=True):
 
     picture: Picture
     before: tuple[Event, ...] = ()
+    unchanged: frozenset[str] = frozenset()
     was: tuple[Reading, ...] = ()
     gone: tuple[Report, ...] = ()
     misread: tuple[Reading, ...] = ()

@@ -6,6 +6,7 @@ from reportedly.model import (
     VERDICT_WORDS,
     Claim,
     Correction,
+    Count,
     Decision,
     Event,
     Grouping,
@@ -20,20 +21,12 @@ from reportedly.tell.new.nouns import Line
 from reportedly.tell.nouns import Citation
 from reportedly.tell.scope import heading
 from reportedly.tell.wording import listed, sentence
+from reportedly.when import When
 
 _ACTS = {"strike": "struck", "amend": "set", "add": "added"}
 _GROUPED = {"join": "held to be one event", "split": "held to be two events"}
-_SLOTS = {
-    "who": "who",
-    "post": "post",
-    "from_": "from",
-    "to": "to",
-    "when": "when",
-    "origins": "origins",
-    "polarity": "polarity",
-    "certainty": "certainty",
-    "stance": "stance",
-}
+_BESIDE = frozenset({"id", "kind", "person", "words", "quote", "happened", "cue"})
+"""What of a claim is no slot that somebody sets."""
 
 
 class Corrected:
@@ -169,12 +162,18 @@ def _changed(told: list[Claim]) -> str:
     if once is None or now is None:
         return ""
     words = []
-    for slot, name in _SLOTS.items():
+    for slot in (name for name in Claim.__struct_fields__ if name not in _BESIDE):
         old, new = (_plain(getattr(c, slot)) for c in (once, now))
         if old != new:
-            words.append(f"{name} {new or 'nothing'}, was {old or 'nothing'}")
+            words.append(f"{slot.rstrip('_')} {new or 'nothing'}, was {old or 'nothing'}")
     return "; ".join(words)
 
 
 def _plain(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value or "")
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    if isinstance(value, When):
+        return value.edtf or ""
+    if isinstance(value, Count):
+        return f"{value.low}" if value.low == value.high else f"{value.low} to {value.high}"
+    return "" if value is None else str(value)

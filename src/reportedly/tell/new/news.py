@@ -84,6 +84,7 @@ def _moves(compared: Compared, evidence: Evidence) -> list[Moves]:
     return [
         Moves((stood.of(event), event), evidence, claims, by, compared.fresh)
         for event in newest_first(evidence.events)
+        if event.id not in compared.unchanged
     ]
 
 
