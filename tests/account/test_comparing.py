@@ -164,6 +164,28 @@ def test_a_page_that_stands_no_longer_is_taken_back_by_its_outlet(told, pack):
     assert not {line.what for line in lines(gone)} & NEWS
 
 
+def paged(text, day, *known):
+    """A page as it was got on a day, with its reading, and those before."""
+    item = report("Northwatch", "2019-06-01", text)
+    at = datetime(2019, 6, day, 12, tzinfo=UTC)
+    url = "https://northwatch.example/pak"
+    item = msgspec.structs.replace(item, url=url, got=at)
+    return [*known, (item, reader(load()).read(item))]
+
+
+def test_a_page_that_was_changed_is_told_with_its_newer_form(pack):
+    first = paged(SHOT, 2)
+    both = paged(SHOT.replace("was executed", "was dismissed"), 9, *first)
+    told_now = new(learned(first), learned(both), pack)
+    (line,) = [x for x in lines(told_now) if x.what == "withdrawn"]
+    (_, (newer, _)) = both
+    assert f"the page was changed; it is now {newer.id}".casefold() in line.text.casefold()
+    assert "executed" in line.cites[0].words
+    assert [x.heading for x in lines(told_now) if x.what == "event"] == [
+        "Dismissal of Pak Tok-su, May 2019"
+    ]
+
+
 def pairs(shape, planted):
     """The report of a scene with secrets, with its reading."""
     whole = scene(shape, planted)

@@ -65,7 +65,9 @@ def compared(now: Learned, then: Learned, pack: Pack, to: Audience) -> Compared:
     gained = frozenset(_gained(before, then, now))
     return msgspec.structs.replace(
         told,
-        fresh=frozenset(r.id for r in after.reports) - kept.keys(),
+        fresh=frozenset(r.id for r in after.reports)
+        - kept.keys()
+        - {r.id for _, r in then.captures},
         reread=gained,
         decided=tuple(decided(new, now.decisions, before, after)),
         watched=tuple(dict.fromkeys(i for w in watched(after, now.decisions) for i in w.ids)),

@@ -37,7 +37,7 @@ class Copied:
         for report in self._event_reports():
             lead = self._lead.get(report, report)
             mine = [c for c, reports in self._of.items() if report in reports]
-            if report in self._fresh and report != lead and all(map(self.is_copy, mine)):
+            if report in self._fresh and all(self._copies(claim, report) for claim in mine):
                 found.setdefault(lead, []).append(report)
         return found
 

@@ -13,7 +13,7 @@ from reportedly.tell.wording import quoted, sentence
 
 def withdrawn(compared: Compared, evidence: Evidence) -> Iterator[Line]:
     """A line a report that stands no longer: what it told counts no more."""
-    pages = {r.url: r for r in evidence.reports.values() if r.url and r.id in compared.fresh}
+    pages = {r.url: r for r in evidence.reports.values() if r.url}
     said = {reading.report: reading for reading in compared.was}
     for report in sorted(compared.gone, key=lambda r: (r.published or "9999", r.id)):
         newer = pages.get(report.url or "")
