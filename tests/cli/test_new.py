@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reportedly.ledger import Ledger
 from tests.cli.invented import SACKED, SEEN, SHOT, added
 from tests.cli.running import command, environment, refused, run
 
@@ -264,6 +265,27 @@ def test_a_day_counts_from_its_beginning_and_a_moment_itself(tmp_path):
     assert told.out == "Nothing new since 31 December 9999, 00:00 UTC.\n"
     told = run("new", "--since", "2019-06-01T08:30+09:00", "--ledger", ledger)
     assert "Since 31 May 2019, 23:30 UTC: 1 report came." in told.out
+
+
+@pytest.mark.parametrize("until", ["2019", "2026-01-01T08:30"])
+def test_an_end_before_the_beginning_is_refused(until, tmp_path):
+    ledger = added(tmp_path, {"told": SHOT["told"]})
+    told = run("new", "--since", "2026-01-02", "--recorded", until, "--ledger", ledger)
+    assert told.status == 2
+    assert "lies before 2 January 2026, 00:00 UTC" in told.err
+
+
+def test_an_earlier_end_tells_what_was_new_by_then_and_keeps_no_look(tmp_path):
+    ledger = added(tmp_path, SHOT)
+    assert news(ledger, *ED, "--recorded", "2019-12-31") == {}
+    assert "claims" in news(ledger, *ED, "--recorded", "9999-12-31")
+    assert "claims" in news(ledger, *ED)
+
+
+def test_an_empty_ledger_has_nothing_new(tmp_path):
+    Ledger.create(tmp_path / "ledger.db").close()
+    told = run("new", "--ledger", tmp_path / "ledger.db")
+    assert told.out == "Nothing new since the beginning (you have not looked before).\n"
 
 
 def test_no_ledger_is_made(tmp_path):

@@ -1,9 +1,12 @@
 """`reportedly new`: what has come since yesterday, or since somebody last looked."""
 
+from __future__ import annotations
+
 import sys
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Collection
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -18,6 +21,9 @@ from reportedly.model import Look
 from reportedly.protect import Audience
 from reportedly.tell.dates import date_words
 from reportedly.when import When
+
+if TYPE_CHECKING:
+    from reportedly.tell.new import News
 
 _INSTANT = timedelta(microseconds=1)
 
@@ -87,35 +93,66 @@ def command(
     far, so that nothing is told twice and nothing is missed; the first time, everything is new.
     Only "last" keeps that. Days begin at midnight UTC.
     """
-    from reportedly import tell
-    from reportedly.tell.new import head, is_nothing, news, news_brief
-
     if html is not None and html == markdown:
         raise click.UsageError("--html and --markdown name the same file; name two")
-    pack = known()
     with Ledger.open(ledger_path) as ledger:
         from_ = _since(since, by, ledger)
+        _check_order(from_, recorded)
         until = recorded or ledger.latest()
-        then, now = ledger.learned(from_.after or EVER), ledger.learned(until)
-        both = compared(now, then, pack, audience)
-        clock = tuple(None if m is None else m.isoformat() for m in (from_.after, until))
-        told = news(both, pack, from_.words, (clock[0], clock[1]), audience=audience)
-        brief = news_brief(told)
-        pages = {html: tell.html(brief, "new"), markdown: tell.markdown(brief)}
-        files = {path: page for path, page in pages.items() if path is not None}
+        told = _news(ledger, from_, until, audience)
+        files = _files(told, html, markdown)
         write_files(files, From(ledger_path, "new"))
-        with explained():
-            for path in files:
-                click.echo(str(path), err=as_json or not path.is_file())
-            if as_json:
-                print_json(told)
-            elif not files and is_nothing(told) and not told.parts:
-                click.echo(head(told))
-            elif not files:
-                tell.terminal(brief, console())
-            sys.stdout.flush()
+        _tell(told, files, as_json=as_json)
         if from_.last and not peek and recorded is None and isinstance(until, datetime):
             ledger.look(Look(by=by, at=until))
+
+
+def _check_order(from_: Since, recorded: date | None) -> None:
+    """Refuse an end that lies before the beginning."""
+    if recorded is None or from_.after is None:
+        return
+    ends = recorded if isinstance(recorded, datetime) else _end(recorded)
+    if ends <= from_.after:
+        raise click.UsageError(
+            f"--recorded {recorded} lies before {from_.words}; nothing is between"
+        )
+
+
+def _news(ledger: Ledger, from_: Since, until: date | None, audience: Audience) -> News:
+    """What is new between the two moments, after the gate."""
+    from reportedly.tell.new import news
+
+    pack = known()
+    then, now = ledger.learned(from_.after or EVER), ledger.learned(until)
+    clock = [None if m is None else m.isoformat() for m in (from_.after, until)]
+    both = compared(now, then, pack, audience)
+    return news(both, pack, from_.words, (clock[0], clock[1]), audience=audience)
+
+
+def _files(told: News, html: Path | None, markdown: Path | None) -> dict[Path, str]:
+    """What each file that was asked for shall hold."""
+    from reportedly import tell
+    from reportedly.tell.new import news_brief
+
+    files = {} if html is None else {html: tell.html(news_brief(told), "new")}
+    return files if markdown is None else files | {markdown: tell.markdown(news_brief(told))}
+
+
+def _tell(told: News, files: Collection[Path], *, as_json: bool) -> None:
+    """Print it, or where it was written; nothing is held back when this is done."""
+    from reportedly import tell
+    from reportedly.tell.new import head, is_nothing, news_brief
+
+    with explained():
+        for path in files:
+            click.echo(str(path), err=as_json or not path.is_file())
+        if as_json:
+            print_json(told)
+        elif not files and is_nothing(told) and not told.parts:
+            click.echo(head(told))
+        elif not files:
+            tell.terminal(news_brief(told), console())
+        sys.stdout.flush()
 
 
 def _since(said: date | str, by: str, ledger: Ledger) -> Since:
@@ -128,10 +165,14 @@ def _since(said: date | str, by: str, ledger: Ledger) -> Since:
         return Since(said - _INSTANT, _moment(said))
     yesterday = said == "yesterday"
     day = datetime.now(UTC).date() - timedelta(1) if isinstance(said, str) else said
-    begins = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    begins = datetime.combine(day, time.min, UTC)
     words = f"{date_words(day.isoformat())}, 00:00 UTC"
     after = begins - _INSTANT if begins > EVER else None
     return Since(after, f"yesterday, {words}" if yesterday else words)
+
+
+def _end(day: date) -> datetime:
+    return datetime.combine(day, time.max, UTC)
 
 
 def _moment(at: datetime) -> str:

@@ -1,6 +1,6 @@
 """What is new: every line, in the order in which an editor wants them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reportedly.packs import Pack
 from reportedly.protect import NOTICE, PUBLIC, Audience
@@ -43,19 +43,7 @@ def news(
     evidence = Evidence(picture=compared.picture, pack=pack)
     moves = _moves(compared, evidence)
     mere = tuple(copies(moves, evidence))
-    told = [line for each in moves for line in each.news()]
-    parts = {
-        "status": [line for each in moves for line in each.changes()],
-        "claims": [line for line in told if line.what in {"event", "origin"}],
-        "denials": [line for line in told if line.what == "denial"],
-        "sightings": [line for line in told if line.what == "sighting"],
-        "outlets": withdrawn(compared, evidence),
-        "people": Corrected(compared, evidence, whole=audience.sees_everything).lines(),
-        "unseen": unseen(evidence, compared.watched),
-        "originals": _originals(compared, evidence, mere),
-        "again": (*mere, *(line for each in moves for line in each.retold())),
-        "read": read_otherwise(compared, evidence),
-    }
+    lines = _lines(compared, evidence, moves, mere, whole=audience.sees_everything)
     return News(
         since=since,
         after=clock[0],
@@ -63,13 +51,37 @@ def news(
         came=len(compared.fresh),
         copies=len({c.report for line in mere for c in line.cites}),
         notice=None if audience.sees_everything else NOTICE,
-        parts=tuple(part for name, lines in parts.items() if (part := _part(name, lines)).lines),
+        parts=tuple(part for name, told in lines.items() if (part := _part(name, told)).lines),
     )
 
 
 def is_nothing(told: News) -> bool:
     """Whether nothing is new, whoever is watched."""
     return not told.came and all(part.name in _TIMELESS for part in told.parts)
+
+
+def _lines(
+    compared: Compared,
+    evidence: Evidence,
+    moves: Sequence[Moves],
+    mere: tuple[Line, ...],
+    *,
+    whole: bool,
+) -> dict[str, Iterable[Line]]:
+    """The lines of each part, the parts in the order in which an editor wants them."""
+    told = [line for each in moves for line in each.news()]
+    return {
+        "status": (line for each in moves for line in each.changes()),
+        "claims": (line for line in told if line.what in {"event", "origin"}),
+        "denials": (line for line in told if line.what == "denial"),
+        "sightings": (line for line in told if line.what == "sighting"),
+        "outlets": withdrawn(compared, evidence),
+        "people": Corrected(compared, evidence, whole=whole).lines(),
+        "unseen": unseen(evidence, compared.watched),
+        "originals": _originals(compared, evidence, mere),
+        "again": (*mere, *(line for each in moves for line in each.retold())),
+        "read": read_otherwise(compared, evidence),
+    }
 
 
 def _part(name: str, lines: Iterable[Line]) -> Part:
