@@ -31,11 +31,13 @@ def test_nobody_has_looked_at_an_empty_ledger_and_nothing_is_there_to_be_told(le
 
 def test_the_last_look_is_the_furthest_of_that_person(ledger, clock):
     first, second = clock.at(JUNE), clock.at(JUNE, 13)
+    looked = clock.at(JUNE, 14)
     for at in (second, first):
         ledger.look(Look(by="Ed", at=at))
+    later = clock.at(JUNE, 15)
     ledger.look(Look(by="Ann", at=first))
-    assert ledger.last_look("Ed") == Look(by="Ed", at=second)
-    assert ledger.last_look("Ann") == Look(by="Ann", at=first)
+    assert ledger.last_look("Ed") == (Look(by="Ed", at=second), looked)
+    assert ledger.last_look("Ann") == (Look(by="Ann", at=first), later)
     assert ledger.last_look("ed") is None
 
 

@@ -32,11 +32,13 @@ class Since(NamedTuple):
     """From when on: the last moment that is not told, and words for it.
 
     Attributes:
+        shown: the moment itself; None where everything is told.
         last: whether it is the last look of who asks.
     """
 
     after: datetime | None
     words: str
+    shown: datetime | None = None
     last: bool = False
 
 
@@ -99,7 +101,7 @@ def command(
         from_ = _since(since, by, ledger)
         _check_order(from_, recorded)
         until = recorded or ledger.latest()
-        told = _news(ledger, from_, until, audience)
+        told = _news(ledger, from_, (until, recorded), audience)
         files = _files(told, html, markdown)
         write_files(files, From(ledger_path, "new"))
         _tell(told, files, as_json=as_json)
@@ -118,13 +120,24 @@ def _check_order(from_: Since, recorded: date | None) -> None:
         )
 
 
-def _news(ledger: Ledger, from_: Since, until: date | None, audience: Audience) -> News:
-    """What is new between the two moments, after the gate."""
+def _news(
+    ledger: Ledger, from_: Since, ends: tuple[date | None, date | None], audience: Audience
+) -> News:
+    """What is new between the two moments, after the gate.
+
+    Args:
+        ledger: what is kept.
+        from_: from when on.
+        ends: the last moment that counts, and the one that was asked for. The first is not told:
+            it may be that of something withheld.
+        audience: whom the gate opens for.
+    """
     from reportedly.tell.new import news
 
     pack = known()
-    then, now = ledger.learned(from_.after or EVER), ledger.learned(until)
-    clock = [None if m is None else m.isoformat() for m in (from_.after, until)]
+    then, now = ledger.learned(from_.after or EVER), ledger.learned(ends[0])
+    asked = ends[1] or datetime.now(UTC)
+    clock = [None if m is None else m.isoformat() for m in (from_.shown, asked)]
     both = compared(now, then, pack, audience)
     return news(both, pack, from_.words, (clock[0], clock[1]), audience=audience)
 
@@ -157,18 +170,19 @@ def _tell(told: News, files: Collection[Path], *, as_json: bool) -> None:
 
 def _since(said: date | str, by: str, ledger: Ledger) -> Since:
     if said == "last":
-        look = ledger.last_look(by)
-        if look is None:
+        looked = ledger.last_look(by)
+        if looked is None:
             return Since(None, "the beginning (you have not looked before)", last=True)
-        return Since(look.at, f"your last look, {_moment(look.at)}", last=True)
+        words = f"your last look, {_moment(looked.at)}"
+        return Since(looked.look.at, words, looked.at, last=True)
     if isinstance(said, datetime):
-        return Since(said - _INSTANT, _moment(said))
+        return Since(said - _INSTANT, _moment(said), said)
     yesterday = said == "yesterday"
     day = datetime.now(UTC).date() - timedelta(1) if isinstance(said, str) else said
     begins = datetime.combine(day, time.min, UTC)
     words = f"{date_words(day.isoformat())}, 00:00 UTC"
     after = begins - _INSTANT if begins > EVER else None
-    return Since(after, f"yesterday, {words}" if yesterday else words)
+    return Since(after, f"yesterday, {words}" if yesterday else words, begins)
 
 
 def _end(day: date) -> datetime:

@@ -16,7 +16,7 @@ from reportedly.ledger.following import follow_acts, put_follow
 from reportedly.ledger.joining import joined, joins
 from reportedly.ledger.kept import decisions, reports, visits
 from reportedly.ledger.learned import Learned
-from reportedly.ledger.looks import last_look, latest, put_look
+from reportedly.ledger.looks import Looked, last_look, latest, put_look
 from reportedly.ledger.rows import reading_of, stamp, wording_of
 from reportedly.ledger.search.index import keep_up_quickly
 from reportedly.ledger.search.searcher import Searcher
@@ -290,7 +290,7 @@ class Ledger(Erasable):
         with explained(self.path), reading(self._engine) as connection:
             return latest(connection)
 
-    def last_look(self, by: str) -> Look | None:
+    def last_look(self, by: str) -> Looked | None:
         """How far somebody was told what is new; None for somebody who never looked."""
         with explained(self.path), reading(self._engine) as connection:
             return last_look(connection, by)

@@ -1,6 +1,7 @@
 """How far somebody was told what is new, and how far there is anything to tell."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -10,6 +11,18 @@ from reportedly.model import Look
 
 _TOLD_OF = (captures, readings, decisions, visits)
 """The tables in which the world and people bring something new."""
+
+
+class Looked(NamedTuple):
+    """A look, and when it was.
+
+    Attributes:
+        look: who was told, and how far: to the last thing that the ledger had learned.
+        at: when that was.
+    """
+
+    look: Look
+    at: datetime
 
 
 def latest(connection: Connection) -> datetime | None:
@@ -26,15 +39,19 @@ def latest(connection: Connection) -> datetime | None:
     return None if last is None else datetime.fromisoformat(last)
 
 
-def last_look(connection: Connection, by: str) -> Look | None:
+def last_look(connection: Connection, by: str) -> Looked | None:
     """How far somebody was told what is new, None for somebody who never looked.
 
     Args:
         connection: in a transaction.
         by: who.
     """
-    furthest = connection.scalar(select(func.max(looks.c.at)).where(looks.c.by == by))
-    return None if furthest is None else Look(by=by, at=datetime.fromisoformat(furthest))
+    wanted = select(looks.c.at, looks.c.recorded).where(looks.c.by == by)
+    row = connection.execute(wanted.order_by(looks.c.at.desc(), looks.c.number.desc())).first()
+    if row is None:
+        return None
+    at, looked = (datetime.fromisoformat(stamp_) for stamp_ in row)
+    return Looked(Look(by=by, at=at), looked)
 
 
 def put_look(connection: Connection, look: Look, recorded: str) -> None:

@@ -37,7 +37,7 @@ def news(
         compared: both states of a ledger, after the gate, and nothing else.
         pack: sources, kinds and words.
         since: the words for the moment.
-        clock: the last moment that is not told, and the last that is (ISO 8601).
+        clock: that moment, and the one by which it was learned (ISO 8601).
         audience: whom the gate opened for: decides on the notice, and on reasons in free words.
     """
     evidence = Evidence(picture=compared.picture, pack=pack)

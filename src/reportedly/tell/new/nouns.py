@@ -64,8 +64,9 @@ class News(Noun, frozen=True):
 
     Attributes:
         since: the words for that moment: a day of UTC, a look.
-        after: the last moment that is not told (ISO 8601, UTC), None where all is new.
-        until: the last moment that is told; None where the ledger holds nothing.
+        after: that moment (ISO 8601, UTC), None where all is new.
+        until: the moment by which the ledger had learned what is told: that of asking, where none
+            was asked for.
         came: reports that came since.
         copies: those of them that only copy what is on file or came with them.
         notice: that details may be withheld, None where the reader has everything.
