@@ -84,10 +84,20 @@ def child(words: list[str], seconds: float | None = None) -> tuple[int, bytes]:
     os.close(writer)
     with os.fdopen(reader, "rb") as pipe:
         if seconds is not None:
-            time.sleep(seconds)
+            ended_within(pid, seconds)
             os.kill(pid, signal.SIGKILL)
         told = pipe.read()
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), told
+
+
+def ended_within(pid: int, seconds: float) -> bool:
+    """Wait until a child has ended, at most some seconds; it stays to be waited for."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is not None:
+            return True
+        time.sleep(0.005)
+    return False
 
 
 def load_reader(folder: Path) -> None:
