@@ -106,5 +106,6 @@ def test_a_wall_is_told_as_what_it_is(title: str, words: str, url: str, told: st
 
 def test_a_page_that_scripts_would_write_is_refused_with_what_to_do():
     html = b"<html><head><title>T</title></head><body><div id='root'></div><script src=a></script>"
-    with pytest.raises(UnreadableReport, match="scripts"):
-        list(page(html))
+    for rest in (b"", b"<noscript>Turn on JavaScript.</noscript>"):
+        with pytest.raises(UnreadableReport, match="scripts"):
+            list(page(html + rest))

@@ -123,7 +123,8 @@ def refuse_standin(signs: Signs, text: str, metadata: Metadata, came: Came) -> N
             f"the page is {wall}, with the article behind it; open it in a browser, save the "
             "article there, and add the saved file"
         )
-    if not text.strip():
+    few = _words(text) <= _FEW_WORDS
+    if not text.strip() or (few and plain(text) in plain(signs.hidden)):
         _refuse_empty(signs)
 
 
