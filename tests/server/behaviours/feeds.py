@@ -161,6 +161,6 @@ TABLE = (
          "refused"),
     _row("elsewhere", "has news that does not concern the pack's country", elsewhere,
          "passed over"),
-    _row("index-loop", "is a sitemap of sitemaps that lists itself", index_loop, "passed over"),
-    _row("index-astray", "is a sitemap of sitemaps on this machine", index_astray, "passed over"),
+    _row("index-loop", "is a sitemap of sitemaps that lists itself", index_loop, "refused"),
+    _row("index-astray", "is a sitemap of sitemaps on this machine", index_astray, "refused"),
 )  # fmt: skip
