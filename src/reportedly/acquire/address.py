@@ -9,6 +9,7 @@ import msgspec
 import yaml
 
 from reportedly.packs import Sites
+from reportedly.packs.registrable import registrable
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
@@ -75,21 +76,10 @@ def same_site(one: str, other: str) -> bool:
 def site_name(url: str) -> str | None:
     """The registrable name of an address's host by the Public Suffix List, None where it has none.
 
-    A host under a suffix that the list lacks belongs to the last two of its labels; an address in
-    numbers is a site of its own.
+    See `packs.registrable`.
     """
-    from tld import get_fld
-
     parts = _parts(url)
-    if parts is None or not parts.hostname:
-        return None
-    found: str | None = get_fld(
-        f"https://{parts.hostname}/", fail_silently=True, search_private=True
-    )
-    if found is not None:
-        return found
-    labels = parts.hostname.split(".")
-    return parts.hostname if labels[-1].isdigit() else ".".join(labels[-2:])
+    return registrable(parts.hostname) if parts is not None and parts.hostname else None
 
 
 def host_of(url: str) -> str:

@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from reportedly.ledger.joining import joins, public_on
 from reportedly.ledger.pages import components, page_key, same_form
 from reportedly.model import Report, Visit
+from reportedly.packs.registrable import registrable
 
 Capture = tuple[str, Report]
 """The digest of a report's wording, and the report as it was got."""
@@ -195,11 +197,21 @@ def _sightings(visit: Visit, forms: Sequence[Report]) -> Iterator[Sighting]:
 
 
 def _places(visit: Visit, addresses: dict[str, set[str]]) -> set[str]:
-    """At which of the addresses of its report a visit saw that; at all where none is its own."""
+    """At which of the addresses of its report a visit saw that.
+
+    Where none is its own, at those of the site that answered, whose page may name itself by another
+    address. Another site's word takes nothing back and brings nothing back.
+    """
     if visit.report is None:
         return set()
     known = addresses.get(visit.report, set())
-    return known & {page_key(visit.asked), page_key(visit.url)} or known
+    there = page_key(visit.url)
+    return known & {page_key(visit.asked), there} or {k for k in known if _site(k) == _site(there)}
+
+
+def _site(key: str) -> str:
+    """The site of an address as `page_key` writes it."""
+    return registrable(urlsplit(f"https://{key}").hostname or key)
 
 
 def _fallen(made: Iterable[Page], day: date | None) -> set[int]:

@@ -1,11 +1,13 @@
 """What the ledger has of an address before it is asked for again."""
 
+from collections.abc import Iterable
 from typing import Self
 
 import msgspec
 
+from reportedly.acquire.address import same_site
 from reportedly.ledger import Ledger
-from reportedly.ledger.pages import one_page
+from reportedly.ledger.pages import one_page, page_key
 from reportedly.model import Report, Validators, Visit
 
 _SAW = frozenset({"new", "known", "unchanged", "changed"})
@@ -37,6 +39,28 @@ class Before(msgspec.Struct, frozen=True, kw_only=True):
             visits=tuple(sorted(visits, key=lambda visit: visit.at)),
             reports=tuple(reports.values()),
         )
+
+    def at_site(self, url: str) -> Self:
+        """What of this the site of an address has shown itself.
+
+        What an address led to before says nothing of what another site shows there.
+        """
+        return msgspec.structs.replace(
+            self,
+            visits=tuple(v for v in self.visits if same_site(v.url, url)),
+            reports=tuple(r for r in self.reports if r.url is None or same_site(r.url, url)),
+        )
+
+    def can_be_withdrawn(self, report: Report, way: Iterable[str]) -> bool:
+        """Whether an answer may take a report back: an address where it was seen has a part in it.
+
+        Args:
+            report: one of these.
+            way: the addresses that answered, redirects and all, as they were asked.
+        """
+        seen = {v.url for v in self.visits if v.report == report.id and v.outcome in _SAW}
+        own = {page_key(url) for url in (*seen, report.url) if url is not None}
+        return not own.isdisjoint(page_key(url) for url in way)
 
     @property
     def last(self) -> Visit | None:

@@ -138,12 +138,13 @@ class Getter:
         )
         return self._answered(answer, before, visit, take)
 
-    def _answered(self, answer: Response, before: Before, visit: Visit, take: "_Take") -> Visit:
+    def _answered(self, answer: Response, known: Before, visit: Visit, take: "_Take") -> Visit:
+        if answer.status in _GONE:
+            return self._gone(answer, known, visit, f"the server answers {answer.status}")
+        before = known.at_site(visit.url)
         last = before.last
         if answer.status == _UNCHANGED:
             return self._unchanged(answer, before, visit)
-        if answer.status in _GONE:
-            return self._gone(answer, before, visit, f"the server answers {answer.status}")
         if answer.status != _WHOLE:
             because = f"the server answers {answer.status}: it may not show the page here"
             return self._refused(visit, because, answer.status)
@@ -155,7 +156,7 @@ class Getter:
                 answer, stronger=take.stronger, weaker=take.weaker, sites=self._pack.sites
             )
         except SoftNotFound as error:
-            return self._gone(answer, before, visit, str(error))
+            return self._gone(answer, known, visit, str(error))
         except ReportedlyError as error:
             return self._refused(visit, str(error), answer.status)
         return self._taken(answer, report, before, visit, take)
@@ -169,7 +170,8 @@ class Getter:
             here = canonical(report.url, self._pack.sites)
             if here not in {visit.asked, visit.url}:
                 self._ledger.refuse_address(here)
-                before = Before.of(self._ledger, visit.asked, visit.url, here)
+                found = Before.of(self._ledger, visit.asked, visit.url, here)
+                before = found.at_site(visit.url)
         former = before.state_of(report)
         visit = msgspec.structs.replace(visit, report=report.id, text=report.text_digest)
         if former is not None and same_form(former, report):
@@ -217,8 +219,13 @@ class Getter:
         return self._kept(answer, before, visit)
 
     def _gone(self, answer: Response, before: Before, visit: Visit, because: str) -> Visit:
-        """A page that is not there any more, or never was."""
-        former = before.report
+        """A page that is not there any more, or never was.
+
+        Only the site of a page takes it back: not one that led to it, nor one that shows copies.
+        """
+        way = [as_asked(url, self._pack.sites) for url in _way(answer)]
+        held = (before.report, before.at_site(visit.url).report)
+        former = next((r for r in held if r and before.can_be_withdrawn(r, way)), None)
         if former is None:
             return self._refused(visit, f"{because}; check the address in a browser", answer.status)
         visit = msgspec.structs.replace(
@@ -277,6 +284,11 @@ class Getter:
         if found is not None and found.refers_to is not None:
             return self._evidence.find(found.refers_to)
         return found
+
+
+def _way(answer: Response) -> tuple[str, ...]:
+    """The addresses that had a part in an answer, the last one last."""
+    return (*(hop.url for hop in answer.hops), answer.url)
 
 
 class _Take(msgspec.Struct, frozen=True):
