@@ -9,6 +9,7 @@ from reportedly.acquire.address import address, host_of
 from reportedly.acquire.answer import form_of
 from reportedly.acquire.came import Came
 from reportedly.acquire.draft import Draft, report_of
+from reportedly.acquire.forms import PAGE, SAVED
 from reportedly.acquire.limits import check_bytes
 from reportedly.acquire.metadata import Metadata
 from reportedly.errors import UnreadableReport
@@ -80,6 +81,17 @@ def _draft(response: Response, sites: Sites | None) -> Draft:
         sites=Sites() if sites is None else sites,
     )
     (draft, *_) = (*form.take(response.body, came),)
-    if isinstance(draft, Draft):
-        return draft
-    raise draft
+    if not isinstance(draft, Draft):
+        raise draft
+    return draft if form in (PAGE, SAVED) else _as_served(draft, response, came.sites)
+
+
+def _as_served(draft: Draft, response: Response, sites: Sites) -> Draft:
+    """A draft without the address and outlet that front matter, or a sender's line, gives it.
+
+    Whoever writes a file on a disk may say whose it is; a server may not speak for another. Pages
+    are held to that where they are read.
+    """
+    outlet = sites.outlet(host_of(response.url))
+    metadata = msgspec.structs.replace(draft.metadata, url=None, outlet=outlet)
+    return msgspec.structs.replace(draft, metadata=metadata)

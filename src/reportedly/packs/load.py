@@ -10,6 +10,7 @@ import msgspec
 
 from reportedly.errors import PackError
 from reportedly.model import digest
+from reportedly.packs.fold import fold
 from reportedly.packs.pack import Pack, Weights
 from reportedly.packs.rows import Row, rows
 from reportedly.packs.rules import problems
@@ -109,9 +110,16 @@ def _sites(found: Tables) -> Sites:
     """The sites with the names of their outlets; those that the checks will refuse have none."""
     rows = found.mapping("sites")
     sources = found.mapping("sources")
+    confirming = {rule.type for rule in found.nouns("authority")}
     named = sorted({site.outlet for site in rows.values() if site.outlet in sources})
     return Sites(
         rows=rows,
         trackers=found.mapping("trackers"),
         outlets={id_: sources[id_].names[0] for id_ in named},
+        claimed={
+            fold(name): source.id
+            for source in sources.values()
+            if source.id in named or source.type in confirming
+            for name in source.names
+        },
     )

@@ -1,9 +1,8 @@
 """The nouns of a pack and its look-ups."""
 
 import math
-import re
 from collections.abc import Container, Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -12,12 +11,10 @@ from reportedly.errors import PackError
 from reportedly.packs.between import Between
 from reportedly.packs.credit import CreditForm
 from reportedly.packs.entry import Entry
+from reportedly.packs.fold import fold as fold
 from reportedly.packs.past import PastCase, SourceGroup
 from reportedly.packs.rank import Rank
 from reportedly.packs.site import Site, Sites
-
-_LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 
 class Source(Entry, frozen=True):
@@ -289,10 +286,3 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 def plain(name: str) -> str:
     """A name in lower case, with spaces for hyphens and one space between words."""
     return " ".join(name.lower().replace("-", " ").split())
-
-
-@lru_cache(maxsize=4096)
-def fold(name: str) -> str:
-    """A name as look-ups compare it: no article, no possessive, no full stops, lower case."""
-    plain = _LEADING.sub("", " ".join(name.translate(_APOSTROPHES).split()))
-    return plain.removesuffix("'s").removesuffix("'").replace(".", "").casefold()

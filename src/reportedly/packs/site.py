@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from reportedly.packs.entry import Entry
+from reportedly.packs.fold import fold
 
 DateQuirk = Literal["day first", "month first", "in address", "not in feed"]
 """How a site's days are to be read.
@@ -59,11 +60,14 @@ class Sites(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         rows: what is known of each host.
         trackers: parameters of addresses that change no page anywhere, each with what sets it.
         outlets: the name to show of each outlet that has a site, by its id.
+        claimed: the id of each source whose name no other site may take, by its names as `fold`
+            has them: those that have a site, and those whose word can confirm.
     """
 
     rows: Mapping[str, Site] = {}
     trackers: Mapping[str, str] = {}
     outlets: Mapping[str, str] = {}
+    claimed: Mapping[str, str] = {}
 
     def site(self, host: str) -> Site | None:
         """The site of a host: the row of the host itself, else of the nearest one above it."""
@@ -85,6 +89,16 @@ class Sites(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         if site is None or site.outlet is None or site.aggregates:
             return None
         return self.outlets.get(site.outlet)
+
+    def may_call_itself(self, host: str, name: str) -> bool:
+        """Whether a host may be believed that it is an outlet of that name.
+
+        Anybody can write a name into a page. One that the pack knows is believed where the pack
+        knows the host as that outlet's; of a name that nobody has there is nothing to gain.
+        """
+        id_ = self.claimed.get(fold(name))
+        site = self.site(host)
+        return id_ is None or (site is not None and site.outlet == id_)
 
     def aggregates(self, host: str) -> bool:
         """Whether a host shows what others published."""

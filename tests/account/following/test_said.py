@@ -17,9 +17,6 @@ def said(feed=FEED, url="https://all.example/1", **told):
 @pytest.mark.parametrize(
     ("publisher", "address", "outlet"),
     [
-        ("Yonhap", "https://en.yna.co.kr", "Yonhap"),
-        ("Yonhap - North Korea", "https://en.yna.co.kr/RSS/nk.xml", "Yonhap"),
-        ("the reuters", None, "Reuters"),
         ("Daily Courier", "https://courier.example", "Daily Courier"),
         ("All News: World", "https://www.all.example/world.xml", None),
         ("Somebody", None, None),
@@ -29,6 +26,31 @@ def said(feed=FEED, url="https://all.example/1", **told):
 )
 def test_the_publisher_is_an_outlet(publisher, address, outlet):
     assert said(publisher=publisher, publisher_url=address).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("publisher", "address", "outlet"),
+    [
+        ("Yonhap", "https://en.yna.co.kr", "Yonhap"),
+        ("Yonhap - North Korea", "https://en.yna.co.kr/RSS/nk.xml", "Yonhap"),
+        ("the reuters", None, "Reuters"),
+    ],
+)
+def test_who_is_known_to_show_what_others_publish_may_name_them(publisher, address, outlet):
+    of_others = "https://news.google.com/rss/search"
+    assert said(feed=of_others, publisher=publisher, publisher_url=address).outlet == outlet
+
+
+@pytest.mark.parametrize("publisher", ["Yonhap", "KCNA", "the NIS", "Rodong Sinmun"])
+@pytest.mark.parametrize("address", [None, "https://www.kcna.kp", "https://en.yna.co.kr"])
+def test_a_feed_that_nobody_knows_gives_its_pages_no_known_name(publisher, address):
+    assert said(publisher=publisher, publisher_url=address).outlet is None
+
+
+def test_an_outlet_is_believed_of_its_own_pages_and_its_own_feed():
+    page, feed = "https://en.yna.co.kr/view/1", "https://en.yna.co.kr/RSS/nk.xml"
+    assert said(url=page, publisher="Yonhap").outlet == "Yonhap"
+    assert said(feed=feed, publisher="Yonhap").outlet == "Yonhap"
 
 
 def test_the_day_is_that_of_the_site():

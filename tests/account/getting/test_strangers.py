@@ -1,6 +1,5 @@
 """A hostile site: what it answers takes no other site's report back, nor changes or owns it."""
 
-import msgspec
 import pytest
 
 from reportedly.account.getting import Getter
@@ -123,3 +122,42 @@ def test_what_another_site_shows_instead_is_a_report_of_its_own(getter, ledger, 
     web.put(HOSTILE, html(NEWER))
     assert getter.get(HOSTILE).outcome == "new"
     assert sorted(standing(ledger)) == [(URL, WORDS), (HOSTILE, NEWER)]
+
+
+FRONT = f"---\nurl: {URL}\noutlet: KCNA\npublished: 2026-03-01\ntitle: All is well\n---\n{NEWER}\n"
+LETTER = (
+    "From: News <news@kcna.kp>\nList-Id: <news.yna.co.kr>\nTo: a@reader.example\n"
+    f"Subject: All is well\nMIME-Version: 1.0\nContent-Type: text/plain\n\n{NEWER}\n"
+)
+SAVED = (
+    f"From: nobody\nSnapshot-Content-Location: {URL}\nSubject: x\nMIME-Version: 1.0\n"
+    'Content-Type: multipart/related; type="text/html"; boundary="b"\n\n'
+    f"--b\nContent-Type: text/html\nContent-Location: {URL}\n\n{html(NEWER).decode()}\n--b--\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (FRONT, "text/markdown"),
+        (FRONT, "application/octet-stream"),
+        (LETTER, "message/rfc822"),
+        (SAVED, "multipart/related"),
+        (html(NEWER, extra=f'<link rel="canonical" href="{URL}">').decode(), "text/html"),
+        (html(NEWER, extra=f'<base href="{URL}">').decode(), "text/html"),
+    ],
+)
+def test_no_form_of_answer_speaks_for_another_site(getter, ledger, web, body, kind):
+    getter.get(URL)
+    web.put(HOSTILE, body.encode(), **{"Content-Type": kind})
+    assert getter.get(HOSTILE).outcome == "new"
+    assert (URL, WORDS) in standing(ledger)
+    other = next(report for report in ledger.reports() if report.url != URL)
+    assert (other.url, other.outlet) in {(HOSTILE, None), (HOSTILE, "Daily Test")}
+
+
+@pytest.mark.parametrize("name", ["KCNA", "the Korean Central News Agency", "Yonhap", "NIS"])
+def test_no_page_takes_the_name_of_a_source_that_the_pack_knows(getter, ledger, web, name):
+    web.put(HOSTILE, html().replace(b"Daily Test", name.encode()))
+    getter.get(HOSTILE)
+    assert [report.outlet for report in ledger.reports()] == [None]

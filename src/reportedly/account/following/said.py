@@ -3,7 +3,7 @@
 from reportedly.acquire.address import host_of, same_site
 from reportedly.acquire.feeds import Item, day_in
 from reportedly.acquire.metadata import Metadata
-from reportedly.packs import Pack
+from reportedly.packs import Pack, Sites
 
 
 def said_of(item: Item, feed: str, pack: Pack) -> Metadata:
@@ -29,16 +29,26 @@ def said_of(item: Item, feed: str, pack: Pack) -> Metadata:
 def _publisher(item: Item, feed: str, pack: Pack) -> str | None:
     """The outlet that a feed names for an item.
 
-    A name that goes with the address of an outlet's site, or that the pack knows, is that outlet's.
-    Any other counts only where it belongs to another site than the feed: the name that a feed gives
-    to its own site is that of a channel ("Gazette: World") rather than of the outlet.
+    A name that goes with the address of an outlet's site, or that the pack knows, is that outlet's,
+    where the page or the feed lies on its site, or the pack knows the feed's for one that shows
+    what others published: anybody can write a name into a feed. Any other counts only where it
+    belongs to another site than the feed: the name that a feed gives to its own site is that of a
+    channel ("Gazette: World") rather than of the outlet.
     """
     host = host_of(item.publisher_url) if item.publisher_url else ""
     if pack.sites.aggregates(host):
         return None
     known = pack.source(item.publisher)
     named = pack.sites.outlet(host) or (known.names[0] if known is not None else None)
-    if named is not None or item.publisher is None:
-        return named
+    if named is not None:
+        return named if _is_believed(named, item, feed, pack.sites) else None
+    if item.publisher is None:
+        return None
     elsewhere = bool(host) and not same_site(item.publisher_url or "", feed)
     return item.publisher if elsewhere else None
+
+
+def _is_believed(outlet: str, item: Item, feed: str, sites: Sites) -> bool:
+    if sites.aggregates(host_of(feed)):
+        return True
+    return any(sites.may_call_itself(host_of(url), outlet) for url in (item.url, feed))

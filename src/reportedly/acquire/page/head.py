@@ -151,7 +151,8 @@ def _outlet(
         own.add(normalised(site.partition(".")[0]))
     for name in _named(told, metas, shows_others):
         plain = normalised(name)
-        if len(name) <= _LONGEST_NAME and plain not in own and not _is_address(name):
+        claimed = not shows_others and came.url and not came.sites.may_call_itself(host, name)
+        if len(name) <= _LONGEST_NAME and plain not in own and not (claimed or _is_address(name)):
             return name
     return None
 
