@@ -20,6 +20,7 @@ from reportedly.account.public import public_by
 from reportedly.account.ruling import Outcome, RefusedRuling, ruling
 from reportedly.account.sides import Side, UnknownSide, side
 from reportedly.account.slot_values import TYPED, slot_values
+from reportedly.account.turns import with_turns
 from reportedly.account.undoing import RefusedUndo, undo
 from reportedly.account.watching import RefusedWatch, Watched, stop, watch, watched
 
@@ -72,4 +73,5 @@ __all__ = [
     "watch",
     "watched",
     "with_former",
+    "with_turns",
 ]

@@ -24,7 +24,7 @@ from reportedly.model import (
     in_force,
 )
 from reportedly.packs import Pack
-from reportedly.trace import Directory, filed, traced
+from reportedly.trace import Directory, Member, filed, traced
 from reportedly.weigh import Scene, weighed
 
 if TYPE_CHECKING:
@@ -77,17 +77,40 @@ def standing(
     as_of: date | None = None,
 ) -> Picture:
     """The picture that some reports, readings and those decisions make that are in force."""
+    found, told = _traced(reports, readings, decisions, pack)
+    events = weighed(found.events, Scene(told, pack), rulings(decisions, as_of), as_of)
+    day = None if as_of is None else as_of.isoformat()
+    return msgspec.structs.replace(found, as_of=day, events=events)
+
+
+def unweighed(
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    decisions: Sequence[Decision],
+    pack: Pack,
+) -> Picture:
+    """The persons and events of some reports, with no belief in any: which claims are of one."""
+    return _traced(reports, readings, decisions, pack)[0]
+
+
+def _traced(
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    decisions: Sequence[Decision],
+    pack: Pack,
+) -> tuple[Picture, tuple[Member, ...]]:
+    """The same, with the claims as they were filed."""
     found = _identified(reports, readings, decisions, pack)
     groupings = [d for d in in_force(decisions) if isinstance(d, Grouping)]
     told = filed(reports, found.readings, Directory(pack, found.persons))
-    events = traced(told, found.persons, pack, groupings)
-    return Picture(
-        as_of=None if as_of is None else as_of.isoformat(),
+    made = Picture(
+        as_of=None,
         reports=tuple(reports),
         readings=found.readings,
         persons=found.persons,
-        events=weighed(events, Scene(told, pack), rulings(decisions, as_of), as_of),
+        events=traced(told, found.persons, pack, groupings),
     )
+    return made, told
 
 
 def persons(

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from reportedly.account import Past, learned, with_former
+from reportedly.account import Past, learned, with_former, with_turns
 from reportedly.cli.known import known
 from reportedly.cli.streams import complain
 from reportedly.ledger import Ledger
@@ -19,6 +19,7 @@ def asked(
     to: Audience = PUBLIC,
     *,
     wanted: str | None = None,
+    turns: bool = False,
 ) -> tuple[Picture, Pack]:
     """What an audience may be told of a ledger as it stood on a day, by either clock or both.
 
@@ -29,6 +30,7 @@ def asked(
         to: whom the gate opens for.
         wanted: what is asked for; where it is an id that an event had formerly, under an earlier
             reading or correction, that event has it among its aliases.
+        turns: whether what became of pages is told as well.
 
     Raises:
         LedgerError: there is no ledger, or it cannot be read. None is made.
@@ -39,6 +41,8 @@ def asked(
         kept = ledger.learned(recorded)
         whole = learned(kept, pack, as_of, recorded)
         told = told_for(whole, to, pack)
+        if turns:
+            told = with_turns(kept, whole, pack, to, told, as_of)
         if wanted is not None:
             past = Past(kept, lambda: ledger.superseded(recorded))
             told = with_former(wanted, whole, past, pack, to, told)

@@ -33,7 +33,7 @@ def command(
 
     if html is not None and html == markdown:
         raise click.UsageError("--html and --markdown name the same file; name two")
-    told, pack = asked(ledger_path, as_of, recorded, wanted=what)
+    told, pack = asked(ledger_path, as_of, recorded, wanted=what, turns=True)
     brief = tell.brief(told, pack, what)
     pages = {html: tell.html, markdown: tell.markdown}
     files = {path: page(brief) for path, page in pages.items() if path is not None}

@@ -31,7 +31,7 @@ def command(
     from reportedly.tell.untold import Untold, untold_row, untold_view
 
     try:
-        told, pack = asked(ledger_path, as_of, recorded, wanted=id)
+        told, pack = asked(ledger_path, as_of, recorded, wanted=id, turns=True)
     except Untold as gone:
         if as_json:
             print_json(untold_row(gone))
@@ -49,7 +49,8 @@ def _visits(
     ledger_path: Path, told: Picture, id_: str, as_of: date | None, recorded: date | None
 ) -> tuple[Visit, ...]:
     """When servers were asked for a report's page, by the days that were asked for."""
-    report = next((r.id for r in told.reports if id_ in {r.id, r.name}), None)
+    reports = (*told.reports, *(r for turn in told.turns for r in turn.reports))
+    report = next((r.id for r in reports if id_ in {r.id, r.name}), None)
     if report is None:
         return ()
     with Ledger.open(ledger_path) as ledger:

@@ -48,9 +48,16 @@ class Learned(NamedTuple):
         """
         return self._joined(standing_in(self.captures, self.visits, as_of))
 
-    def pages(self) -> list[Page]:
-        """The pages that were seen to change, or to be gone."""
-        return pages(self.captures, self.visits)
+    def pages(self, as_of: date | None = None) -> list[Page]:
+        """The pages that were seen to change, or to be gone.
+
+        Args:
+            as_of: only what had been seen by this day.
+        """
+        if as_of is None:
+            return pages(self.captures, self.visits)
+        seen = [(w, r) for w, r in self.captures if r.got is None or r.got.date() <= as_of]
+        return pages(seen, [visit for visit in self.visits if visit.at.date() <= as_of])
 
     def public_days(self, reports: Iterable[str]) -> frozenset[date]:
         """The days from which some reports counted, and whatever else was got in their wording.
@@ -68,7 +75,10 @@ class Learned(NamedTuple):
         found = {day for (wording, _), day in days if wording in wordings}
         for page in self.pages():
             if any(form.id in wanted for form in page.forms):
-                found |= {*page.turns(), *(page.starts(form) for form in page.forms)}
+                found |= {
+                    *(c.day for c in page.changes()),
+                    *(page.starts(form) for form in page.forms),
+                }
         return frozenset(found)
 
     def ahead(self, as_of: date) -> frozenset[str]:

@@ -33,6 +33,22 @@ class Sighting(NamedTuple):
     form: Report | None
 
 
+class Change(NamedTuple):
+    """A page seen to be otherwise than before.
+
+    Attributes:
+        at: when it was seen.
+        day: from which that counts.
+        before: the form that it had; None where it was gone.
+        after: the form that it has had since; None where it is gone.
+    """
+
+    at: datetime
+    day: date
+    before: Report | None
+    after: Report | None
+
+
 class Page(NamedTuple):
     """One page that was seen to change or to be gone.
 
@@ -70,8 +86,8 @@ class Page(NamedTuple):
         seen = min(s.at for s in self.seen if s.form is not None and same_form(form, s.form))
         return max(public_on(form), seen.date())
 
-    def turns(self) -> list[date]:
-        """The days on which it was seen to be otherwise than before, or gone, or there again."""
+    def changes(self) -> list[Change]:
+        """Each time that it was seen to be otherwise than before, or gone, or there again."""
         found = []
         for before, after in zip(self.seen, self.seen[1:], strict=False):
             if before.form is None or after.form is None:
@@ -79,7 +95,7 @@ class Page(NamedTuple):
             else:
                 same = same_form(before.form, after.form)
             if not same:
-                found.append(_counts(after))
+                found.append(Change(after.at, _counts(after), before.form, after.form))
         return found
 
 

@@ -44,6 +44,7 @@ from reportedly.model.place import Place, place, place_of
 from reportedly.model.reading import Reader, Reading, claims_of
 from reportedly.model.report import Anchor, Quote, Report
 from reportedly.model.text import digest, normalised, report_id, text_digest
+from reportedly.model.turn import Gone, Turn
 from reportedly.model.words import (
     BEYOND,
     Certainty,
@@ -82,6 +83,7 @@ __all__ = [
     "Field",
     "Figure",
     "Follow",
+    "Gone",
     "Grouping",
     "Headers",
     "Hop",
@@ -115,6 +117,7 @@ __all__ = [
     "Status",
     "Term",
     "Tombstone",
+    "Turn",
     "Undo",
     "Validators",
     "Verdict",

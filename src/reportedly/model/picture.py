@@ -6,6 +6,7 @@ from reportedly.model.lineage import Copy, Credit, Echo
 from reportedly.model.place import written
 from reportedly.model.reading import Reading
 from reportedly.model.report import Report
+from reportedly.model.turn import Turn
 from reportedly.model.words import Field, Kind, Noun, Status
 from reportedly.when import When
 
@@ -183,6 +184,8 @@ class Picture(Noun, frozen=True):
     Attributes:
         as_of: the day by which its reports and rulings were public, None for all.
         recorded: the day by which the ledger had learned what it stands on, None for all.
+        turns: days on which pages were seen to change or to be gone, the earliest first; only where
+            they are asked for (`account.with_turns`).
     """
 
     as_of: str | None
@@ -191,3 +194,4 @@ class Picture(Noun, frozen=True):
     persons: tuple[Person, ...]
     events: tuple[Event, ...]
     recorded: str | None = None
+    turns: tuple[Turn, ...] = ()

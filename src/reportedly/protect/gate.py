@@ -40,6 +40,7 @@ from reportedly.protect.relatives import Relatives
 from reportedly.protect.reports import only_kin, title_is_red, told_report
 from reportedly.protect.secrets import Offsets, gather, red_offsets
 from reportedly.protect.ties import closed_ties, open_ties
+from reportedly.protect.turns import told_turn
 
 T = TypeVar("T")
 
@@ -132,6 +133,7 @@ def _told(picture: Picture, pack: Pack) -> tuple[Picture, _Door]:
         readings=readings,
         persons=persons,
         events=_told_events(picture, readings, persons, door),
+        turns=tuple(told_turn(turn, door.marker) for turn in picture.turns),
     )
     return told, door
 

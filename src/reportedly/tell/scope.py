@@ -7,7 +7,7 @@ import msgspec
 
 from reportedly.errors import NotFound
 from reportedly.identify import find
-from reportedly.model import Event, Person, Picture, Reading
+from reportedly.model import Event, Gone, Person, Picture, Reading
 from reportedly.tell.dates import date_words
 from reportedly.tell.evidence import Evidence
 from reportedly.tell.wording import plural_of, wording
@@ -21,12 +21,14 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
         events: core before background, newest first.
         readings: the readings whose figures, remarks and context belong to it.
         persons: ids of the persons it is about.
+        gone: events that no report tells of any more.
     """
 
     title: str
     events: tuple[Event, ...]
     readings: tuple[Reading, ...]
     persons: frozenset[str]
+    gone: tuple[Gone, ...] = ()
 
 
 def scope_of(evidence: Evidence, what: str | None) -> Scope:
@@ -41,18 +43,25 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
     Raises:
         NotFound: nothing answers to `what`.
     """
-    picture = evidence.picture
+    picture, gone = evidence.picture, gone_in(evidence.picture)
     if what is None:
-        return _scope("What has been reported", evidence.events, evidence, everything=True)
-    events = _by_id(picture, evidence, what)
-    if events:
-        return _scope(heading(events[0], evidence) if len(events) == 1 else what, events, evidence)
+        title = "What has been reported"
+        return _scope(title, evidence.events, evidence, everything=True, gone=gone)
+    events, lost = _by_id(picture, evidence, what), _gone_by_id(picture, what)
+    if events or lost:
+        titles = [*(heading(e, evidence) for e in events), *(heading(e, evidence) for e in lost)]
+        title = titles[0] if len(titles) == 1 else what
+        return _scope(title, events, evidence, gone=lost)
     kinds = {form: k for k in wording()["kinds"] for form in (k, plural_of(k))}
     kind = kinds.get(what.strip().casefold())
     if kind is not None:
         of_kind = tuple(e for e in evidence.events if e.kind == kind)
-        return _scope(plural_of(kind).capitalize(), of_kind, evidence)
+        lost = tuple(e for e in gone if e.kind == kind)
+        return _scope(plural_of(kind).capitalize(), of_kind, evidence, gone=lost)
     people = find_persons(picture, what)
+    lost = _gone_of(people, what, gone)
+    if not people and lost:
+        return _scope(lost[0].who, (), evidence, gone=lost)
     if not people:
         raise NotFound(
             f"nothing on file answers to '{what}'; give a name, a kind (defection, execution ...), "
@@ -60,7 +69,7 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
         )
     ids = {p.id for p in people}
     of_people = tuple(e for e in evidence.events if e.person in ids)
-    return _scope(people[0].name, of_people, evidence, people=people)
+    return _scope(people[0].name, of_people, evidence, people=people, gone=lost)
 
 
 def find_persons(picture: Picture, query: str) -> tuple[Person, ...]:
@@ -84,7 +93,7 @@ def folded(name: str) -> str:
     return re.sub(r"[^\w]|_", "", plain)
 
 
-def heading(event: Event, evidence: Evidence) -> str:
+def heading(event: Event | Gone, evidence: Evidence) -> str:
     """An event as a heading: "Defection of Ryu Hyun-woo, 2019"."""
     noun = evidence.pack.kinds[event.kind].noun if event.kind in evidence.pack.kinds else event.kind
     when = date_words(event.when)
@@ -92,7 +101,7 @@ def heading(event: Event, evidence: Evidence) -> str:
     return f"{noun.capitalize()} of {name}" + (f", {when}" if when else "")
 
 
-def shown_name(event: Event, evidence: Evidence) -> str:
+def shown_name(event: Event | Gone, evidence: Evidence) -> str:
     """The name under which the person of an event is shown, or the description of a group."""
     person = evidence.persons.get(event.person or "")
     return person.name if person else event.who
@@ -112,6 +121,32 @@ def _by_id(picture: Picture, evidence: Evidence, what: str) -> tuple[Event, ...]
     )
 
 
+def gone_in(picture: Picture) -> tuple[Gone, ...]:
+    """The events that no report tells of any more, each once, by id."""
+    found = {event.id: event for turn in picture.turns for event in turn.gone}
+    return tuple(found[id_] for id_ in sorted(found))
+
+
+def _gone_by_id(picture: Picture, what: str) -> tuple[Gone, ...]:
+    """Those that have an id, or that a report or claim of that id told of."""
+    found = {
+        event
+        for turn in picture.turns
+        for event in turn.gone
+        if what in {event.id, *(c.id for c in turn.claims)}
+        or (turn.before is not None and what in {turn.before.id, turn.before.name})
+    }
+    return tuple(sorted(found, key=lambda event: event.id))
+
+
+def _gone_of(people: tuple[Person, ...], what: str, gone: tuple[Gone, ...]) -> tuple[Gone, ...]:
+    """Those about some persons, or under a name where nobody who is on file has it."""
+    ids = {person.id for person in people}
+    names = {folded(name) for person in people for name in (person.name, *person.names)}
+    wanted = names or {folded(what)}
+    return tuple(event for event in gone if event.person in ids or folded(event.who) in wanted)
+
+
 def _scope(
     title: str,
     events: tuple[Event, ...],
@@ -119,6 +154,7 @@ def _scope(
     *,
     people: tuple[Person, ...] = (),
     everything: bool = False,
+    gone: tuple[Gone, ...] = (),
 ) -> Scope:
     core = {c for e in events for c in e.claims if (k := evidence.claims.get(c)) and k.core}
     readings = tuple(
@@ -128,7 +164,13 @@ def _scope(
     )
     persons = {e.person for e in events if e.person} | {p.id for p in people}
     ordered = sorted(events, key=lambda e: _newest_first(e, core))
-    return Scope(title=title, events=tuple(ordered), readings=readings, persons=frozenset(persons))
+    return Scope(
+        title=title,
+        events=tuple(ordered),
+        readings=readings,
+        persons=frozenset(persons),
+        gone=gone,
+    )
 
 
 def _newest_first(event: Event, core: set[str]) -> tuple[bool, int, str]:

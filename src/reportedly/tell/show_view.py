@@ -7,14 +7,17 @@ from typing import Any
 import msgspec
 from rich.console import Group, RenderableType
 
-from reportedly.model import Event, Person, Picture, Report, Visit
+from reportedly.errors import NotFound
+from reportedly.model import Event, Noun, Person, Picture, Report, Visit
 from reportedly.packs import Pack
 from reportedly.tell.dossier import person_rows, person_view
 from reportedly.tell.event_rows import event_rows
+from reportedly.tell.evidence import Evidence
 from reportedly.tell.find import LISTS, find
 from reportedly.tell.meant import parted_from
 from reportedly.tell.outcomes import ruled
 from reportedly.tell.terminal import STATUS_STYLES
+from reportedly.tell.turned import fallen, turn_lines, turn_rows, turned
 from reportedly.tell.view import Row, table, words
 from reportedly.trace import values
 
@@ -29,16 +32,19 @@ def show_view(
     Raises:
         NotFound: the picture has nothing of that id.
     """
-    found = find(picture, id_)
+    found = _found(picture, id_)
     if isinstance(found, Event):
         return _event_view(found, picture, pack)
     if isinstance(found, Person):
         return person_view(picture, found, pack)
     made = table("", "", title=id_)
     made.show_header = False
-    for name, value in show_rows(picture, id_, pack, visits).items():
-        if value not in (None, "", [], {}):
+    row = show_rows(picture, id_, pack, visits)
+    for name, value in row.items():
+        if value not in (None, "", [], {}) and name not in {"turns", "stands"}:
             made.add_row(words(name, "dim"), words(_plain(value)))
+    for line in turn_lines(picture, row):
+        made.add_row(words("since", "dim"), words(line, "yellow"))
     return made
 
 
@@ -51,19 +57,38 @@ def show_rows(picture: Picture, id_: str, pack: Pack, visits: Sequence[Visit] = 
         pack: what is known beforehand.
         visits: when servers were asked for it, where it is a report.
 
+    Returns:
+        What it is. Of what stood once and stands no more, what became of it; `stands` is False.
+
     Raises:
         NotFound: the picture has nothing of that id.
     """
-    found = find(picture, id_)
+    found = _found(picture, id_)
     if isinstance(found, Event):
         return _event_row(found, picture, pack)
     if isinstance(found, Person):
         return person_rows(picture, found, pack)
+    seen = {"visits": [_seen(visit) for visit in visits]} if visits else {}
+    if found is None:
+        return fallen(picture, id_) | seen
     plain: Row = msgspec.to_builtins(found)
     if isinstance(found, Report):
-        seen = {"visits": [_seen(visit) for visit in visits]} if visits else {}
-        return plain | seen | _items_of(picture, found.id)
+        turns = turn_rows(picture, found.id)
+        return plain | seen | ({"turns": turns} if turns else {}) | _items_of(picture, found.id)
     return plain | {"report": _report_of(picture, id_)}
+
+
+def _found(picture: Picture, id_: str) -> Noun | None:
+    """What stands and has an id; None where it has what stood once.
+
+    Raises:
+        NotFound: nothing has, or had, that id.
+    """
+    try:
+        return find(picture, id_)
+    except NotFound:
+        fallen(picture, id_)
+        return None
 
 
 def _seen(visit: Visit) -> str:
@@ -98,7 +123,7 @@ def _event_view(event: Event, picture: Picture, pack: Pack) -> Group:
     return Group(
         told,
         *_rivals(event, picture, pack),
-        *_became(event, picture),
+        *_became(event, picture, pack),
         words(""),
         words(status or "not weighed", STATUS_STYLES[status] if status else "dim"),
         words(f"`reportedly why {event.id}` tells why, term by term", "dim"),
@@ -122,8 +147,8 @@ def _rivals(event: Event, picture: Picture, pack: Pack) -> list[RenderableType]:
     return [words(""), made] if made.row_count else []
 
 
-def _became(event: Event, picture: Picture) -> list[RenderableType]:
-    """What somebody decided of the event: a ruling, a split."""
+def _became(event: Event, picture: Picture, pack: Pack) -> list[RenderableType]:
+    """What became of its pages, and what somebody decided of the event: a ruling, a split."""
     told = []
     if event.outcome is not None and event.outcome.ruling is not None:
         told.append(f"Ruled: {ruled(event.outcome)} ({event.outcome.ruling})")
@@ -131,6 +156,7 @@ def _became(event: Event, picture: Picture) -> list[RenderableType]:
     if others:
         ids = ", ".join(other.id for other in others)
         told.append(f"Split: what this id stood for is now also {ids}")
+    told += [s.text for s in turned(event.id, Evidence(picture=picture, pack=pack))]
     return [words(""), *(words(line) for line in told)] if told else []
 
 

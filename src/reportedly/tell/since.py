@@ -7,15 +7,23 @@ from reportedly.tell.disputed import seen
 from reportedly.tell.evidence import Evidence, cite, say
 from reportedly.tell.nouns import Section, Sentence
 from reportedly.tell.scope import Scope, heading
+from reportedly.tell.turned import gone, turned
 
 
 def since(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
-    """Sightings, denials and further reports after an event's first report; no mere copies."""
+    """Sightings, denials and further reports after an event's first report; no mere copies.
+
+    What became of the pages that bore on it as well, and on what nobody tells of any more.
+    """
     sections = (
-        Section(title=heading(event, evidence), about=event.id, sentences=_later(event, evidence))
+        Section(
+            title=heading(event, evidence),
+            about=event.id,
+            sentences=(*_later(event, evidence), *turned(event.id, evidence)),
+        )
         for event in scope.events
     )
-    return tuple(s for s in sections if s.sentences)
+    return (*(s for s in sections if s.sentences), *gone(scope, evidence))
 
 
 def read_next(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
