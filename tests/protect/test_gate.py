@@ -230,6 +230,32 @@ def test_an_address_or_name_that_tells_is_shortened(pack):
     assert told.url == "https://example.org/"
 
 
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://example.org/2024/mun-sol-bi", "https://example.org/"),
+        ("https://example.org/MUN_SOL_BI.html", "https://example.org/"),
+        ("https://example.org/munsolbi-speaks", "https://example.org/"),
+        ("https://example.org/mun%20sol%2Dbi", "https://example.org/"),
+        ("https://example.org/mun%2520sol%252Dbi", "https://example.org/"),
+        ("https://example.org/a?who=Mun+Sol-bi", "https://example.org/"),
+        ("https://example.org/his%20wife%20fled", "https://example.org/"),
+        ("https://mun-sol-bi.example.org/a", None),
+        ("https://munsolbi.example.org/a", None),
+        (
+            "https://example.org/2024/counsellor-leaves",
+            "https://example.org/2024/counsellor-leaves",
+        ),
+    ],
+)
+def test_no_address_holds_the_name_of_a_relative_however_it_parts_it(pack, address, shown):
+    whole = scene()
+    (item,) = whole.reports
+    planted = msgspec.structs.replace(item, url=address)
+    (told,) = told_for(msgspec.structs.replace(whole, reports=(planted,)), PUBLIC, pack).reports
+    assert told.url == shown
+
+
 def test_the_holder_and_a_named_recipient_have_everything(pack):
     whole = scene()
     assert told_for(whole, HOLDER, pack) is whole

@@ -1,13 +1,14 @@
 """Reports and persons as they may be told."""
 
 import re
-from urllib.parse import urlsplit
+from functools import lru_cache
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
 from reportedly.model import Person, Report
 from reportedly.protect.holding import is_holder
-from reportedly.protect.marking import Marker
+from reportedly.protect.marking import Marker, Reason
 from reportedly.protect.narrow import narrow_quote, narrow_text
 from reportedly.protect.people import told_who
 
@@ -68,10 +69,36 @@ def _told_url(url: str | None, marker: Marker) -> str | None:
     if url is None or not _slug_is_red(url, marker):
         return url
     parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
+    if not parts.netloc or _slug_is_red(parts.netloc, marker):
+        return None
+    return f"{parts.scheme}://{parts.netloc}/"
 
 
 def _slug_is_red(slug: str, marker: Marker) -> bool:
-    """Whether the words of an address or file name hold something protected, in whatever case."""
-    words = " ".join(_PARTS.split(slug))
+    """Whether the words of an address or file name hold something protected, in whatever case.
+
+    Escapes are undone first, and those of what was escaped twice. Addresses part names as they like
+    or not at all (`kim-il-su`, `kimilsu`), so that a protected name is looked for by its letters.
+    """
+    plain = unquote(unquote(slug, errors="replace"), errors="replace")
+    letters = _letters(plain)
+    protected = (marker.secrets.relatives, marker.near.relatives, marker.secrets.words)
+    if any(name in letters for names in protected for name in _letters_of(names)):
+        return True
+    words = " ".join(_PARTS.split(plain))
     return marker.is_red(words) or marker.is_red(words.lower()) or marker.is_red(words.title())
+
+
+@lru_cache(maxsize=64)
+def _letters_of(protected: frozenset[str] | tuple[tuple[str, Reason], ...]) -> frozenset[str]:
+    """The letters of protected words that addresses may part or join: of several parts, or Hangul.
+
+    One word of Latin letters stands by itself, or is part of an innocent one ("Hoe" in "shoes").
+    """
+    words = (p if isinstance(p, str) else p[0] for p in protected)
+    several = (w for w in words if len(_PARTS.split(w)) > 1 or not w.isascii())
+    return frozenset(found for w in several if len(found := _letters(w)) > 1)
+
+
+def _letters(words: str) -> str:
+    return _PARTS.sub("", words).casefold()
