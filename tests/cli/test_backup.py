@@ -1,12 +1,21 @@
 """Backups: whole, checked, and never over anything."""
 
+import hashlib
 import io
+import os
+import signal
+import sqlite3
+import subprocess
 import tarfile
+import time
+from contextlib import closing
 
 import pytest
 
+from reportedly.ledger import Ledger
+from reportedly.model import Output
 from tests.cli.invented import SACKED, SEEN, added
-from tests.cli.running import ask, refused, run, unchanged
+from tests.cli.running import ask, command, environment, process, refused, run, unchanged
 from tests.cli.test_erase import WHY, everywhere
 
 
@@ -132,3 +141,111 @@ def test_an_archive_that_is_not_there_is_refused(tmp_path):
     told = run("restore", tmp_path / "none.tar", "--to", tmp_path / "other.db")
     assert told.status == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_restored_ledger_removes_no_file_that_its_log_names_and_tells_of_it(ledger, tmp_path):
+    """An archive may be made up: its log may name anybody's file, with the right digest."""
+    mine = tmp_path / "thesis.txt"
+    mine.write_text("mine", "utf-8")
+    page = tmp_path / "page.html"
+    assert run("brief", "--html", page, "--ledger", ledger).status == 0
+    with Ledger.open(ledger) as opened:
+        digest = hashlib.sha256(mine.read_bytes()).hexdigest()
+        opened.log([Output(path=str(mine), digest=digest, verb="brief", at=opened.moment())])
+    archive = tmp_path / "b.tar"
+    assert run("backup", archive, "--ledger", ledger).status == 0
+    before = archive.read_bytes()
+    other = tmp_path / "other.db"
+    assert run("restore", archive, "--to", other).status == 0
+    told = run("erase", "seen", *WHY, "--yes", "--ledger", other)
+    assert told.status == 1
+    for path in (mine, page, archive):
+        assert f"left: {path}" in told.out
+    assert f"FOUND in {page}" in told.out
+    assert mine.read_text("utf-8") == "mine"
+    assert page.exists()
+    assert archive.read_bytes() == before
+    assert run("verify", "--ledger", other).status == 0
+
+
+def _hidden(folder):
+    return sorted(path.name for path in folder.rglob(".*"))
+
+
+@pytest.mark.parametrize("verb", ["backup", "share"])
+def test_what_a_killed_process_left_goes_with_the_next_writer_and_with_an_erasure(
+    ledger, tmp_path, verb
+):
+    """Killed while its hidden file is there; the words in it are nowhere afterwards."""
+    place = tmp_path / "given"
+    place.mkdir()
+    (tmp_path / "more.txt").write_text("Pak Tok-su was seen at a meeting, it said.", "utf-8")
+    for act in (
+        ("erase", "seen", *WHY, "--yes"),
+        ("add", tmp_path / "more.txt"),
+    ):
+        _killed(ledger, verb, place)
+        assert _hidden(place) != []
+        done = process(*act, "--ledger", ledger)
+        assert done.status == 0, done
+        assert _hidden(place) == []
+        assert _hidden(ledger.parent) == []
+
+
+def _killed(ledger, verb, place):
+    """Kill a verb as soon as something hidden lies beside what it writes, and it was logged."""
+    for number in range(50):
+        target = place / f"made-{number}"
+        child = subprocess.Popen(
+            command(verb, target, "--ledger", ledger),
+            env=environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        while child.poll() is None and not _logged(ledger, target):
+            time.sleep(0.001)
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        if _hidden(place):
+            return
+        target.unlink(missing_ok=True)
+    raise AssertionError("it was never killed in time")
+
+
+def _logged(ledger, target):
+    with closing(sqlite3.connect(ledger)) as plain:
+        found = plain.execute("SELECT 1 FROM outputs WHERE path = ?", (str(target),)).fetchone()
+    return found is not None
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "gone", "link", "unreadable name"])
+def test_outputs_tells_of_paths_that_lead_to_anything_by_now(ledger, tmp_path, kind):
+    page = tmp_path / "page.html"
+    assert run("brief", "--html", page, "--ledger", ledger).status == 0
+    page.unlink()
+    if kind == "pipe":
+        os.mkfifo(page)
+    elif kind == "folder":
+        page.mkdir()
+    elif kind == "link":
+        page.symlink_to(page)
+    elif kind == "unreadable name":
+        with Ledger.open(ledger) as opened:
+            told = Output(path="a\0b\x1b[2J", digest="", verb="x\x1b[2J", at=opened.moment())
+            opened.log([told])
+    (row,) = (row for row in ask(ledger, "outputs") if row["path"] == str(page))
+    assert row["state"] == "gone"
+    shown = run("outputs", "--ledger", ledger)
+    assert shown.status == 0
+    assert "\x1b" not in shown.out
+    done = process("erase", "seen", *WHY, "--yes", "--ledger", ledger)
+    assert done.status == 0, done
+    assert page.exists() == (kind in {"pipe", "folder"})
+
+
+def test_outputs_refuses_what_is_no_ledger(tmp_path):
+    refused(run("outputs", "--ledger", tmp_path / "none.db"), "no ledger")
+    other = tmp_path / "other.db"
+    other.write_text("mine", "utf-8")
+    refused(run("outputs", "--ledger", other), "no ledger")
+    assert run("outputs", "more", "--ledger", other).status == 2

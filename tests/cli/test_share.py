@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 
 import pytest
 
@@ -42,12 +43,18 @@ def without_ids(told):
 
 
 def strings(value):
-    """Every string of an answer but ids and numbers of citations, in no order."""
+    """Every string of an answer but ids and numbers of citations, in no order.
+
+    What is listed in a sentence of reports of one day is listed by id: its words are in no order.
+    """
     if isinstance(value, dict):
         return sorted(s for part in value.values() for s in strings(part))
     if isinstance(value, list):
         return sorted(s for part in value for s in strings(part))
-    return [re.sub(r"\[[0-9]+\]", "", _ID.sub("", value))] if isinstance(value, str) else []
+    if not isinstance(value, str):
+        return []
+    plain = re.sub(r"\[[0-9]+\]", "", _ID.sub("", value))
+    return re.findall(r"[^\s,.]+", plain)
 
 
 @pytest.mark.parametrize("words", [(), ("--as-of", "2013-08-30"), ("--as-of", "2021-01-26")])
@@ -127,3 +134,52 @@ def test_bad_input_is_refused_and_nothing_is_made(full, tmp_path):
 
 def test_a_share_tells_not_when_anything_was_recorded(shared):
     refused(run("events", "--recorded", "2026", "--ledger", shared), "recorded")
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        (("search", "defected"), "no text"),
+        (("search", "--person", "Thae Yong-ho", "--audience", "public"), "no text"),
+        (("new",), "when it learned"),
+        (("new", "--since", "2000", "--peek"), "when it learned"),
+        (("rulings",), "no decision"),
+        (("rulings", "--as-of", "2020"), "no decision"),
+        (("corrections",), "no decision"),
+        (("judgements", "--all"), "no decision"),
+        (("watch", "--list"), "no decision"),
+        (("watch", "Thae Yong-ho", "--because", "mine"), "no decision"),
+        (("judge", "same", "a", "b", "--because", "mine"), "no decision"),
+        (("diff", "planted"), "no version"),
+        (("reread",), "no text"),
+        (("rebuild",), "nothing can be added"),
+        (("follow", "http://wire.example/feed", "--yes"), "nothing can be"),
+        (("fetch", "http://wire.example/feed", "--yes"), "nothing can be fetched"),
+        (("add", "http://wire.example/page", "--yes"), "nothing can be"),
+        (("brief", "--recorded", "2026"), "recorded"),
+        (("share", "again.db"), "is a share"),
+        (("backup", "again.tar"), "is a share"),
+    ],
+)
+def test_what_a_share_does_not_hold_it_says_so_and_nothing_is_changed(
+    shared, tmp_path, monkeypatch, verb, words
+):
+    monkeypatch.chdir(tmp_path)
+    with unchanged(tmp_path):
+        told = run(*verb, "--ledger", shared, REPORTEDLY_TEST_SERVER="127.0.0.1:9")
+    assert told.status == 2, told
+    assert "Traceback" not in told.err
+    assert words in told.err
+    assert "is a share" in told.err
+
+
+def test_the_track_record_of_sources_is_told_from_it_too(full, shared):
+    one, other = (ask(each, "sources") for each in (full, shared))
+    missing = Counter(strings(one)) - Counter(strings(other))
+    assert set(missing) <= {str(full)}
+
+
+def test_verify_counts_what_a_share_tells(shared):
+    told = ask(shared, "verify")
+    assert told["reports"] > 0
+    assert told["problems"] == []

@@ -1,15 +1,14 @@
 """`reportedly backup`: the ledger and its evidence as one file."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from reportedly.cli import options
+from reportedly.cli.logged import logging
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
 from reportedly.ledger.backup import backup
-from reportedly.model import Output
 
 
 @click.command("backup")
@@ -23,9 +22,7 @@ def command(file: Path, ledger_path: Path, as_json: bool) -> None:
     to the ledger meanwhile. The ledger logs it: `erase` and `redact` make it anew where it lies.
     """
     with Ledger.open(ledger_path) as ledger:
-        made = backup(ledger.path, ledger.engine, file)
-        path = str(file.resolve())
-        ledger.log([Output(path=path, digest=made.digest, verb="backup", at=datetime.now(UTC))])
+        made = backup(ledger.path, ledger.engine, file, logging(ledger, file, "backup"))
     if as_json:
         print_json({"file": str(file), "members": made.files, "bytes": made.size,
                     "sha256": made.digest})  # fmt: skip

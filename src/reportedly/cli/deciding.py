@@ -121,6 +121,9 @@ class Standing:
         pack: what is known beforehand.
         recorded: only what the ledger had learned by this day counts.
         as_of: only what was public by this day counts.
+
+    Raises:
+        LedgerError: the ledger is a share, which has no decisions.
     """
 
     def __init__(
@@ -130,6 +133,7 @@ class Standing:
         recorded: date | None = None,
         as_of: date | None = None,
     ) -> None:
+        ledger.refuse_share("no decision of anybody; ask `events`, `person` or `brief`")
         kept = ledger.learned(recorded)
         self._as_of = as_of
         self._reports, self._readings = kept.standing(as_of)

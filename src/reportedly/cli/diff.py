@@ -37,6 +37,7 @@ def command(
 
     pack = known()
     with Ledger.open(ledger_path) as ledger:
+        ledger.refuse_share("no version of a page; ask `history` or `show`")
         kept = ledger.learned(recorded)
     course = course_of(kept, report, page_key(canonical(report, pack.sites)), pack, audience, as_of)
     texts = audience.sees_everything

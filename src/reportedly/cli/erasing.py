@@ -93,7 +93,9 @@ def _say(done: Performed) -> None:
     for made in finished.anew:
         click.echo(f"made anew {made}")
     for left in finished.changed:
-        click.echo(f"left: {left} was changed since it was written; see to it yourself")
+        click.echo(
+            f"left: {left} is not as this ledger knows to have written it; see to it yourself"
+        )
     for path, words in found.hits.items():
         click.echo(f"FOUND in {path}: {len(words)} pieces of it; see to it yourself")
     size = f"{len(found.files)} files, {found.size} bytes"

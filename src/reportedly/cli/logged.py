@@ -1,14 +1,20 @@
 """The log of files that a verb writes from a ledger, so that an erasure reaches them."""
 
+from __future__ import annotations
+
 import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reportedly.errors import LedgerError
 from reportedly.model import Output
+
+if TYPE_CHECKING:
+    from reportedly.ledger import Ledger
+    from reportedly.ledger.outputs import Log
 
 
 class From(NamedTuple):
@@ -40,3 +46,19 @@ def log(of: From, pages: Mapping[Path, str]) -> None:
 
         with suppress(LedgerError), Ledger.open(of.ledger) as ledger:
             ledger.log(written)
+
+
+def logging(ledger: Ledger, path: Path, verb: str) -> Log:
+    """What keeps word, in an open ledger, of a file that a verb writes from it.
+
+    Args:
+        ledger: open for writing.
+        path: where the file shall lie.
+        verb: what writes it.
+    """
+
+    def log(digest: str) -> None:
+        now = datetime.now(UTC)
+        ledger.log([Output(path=str(path.resolve()), digest=digest, verb=verb, at=now)])
+
+    return log

@@ -98,6 +98,7 @@ def command(
     if html is not None and html == markdown:
         raise click.UsageError("--html and --markdown name the same file; name two")
     with Ledger.open(ledger_path) as ledger:
+        ledger.refuse_share("not when it learned of anything; ask `events --as-of DAY`")
         from_ = _since(since, by, ledger)
         _check_order(from_, recorded)
         until = recorded or ledger.latest()

@@ -1,11 +1,10 @@
 """Where output goes: JSON to standard output as bytes, tables to a console, pages to files."""
 
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from reportedly.cli.logged import From, log
 from reportedly.cli.spared import spare
 from reportedly.cli.streams import ReaderGone
 from reportedly.errors import UnwritablePlace
+from reportedly.staging import staged_file
 
 _WIDTH = 120
 """Columns of a table or paragraph where the output is no terminal."""
@@ -56,9 +56,7 @@ def write_files(pages: Mapping[Path, str], of: From | None = None) -> None:
     Raises:
         UnwritablePlace: a file cannot be written; none was changed.
     """
-    with _staged(pages) as staged:
-        if of is not None:
-            log(of, {path: pages[path] for path, part in staged.items() if part is not None})
+    with _staged(pages, of) as staged:
         for path, part in staged.items():
             if part is None:
                 path.write_text(pages[path], encoding="utf-8")
@@ -67,37 +65,42 @@ def write_files(pages: Mapping[Path, str], of: From | None = None) -> None:
 
 
 @contextmanager
-def _staged(pages: Mapping[Path, str]) -> Iterator[dict[Path, Path | None]]:
-    """Each page written beside its place, under a name that nobody has."""
+def _staged(pages: Mapping[Path, str], of: From | None) -> Iterator[dict[Path, Path | None]]:
+    """Each page written beside its place, under a name that nobody has.
+
+    They are logged before a word is written: of a process that is killed an erasure finds what is
+    left.
+    """
     staged: dict[Path, Path | None] = {}
     path = Path()
-    try:
-        for path, text in pages.items():
-            staged[path] = _beside(path, text)
-        yield staged
-    except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or "the path is impossible"
-        raise UnwritablePlace(f"{path} cannot be written: {told}; name another place") from None
-    finally:
-        for part in staged.values():
-            if part is not None:
-                part.unlink(missing_ok=True)
+    with ExitStack() as stack:
+        try:
+            for path, text in pages.items():
+                staged[path] = _beside(path, text, stack)
+            if of is not None:
+                log(of, {path: pages[path] for path, part in staged.items() if part is not None})
+            for path, part in staged.items():
+                if part is not None:
+                    _write(part, pages[path])
+            yield staged
+        except (OSError, ValueError) as error:
+            told = getattr(error, "strerror", None) or "the path is impossible"
+            raise UnwritablePlace(f"{path} cannot be written: {told}; name another place") from None
 
 
-def _beside(path: Path, text: str) -> Path | None:
-    """A new file in the place's folder with a page's words; None for what is no regular file."""
+def _beside(path: Path, text: str, stack: ExitStack) -> Path | None:
+    """A new file in the place's folder, still empty; None for what is no regular file."""
     if path.is_dir():
         raise UnwritablePlace(f"{path} is a folder; name a file in it")
     if path.exists() and not stat.S_ISREG(path.stat().st_mode):
         return None
     spare(path, text)
-    part = path.resolve().with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with part.open("x", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    return part
+    return stack.enter_context(staged_file(path.resolve(), mode=0o666))
+
+
+def _write(part: Path, text: str) -> None:
+    """Write a page's words, and see to it that they are on the disk."""
+    with part.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())

@@ -18,6 +18,7 @@ def command(ledger_path: Path, as_json: bool) -> None:
     """Read every kept report again. Earlier readings stay; people's decisions are kept over it."""
     door = reader(known())
     with Ledger.open(ledger_path) as ledger:
+        ledger.refuse_share("no text to read again")
         changed = ledger.reread(door.read)
         adrift = ledger.notices()
     if as_json:

@@ -31,10 +31,12 @@ def client(pack: Pack, ledger: Ledger | None = None) -> Client:
     Raises:
         Offline: the user has said that nobody is to be asked.
         BadSettings: the environment says something that cannot be used.
+        LedgerError: the ledger is a share.
     """
     settings = allowed()
     last = {}
     if ledger is not None:
+        ledger.refuse_share("nothing can be fetched into it; fetch into a ledger of your own")
         since = datetime.now(UTC) - timedelta(seconds=settings.limits.longest_delay)
         last = last_asked(ledger.visits(since=since))
     asking = Client(settings, last=last)

@@ -1,6 +1,5 @@
 """`reportedly share`: a ledger cut down to what an audience may be told."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -8,11 +7,10 @@ import click
 from reportedly.account.sharing import shared
 from reportedly.cli import deciding, options
 from reportedly.cli.known import known
+from reportedly.cli.logged import logging
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
-from reportedly.ledger.outputs import digest_of
 from reportedly.ledger.sharing import refuse_share, share
-from reportedly.model import Output
 from reportedly.protect import PUBLIC, Audience, red
 
 
@@ -52,8 +50,7 @@ def command(
         with ledger.viewing() as connection:
             refuse_share(connection)
         told = shared(ledger.learned(), known(), whom)
-        share(told, to)
-        ledger.log([_logged(to, whom)])
+        share(told, to, logging(ledger, to, _verb(whom)))
     now = told.pictures[None]
     counts = {"reports": len(now.reports), "persons": len(now.persons), "events": len(now.events)}
     if as_json:
@@ -63,9 +60,7 @@ def command(
         click.echo(f"{to}: {words}, for the audience {audience}")
 
 
-def _logged(to: Path, whom: Audience) -> Output:
+def _verb(whom: Audience) -> str:
     """What the ledger keeps of a share: of one for a named recipient, who got it and why."""
     given = whom.disclosure
-    verb = "share" if given is None else f"share for {given.for_whom}: {given.because}"
-    digest = digest_of(to) or ""
-    return Output(path=str(to.resolve()), digest=digest, verb=verb, at=datetime.now(UTC))
+    return "share" if given is None else f"share for {given.for_whom}: {given.because}"

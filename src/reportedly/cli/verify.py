@@ -22,6 +22,8 @@ def command(ledger_path: Path, as_json: bool) -> None:
     with Ledger.open(ledger_path) as ledger:
         problems, notices, kept = ledger.verify(), ledger.notices(), len(ledger.reports())
         if not problems:
+            shared = ledger.learned().shared
+            kept = kept if shared is None else len(shared.picture(None).reports)
             problems = _contradictions(ledger)
             notices += _left_behind(ledger)
     if as_json:

@@ -35,7 +35,20 @@ class Erasable(Opened):
         from reportedly.ledger.erasing import refuse_address
 
         with self.viewing() as connection:
+            refuse_share(connection)
             refuse_address(connection, addresses)
+
+    def refuse_share(self, why: str) -> None:
+        """Refuse to ask what a share does not hold.
+
+        Args:
+            why: what it does not hold, and what can be asked instead.
+
+        Raises:
+            LedgerError: it is a share.
+        """
+        with self.viewing() as connection:
+            refuse_share(connection, why)
 
     def log(self, written: Iterable[Output]) -> None:
         """Keep that files were written from it; a share, which others will read, keeps nothing."""

@@ -1,12 +1,12 @@
 """The ledger as a file: telling one from others without touching them, and making a new one."""
 
 import os
-import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from reportedly.errors import LedgerError
+from reportedly.staging import staged_file
 
 APPLICATION_ID = 0x52505444
 """What SQLite's header says a ledger is ("RPTD"), at the place that SQLite reserves for that."""
@@ -50,18 +50,16 @@ def new_file(path: Path) -> Iterator[Path]:
     Raises:
         LedgerError: the folder cannot be written to.
     """
-    building = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    try:
-        os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or "the path is impossible"
-        raise LedgerError(f"no ledger can be made at {path}: {told}; check the folder") from None
-    try:
+    with ExitStack() as stack:
+        try:
+            building = stack.enter_context(staged_file(path, "new"))
+        except (OSError, ValueError) as error:
+            told = getattr(error, "strerror", None) or "the path is impossible"
+            raise LedgerError(
+                f"no ledger can be made at {path}: {told}; check the folder"
+            ) from None
         yield building
         _put(building, path)
-    finally:
-        for ending in ("", *FOLLOWERS):
-            building.with_name(building.name + ending).unlink(missing_ok=True)
 
 
 def _put(building: Path, path: Path) -> None:

@@ -104,7 +104,8 @@ class Ledger(Erasable):
 
     def visit(self, visit: Visit) -> None:
         """Keep an act of asking a server of which no report came that is not kept already."""
-        with explained(self.path), writing(self._engine) as connection:
+        with self.changing() as connection:
+            refuse_share(connection)
             put_visit(connection, visit, stamp(self._clock()))
 
     def visits(
@@ -134,7 +135,8 @@ class Ledger(Erasable):
 
     def follow(self, follow: Follow) -> None:
         """Keep that somebody follows a feed, or stops following it."""
-        with explained(self.path), writing(self._engine) as connection:
+        with self.changing() as connection:
+            refuse_share(connection)
             put_follow(connection, follow, stamp(self._clock()))
 
     def follows(self) -> tuple[Follow, ...]:
@@ -182,6 +184,8 @@ class Ledger(Erasable):
             last = last_readings(connection, recorded=recorded)
             made = decided(connection, recorded)
             asked = tuple(visited(connection, recorded=recorded))
+            if recorded is not None:
+                refuse_share(connection, "not when anything was recorded; ask by --as-of")
             told = Shared(connection) if is_share(connection) else None
         readings = {key: reading_of(body, key[0]) for key, (_, body) in last.items()}
         return Learned(captures, readings, made, asked, told)
@@ -297,7 +301,8 @@ class Ledger(Erasable):
 
     def look(self, look: Look) -> None:
         """Keep that somebody was told what is new, and how far."""
-        with explained(self.path), writing(self._engine) as connection:
+        with self.changing() as connection:
+            refuse_share(connection)
             put_look(connection, look, stamp(self._clock()))
 
     @property

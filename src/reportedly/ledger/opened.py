@@ -16,6 +16,7 @@ from reportedly.ledger import schema
 from reportedly.ledger.connection import engine, explained, reading, writing
 from reportedly.ledger.erasing.finishing import resume
 from reportedly.ledger.erasing.pending import is_pending
+from reportedly.ledger.erasing.written import sweep_beside
 from reportedly.ledger.file import APPLICATION_ID, examine, new_file
 from reportedly.ledger.rows import now
 
@@ -78,6 +79,8 @@ class Opened:
     ) -> Self:
         """Open a ledger, made first where there is none, brought up to date where it is older.
 
+        What killed processes left beside it, and beside the files written from it, is removed.
+
         Args:
             path: where it lies or shall lie; its folder must exist.
             wait: seconds to wait for another process's transaction.
@@ -95,6 +98,8 @@ class Opened:
         if revision != schema.REVISIONS[-1]:
             with explained(path), writing(opened._engine) as connection:
                 schema.upgrade(connection)
+        with opened.viewing() as connection:
+            sweep_beside(path, connection)
         return opened
 
     @classmethod

@@ -1,7 +1,9 @@
 """The log of files that were written from a ledger, so that an erasure can reach them."""
 
 import hashlib
-from collections.abc import Iterable
+import os
+import stat
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +12,9 @@ from sqlalchemy import Connection, select
 from reportedly.ledger.kept import outputs
 from reportedly.ledger.rows import stamp
 from reportedly.model import Output
+
+Log = Callable[[str], None]
+"""Keeps word of a file that is being written, with its digest; empty while that is not known."""
 
 _PIECE = 1 << 20
 
@@ -36,12 +41,18 @@ def outputs_of(connection: Connection) -> tuple[Output, ...]:
 
 
 def digest_of(path: Path) -> str | None:
-    """SHA-256 of a file in hexadecimal; None where there is none, or it cannot be read."""
+    """SHA-256 of a file in hexadecimal; None where there is no regular file, or none can be read.
+
+    A path of the log may lead to anything by now: a pipe or a device would be read for ever.
+    """
     told = hashlib.sha256()
     try:
-        with path.open("rb") as file:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return None
             while piece := file.read(_PIECE):
                 told.update(piece)
-    except OSError:
+    except (OSError, ValueError):
         return None
     return told.hexdigest()

@@ -218,9 +218,12 @@ def _written(ledger: Ledger, folder: Path, made: list[Made]) -> None:
             [Output(path=str(page.resolve()), digest=digest, verb="brief", at=datetime.now(UTC))]
         )
     target = folder / "backup.tar"
-    archive = backup(ledger.path, ledger.engine, target)
     path = str(target.resolve())
-    ledger.log([Output(path=path, digest=archive.digest, verb="backup", at=datetime.now(UTC))])
+
+    def log(digest: str) -> None:
+        ledger.log([Output(path=path, digest=digest, verb="backup", at=datetime.now(UTC))])
+
+    backup(ledger.path, ledger.engine, target, log)
 
 
 def found(folder: Path, words: set[str]) -> set[str]:

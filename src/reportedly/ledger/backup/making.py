@@ -9,13 +9,10 @@ was taken holds all that the view points at.
 import hashlib
 import io
 import os
-import secrets
-import shutil
 import sqlite3
 import tarfile
-import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -25,7 +22,9 @@ from sqlalchemy import Engine
 from reportedly.ledger.backup.errors import BackupError
 from reportedly.ledger.backup.manifest import EVIDENCE, FORM, LEDGER, MANIFEST, Manifest, Member
 from reportedly.ledger.connection import explained, plain
+from reportedly.ledger.outputs import Log
 from reportedly.model import to_json
+from reportedly.staging import staged_file, staged_folder
 
 
 class Backup(NamedTuple):
@@ -42,21 +41,26 @@ class Backup(NamedTuple):
     digest: str
 
 
-def backup(ledger: Path, over: Engine, target: Path) -> Backup:
+def backup(ledger: Path, over: Engine, target: Path, log: Log) -> Backup:
     """Make a backup where there is nothing yet.
+
+    It is logged before a word is written and again before the archive has its name: killed at any
+    moment, an erasure finds what is left of it.
 
     Args:
         ledger: where it lies.
         over: its engine, in no transaction.
         target: the archive.
+        log: keeps word of it in the ledger.
 
     Raises:
         BackupError: something is there already, or it cannot be written.
-        LedgerError: the ledger cannot be read.
+        LedgerError: the ledger cannot be read, or not be written to.
     """
     if os.path.lexists(target):
         raise BackupError(f"{target} is there already; name a file that is not")
-    with staged(ledger, over, target) as (part, made):
+    with staged(ledger, over, target, lambda: log("")) as (part, made):
+        log(made.digest)
         try:
             os.link(part, target)
         except FileExistsError:
@@ -67,29 +71,34 @@ def backup(ledger: Path, over: Engine, target: Path) -> Backup:
 
 
 @contextmanager
-def staged(ledger: Path, over: Engine, target: Path) -> Iterator[tuple[Path, Backup]]:
+def staged(
+    ledger: Path, over: Engine, target: Path, begun: Callable[[], None] | None = None
+) -> Iterator[tuple[Path, Backup]]:
     """A backup beside its place, to be given its name; what is left of it goes afterwards.
+
+    Args:
+        ledger: where it lies.
+        over: its engine, in no transaction.
+        target: the archive.
+        begun: called when it is known that something can be written there, before anything is.
 
     Raises:
         BackupError: it cannot be written.
         LedgerError: the ledger cannot be read.
     """
-    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
-    try:
-        folder = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    except (OSError, ValueError) as error:
-        raise _unwritable(target, error) from None
-    try:
-        copy = folder / LEDGER
-        with explained(ledger):
-            _copied(over, copy)
-        made = _written(part, copy, ledger.resolve())
-        yield part, made
-    except OSError as error:
-        raise _unwritable(target, error) from None
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        part.unlink(missing_ok=True)
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(staged_folder(target))
+            part = stack.enter_context(staged_file(target))
+            if begun is not None:
+                begun()
+            copy = folder / LEDGER
+            with explained(ledger):
+                _copied(over, copy)
+            made = _written(part, copy, ledger.resolve())
+            yield part, made
+        except (OSError, ValueError) as error:
+            raise _unwritable(target, error) from None
 
 
 def _copied(over: Engine, copy: Path) -> None:
@@ -108,8 +117,7 @@ def _written(part: Path, copy: Path, ledger: Path) -> Backup:
     evidence = sorted(ledger.with_name(f"{ledger.name}.warc").glob("*.warc.gz"))
     named = [(LEDGER, copy), *((f"evidence/{path.name}", path) for path in evidence)]
     members = []
-    descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-    with os.fdopen(descriptor, "w+b") as file:
+    with part.open("r+b") as file:
         with tarfile.open(fileobj=file, mode="w", format=tarfile.USTAR_FORMAT) as archive:
             for name, path in named:
                 if name == LEDGER or EVIDENCE.fullmatch(name):

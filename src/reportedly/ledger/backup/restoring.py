@@ -7,12 +7,10 @@ ledger is looked through before it is opened for use.
 
 import hashlib
 import os
-import shutil
 import sqlite3
 import tarfile
-import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import IO
 
@@ -29,8 +27,10 @@ from reportedly.ledger.backup.manifest import (
     Member,
     is_expected,
 )
+from reportedly.ledger.erasing.written import distrust
 from reportedly.ledger.ledger import Ledger
 from reportedly.model import from_json
+from reportedly.staging import staged_folder
 
 _PIECE = 1 << 20
 _PLAIN = {tarfile.REGTYPE, tarfile.AREGTYPE}
@@ -53,18 +53,17 @@ def restore(archive: Path, ledger: Path) -> Manifest:
     for path in (ledger, evidence, *(ledger.with_name(ledger.name + e) for e in ("-wal", "-shm"))):
         if os.path.lexists(path):
             raise BackupError(f"{path} is there already and stays; name another place with --to")
-    try:
-        folder = Path(tempfile.mkdtemp(prefix=f".{ledger.name}.", dir=ledger.parent))
-    except (OSError, ValueError) as error:
-        raise BackupError(f"nothing can be restored to {ledger}: {_told(error)}") from None
-    try:
-        told = _unpacked(archive, folder)
-        _examine(folder / LEDGER)
-        _put(folder, ledger, evidence)
-    except (tarfile.TarError, EOFError, OSError, ValueError) as error:
-        raise BackupError(f"{archive} cannot be restored: {_told(error)}") from None
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(staged_folder(ledger))
+        except (OSError, ValueError) as error:
+            raise BackupError(f"nothing can be restored to {ledger}: {_told(error)}") from None
+        try:
+            told = _unpacked(archive, folder)
+            _examine(folder / LEDGER)
+            _put(folder, ledger, evidence)
+        except (tarfile.TarError, EOFError, OSError, ValueError) as error:
+            raise BackupError(f"{archive} cannot be restored: {_told(error)}") from None
     return told
 
 
@@ -140,8 +139,13 @@ def _examine(ledger: Path) -> None:
 
 
 def _problems(ledger: Path) -> list[str]:
+    """What is wrong with a ledger; one that is sound trusts its log of files no longer."""
     with Ledger.open(ledger) as opened:
-        return opened.verify()
+        found = opened.verify()
+        if not found:
+            with opened.changing() as connection:
+                distrust(connection)
+    return found
 
 
 def _put(folder: Path, ledger: Path, evidence: Path) -> None:

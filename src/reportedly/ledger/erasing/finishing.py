@@ -17,6 +17,7 @@ from reportedly.ledger.backup.making import staged
 from reportedly.ledger.connection import explained, plain, reading, writing
 from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, put_tasks, tasks_of
+from reportedly.ledger.erasing.written import sweep_beside
 from reportedly.ledger.kept import outputs
 from reportedly.ledger.outputs import digest_of, put_outputs
 from reportedly.ledger.rows import now, stamp
@@ -31,7 +32,8 @@ class Finished(NamedTuple):
 
     Attributes:
         removed: those that were as they had been written.
-        changed: those that somebody changed; they are left to whoever did.
+        changed: those that are not as the ledger wrote them, as far as it knows; they are left to
+            whoever changed them.
         anew: backups that were made again from what is left.
     """
 
@@ -65,6 +67,7 @@ def finish(path: Path, over: Engine) -> Finished:
         tasks = tasks_of(connection)
     _drop_records(path, tasks)
     with explained(path), writing(over) as connection:
+        sweep_beside(path, connection)
         done = _files(tasks)
         _forget(connection, tasks, done)
         clear_tasks(connection, "backup")

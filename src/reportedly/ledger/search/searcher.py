@@ -15,6 +15,7 @@ from reportedly.ledger.search.matching import Sought, named, sought
 from reportedly.ledger.search.near import near
 from reportedly.ledger.search.query import Query
 from reportedly.ledger.search.within import Within
+from reportedly.ledger.sharing.tables import refuse_share
 from reportedly.ledger.store import last_readings
 from reportedly.model import Reading, Report
 
@@ -56,9 +57,10 @@ class Searcher:
             progress: told now and then how many of how many rows are indexed.
 
         Raises:
-            LedgerError: it must be made and the file cannot be written to.
+            LedgerError: it must be made and the file cannot be written to, or it is a share.
         """
         with explained(self.path), reading(self._engine) as connection:
+            refuse_share(connection, "no text to search in; ask `events`, `person` or `brief`")
             current = is_current(connection)
         if current:
             return

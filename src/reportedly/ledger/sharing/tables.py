@@ -48,17 +48,21 @@ def is_share(connection: Connection) -> bool:
     return connection.execute(_THERE).first() is not None
 
 
-def refuse_share(connection: Connection) -> None:
-    """Refuse to add to a share.
+_ADDING = "nothing can be added to it; add to a ledger of your own"
+
+
+def refuse_share(connection: Connection, why: str = _ADDING) -> None:
+    """Refuse to add to a share, or to ask it what it does not hold.
+
+    Args:
+        connection: to a ledger, in a transaction.
+        why: what cannot be done with a share, and what can.
 
     Raises:
         LedgerError: it is one.
     """
     if is_share(connection):
-        raise LedgerError(
-            "this ledger is a share: it holds what an audience was told, and nothing can be added "
-            "to it; add to a ledger of your own"
-        )
+        raise LedgerError(f"this ledger is a share: it holds what an audience was told, and {why}")
 
 
 def digest_of(connection: Connection) -> str:

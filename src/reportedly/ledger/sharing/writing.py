@@ -17,6 +17,8 @@ from reportedly.errors import LedgerError
 from reportedly.ledger import schema
 from reportedly.ledger.connection import engine, explained, writing
 from reportedly.ledger.file import APPLICATION_ID, new_file
+from reportedly.ledger.outputs import Log
+from reportedly.ledger.outputs import digest_of as file_digest
 from reportedly.ledger.sharing.shared import NOW, PARTS
 from reportedly.ledger.sharing.tables import days, digest_of, make, nouns, public
 from reportedly.ledger.sharing.tables import share as marks
@@ -40,11 +42,17 @@ class Sharing(NamedTuple):
     public: Mapping[str, Iterable[date]]
 
 
-def share(told: Sharing, path: Path) -> None:
+def share(told: Sharing, path: Path, log: Log) -> None:
     """Write a share where there is nothing yet, whole or not at all.
 
     Every id is made anew with a key that nobody keeps: ids are made from texts, and with them a
-    guess at what was withheld could be tested.
+    guess at what was withheld could be tested. It is logged before a word is written and again
+    before it has its name: killed at any moment, an erasure finds what is left of it.
+
+    Args:
+        told: what is to be told.
+        path: where it shall lie.
+        log: keeps word of it in the ledger that it is made of.
 
     Raises:
         LedgerError: something is there already, or it cannot be written.
@@ -52,6 +60,7 @@ def share(told: Sharing, path: Path) -> None:
     if os.path.lexists(path):
         raise LedgerError(f"{path} is there already and stays; name another file")
     with explained(path), new_file(path) as building:
+        log("")
         over = engine(building, wait=_WAIT, max_pages=None)
         try:
             with writing(over) as connection:
@@ -61,6 +70,7 @@ def share(told: Sharing, path: Path) -> None:
                 _put(connection, told, _Keyed())
         finally:
             over.dispose()
+        log(file_digest(building) or "")
 
 
 class _Keyed:
