@@ -84,3 +84,13 @@ def test_parts_within_parts_without_end_are_refused():
     head = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(500))
     with pytest.raises(TooLarge):
         list(mail(f"From: a@b.example\n{head}".encode()))
+
+
+@pytest.mark.parametrize(
+    "name", ["Content-Type", "content-disposition", "Content-Transfer-Encoding"]
+)
+@pytest.mark.parametrize("gap", ["; ", ";\n ", ";\r\t"])
+def test_a_header_of_endless_parameters_is_refused_before_it_is_read(name, gap):
+    message = f"From: a@b.example\nSubject: x\n{name}: text/plain{gap}" + f"a=b{gap}" * 60_000
+    with pytest.raises(TooLarge):
+        list(mail(f"{message}c=d\n\nwords".encode()))

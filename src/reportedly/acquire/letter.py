@@ -1,5 +1,6 @@
 """Parsing messages of MIME (RFC 5322, 2045), which e-mail and saved pages are, within limits."""
 
+import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -17,6 +18,12 @@ MAX_HEADER = 8_000
 """Characters of one header that is read: the time to read it grows faster than it does."""
 
 
+MAX_KIND = 4_000
+"""Bytes of one header that says what a part is: the time to read its parameters grows faster."""
+
+_KIND = re.compile(rb"^content-[a-z-]{1,30}:[^\n]*(?:\n[ \t][^\n]*)*", re.MULTILINE)
+
+
 def parsed(data: bytes) -> EmailMessage:
     """The message in some bytes.
 
@@ -29,6 +36,8 @@ def parsed(data: bytes) -> EmailMessage:
         raise TooLarge("the parts of this message lie too deep within one another; save its text")
     if lower.count(b"content-type:") > MAX_PARTS:
         raise TooLarge(f"this message has more than {MAX_PARTS:,} parts; save its text alone")
+    if any(len(found[0]) > MAX_KIND for found in _KIND.finditer(_lines(lower))):
+        raise TooLarge("a header of this message that says what a part is runs on; save its text")
     try:
         return message_from_bytes(data, policy=default)
     except (
@@ -37,6 +46,11 @@ def parsed(data: bytes) -> EmailMessage:
         raise UnreadableReport(
             f"this message is broken ({type(error).__name__}); save its text and give that"
         ) from None
+
+
+def _lines(data: bytes) -> bytes:
+    """The lines, each ended in one way."""
+    return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
 
 def header(message: EmailMessage, name: str) -> str | None:
