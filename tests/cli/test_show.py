@@ -1,5 +1,7 @@
 """`reportedly show`: one thing with its evidence, whatever kind of thing it is."""
 
+import json
+
 import pytest
 
 from tests.cli.running import refused, run
@@ -57,3 +59,15 @@ def test_a_claim_is_shown_with_its_report_and_words(public, kept):
 @pytest.mark.parametrize("id_", ["c-000000000000", "e-", "", "x" * 5000, "../etc"])
 def test_an_id_of_nothing_is_said_to_be_one(id_, kept):
     refused(run("show", id_, "--ledger", kept), "nothing on file has the id")
+
+
+def test_the_address_by_which_a_page_is_known_is_told_where_it_differs(tmp_path):
+    ledger, file = tmp_path / "a.db", tmp_path / "a.json"
+    plain = "https://daily.example/2024/envoy"
+    for given in (f"{plain}?utm_source=letter&id=7#top", f"{plain}?id=8"):
+        file.write_text(json.dumps({"url": given, "text": f"An envoy has left for {given}."}))
+        id_ = run("add", file, "--ledger", ledger).out.split()[1]
+        row = run("show", id_, "--json", "--ledger", ledger).json
+        assert row["url"] == given
+        assert row.get("canonical") == (f"{plain}?id=7" if "utm" in given else None)
+        assert ("canonical" in run("show", id_, "--ledger", ledger).out) is ("utm" in given)

@@ -42,9 +42,17 @@ def carried(kept: Learned, as_of: date | None = None) -> tuple[Decision, ...]:
     return tuple(_carried(decision, moves) for decision in kept.decisions)
 
 
-def left_behind(kept: Learned, decisions: Iterable[Decision]) -> list[Decision]:
-    """The decisions among some whose words no version has that stands now."""
-    moves = moves_of(kept)
+def left_behind(
+    kept: Learned, decisions: Iterable[Decision], as_of: date | None = None
+) -> list[Decision]:
+    """The decisions among some whose words no version has that stands.
+
+    Args:
+        kept: what the ledger had learned.
+        decisions: as they were made.
+        as_of: the day whose versions stand.
+    """
+    moves = moves_of(kept, as_of)
     found = []
     for decision in decisions:
         try:

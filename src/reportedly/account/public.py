@@ -25,12 +25,18 @@ def public_by(kept: Learned, as_of: date | None) -> tuple[Decision, ...]:
 
     Args:
         kept: what the ledger had learned.
-        as_of: the day; all decisions as they are where None.
+        as_of: the day; all decisions where None.
+
+    Returns:
+        Those on another version of a page at the same words of the one that stands.
     """
+    from reportedly.account.carried import carried
+
+    decisions = carried(kept, as_of)
     if as_of is None:
-        return kept.decisions
+        return decisions
     ahead = kept.ahead(as_of)
-    return tuple(d for each in kept.decisions if (d := _by(each, as_of, ahead)) is not None)
+    return tuple(d for each in decisions if (d := _by(each, as_of, ahead)) is not None)
 
 
 def was_public(ruling: Ruling, as_of: date | None) -> bool:

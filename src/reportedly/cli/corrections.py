@@ -30,7 +30,11 @@ def command(
     with Ledger.open(ledger_path) as ledger:
         standing = deciding.Standing(ledger, known(), recorded)
     rows = correction_rows(
-        standing.picture(), standing.decisions, standing.corrections(), everything=everything
+        standing.picture(),
+        standing.decisions,
+        standing.corrections(),
+        everything=everything,
+        left=standing.left,
     )
     if adrift:
         rows = [row for row in rows if row["in_force"] and not row["found"]]

@@ -24,6 +24,7 @@ from reportedly.account import (
     standing,
     with_former,
 )
+from reportedly.account.carried import carried, left_behind
 from reportedly.cli import streams
 from reportedly.errors import UnwritablePlace
 from reportedly.ledger import DecidedMeanwhile, Ledger
@@ -116,6 +117,8 @@ def reasoned(verb: Callable[..., None]) -> Callable[..., None]:
 class Standing:
     """The persons on file with some decisions or others: the holder's own view.
 
+    Decisions on another version of a page are those on the same words of the one that stands.
+
     Args:
         ledger: what is kept.
         pack: what is known beforehand.
@@ -139,7 +142,9 @@ class Standing:
         self._reports, self._readings = kept.standing(as_of)
         self._past = Past(kept, lambda: ledger.superseded(recorded))
         self._pack = pack
-        self.decisions = kept.decisions
+        self.decisions = carried(kept, as_of)
+        left = left_behind(kept, in_force(kept.decisions), as_of)
+        self.left = frozenset(decision.id for decision in left)
         self.public = public_by(kept, as_of)
 
     def corrections(self) -> dict[str, tuple[Claim, ...]]:

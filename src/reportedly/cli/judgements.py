@@ -27,7 +27,9 @@ def command(everything: bool, ledger_path: Path, recorded: date | None, as_json:
     pack = known()
     with Ledger.open(ledger_path) as ledger:
         standing = deciding.Standing(ledger, pack, recorded)
-    rows = judgement_rows(standing.picture(), standing.decisions, pack, everything=everything)
+    rows = judgement_rows(
+        standing.picture(), standing.decisions, pack, everything=everything, left=standing.left
+    )
     if as_json:
         print_json(rows)
     else:

@@ -38,7 +38,7 @@ def command(
     with Ledger.open(ledger_path) as ledger:
         standing = deciding.Standing(ledger, pack, recorded, as_of)
     account = standing.account()
-    rows = ruling_rows(account, standing.public, pack, everything=everything)
+    rows = ruling_rows(account, standing.public, pack, everything=everything, left=standing.left)
     if as_of is not None:
         flag_undated(account)
     if as_json:

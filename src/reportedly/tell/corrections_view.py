@@ -1,12 +1,13 @@
 """What people corrected: the claim, what was set, and by whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import msgspec
 from rich.console import Group, RenderableType
 
 from reportedly.model import Claim, Correction, Decision, Picture, undone
+from reportedly.tell.left_behind import LEFT_BEHIND
 from reportedly.tell.undoing import undo_row, undo_words
 from reportedly.tell.view import Row, table, words
 
@@ -30,6 +31,7 @@ def correction_rows(
     met: Mapping[str, tuple[Claim, ...]],
     *,
     everything: bool = False,
+    left: Collection[str] = (),
 ) -> list[Row]:
     """Corrections as plain data, by the moment they were made.
 
@@ -38,6 +40,7 @@ def correction_rows(
         decisions: all that were made, undone ones and undos among them.
         met: the claims that each one in force meets, by its id.
         everything: those too that were undone, with who undid them.
+        left: ids of those whose page was changed and has their words no more.
     """
     gone = undone(decisions)
     names = {r.text_digest: r for r in picture.reports}
@@ -52,6 +55,7 @@ def correction_rows(
                 "report": None if report is None else report.id,
                 "outlet": None if report is None else report.outlet,
                 "found": each.id in met,
+                "left_behind": each.id in left,
                 "in_force": undo is None,
                 "undone": undo_row(undo),
             }
@@ -113,7 +117,9 @@ def _view(row: Row) -> RenderableType:
     told = ", ".join(f"{k}={_plain(v)}" for k, v in row["slots"].items())
     if told:
         made.add_row(words(""), words(told))
-    if row["in_force"] and not row["found"]:
+    if row["left_behind"]:
+        made.add_row(words(""), words(LEFT_BEHIND, "yellow"))
+    elif row["in_force"] and not row["found"]:
         made.add_row(words(""), words("its claim is read no longer; it waits", "yellow"))
     made.add_row(words(""), words(f"“{row['words']}”, {row['outlet'] or 'no outlet'}"))
     made.add_row(words(""), words(f"{row['by']}, {row['made'][:10]}: {row['because']}"))

@@ -1,11 +1,12 @@
 """What became of events: what people ruled, and what evidence settles or confirms without them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rich.console import Group, RenderableType
 
 from reportedly.model import Decision, Event, Picture, Ruling, undone
 from reportedly.packs import Pack
+from reportedly.tell.left_behind import LEFT_BEHIND
 from reportedly.tell.undoing import undo_row, undo_words
 from reportedly.tell.view import Row, table, words
 from reportedly.weigh import Scene, events_ruled
@@ -14,7 +15,12 @@ _BY_EVIDENCE = "by evidence; worked out, not kept"
 
 
 def ruling_rows(
-    picture: Picture, decisions: Sequence[Decision], pack: Pack, *, everything: bool = False
+    picture: Picture,
+    decisions: Sequence[Decision],
+    pack: Pack,
+    *,
+    everything: bool = False,
+    left: Collection[str] = (),
 ) -> list[Row]:
     """Rulings by the moment they were made, then what evidence decides, as plain data.
 
@@ -23,6 +29,7 @@ def ruling_rows(
         decisions: all that were made, undone ones and undos among them.
         pack: what is known beforehand.
         everything: those too that were undone, with who undid them.
+        left: ids of those whose page was changed and has their words no more.
     """
     gone = undone(decisions)
     made = [d for d in sorted(decisions, key=lambda d: (d.made, d.id)) if isinstance(d, Ruling)]
@@ -40,7 +47,9 @@ def ruling_rows(
             last[event.id] = each
         rows.append(_placed(each, event, before) | {"undone": undo_row(gone.get(each.id))})
     standing = {each.id for each in last.values()}
-    told = [row | {"stands": row["id"] in standing} for row in rows]
+    told = [
+        row | {"stands": row["id"] in standing, "left_behind": row["id"] in left} for row in rows
+    ]
     return told + [_derived(event) for event in picture.events if _by_evidence(event)]
 
 
@@ -74,7 +83,9 @@ def ruling_view(row: Row) -> RenderableType:
     made.add_row(words(row["id"] or "derived", "dim"), words(f"{row['outcome']}: {about}", "bold"))
     if row.get("event"):
         made.add_row(words(""), words(f"{row['event']}, {row['status']}"))
-    if row.get("found") is False:
+    if row.get("left_behind"):
+        made.add_row(words(""), words(LEFT_BEHIND, "yellow"))
+    elif row.get("found") is False:
         gone = f"“{row['words']}” is found in no event any more, or in several; it waits"
         made.add_row(words(""), words(gone, "yellow"))
     if row.get("stands") is False and not row.get("undone") and row.get("found"):
@@ -125,6 +136,7 @@ def _derived(event: Event) -> Row:
         "found": True,
         "replaces": None,
         "kept": False,
+        "left_behind": False,
         "undone": None,
         "stands": True,
     }

@@ -70,11 +70,12 @@ def show_rows(picture: Picture, id_: str, pack: Pack, visits: Sequence[Visit] = 
         return person_rows(picture, found, pack)
     seen = {"visits": [_seen(visit) for visit in visits]} if visits else {}
     if found is None:
-        return fallen(picture, id_) | seen
+        return _addressed(fallen(picture, id_), pack) | seen
     plain: Row = msgspec.to_builtins(found)
     if isinstance(found, Report):
         turns = turn_rows(picture, found.id)
-        return plain | seen | ({"turns": turns} if turns else {}) | _items_of(picture, found.id)
+        told = _addressed(plain, pack) | seen | ({"turns": turns} if turns else {})
+        return told | _items_of(picture, found.id)
     return plain | {"report": _report_of(picture, id_)}
 
 
@@ -89,6 +90,19 @@ def _found(picture: Picture, id_: str) -> Noun | None:
     except NotFound:
         fallen(picture, id_)
         return None
+
+
+def _addressed(row: Row, pack: Pack) -> Row:
+    """A report's row, with the form of its address by which one page is known, where it differs."""
+    from reportedly.acquire.address import canonical
+
+    known = canonical(row["url"], pack.sites) if row.get("url") else None
+    if known == row.get("url"):
+        return row
+    found: Row = {}
+    for name, value in row.items():
+        found |= {name: value} | ({"canonical": known} if name == "url" else {})
+    return found
 
 
 def _seen(visit: Visit) -> str:
