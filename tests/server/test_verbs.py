@@ -131,3 +131,14 @@ def test_without_the_setting_nobody_is_asked_either(server, tmp_path, monkeypatc
     assert told.status == 2
     assert "127.0.0.1" in told.err
     assert server.asked == []
+
+
+def test_a_backup_of_pages_that_a_server_showed_is_restored_with_their_evidence(at, tmp_path):
+    ledger, archive, other = (tmp_path / name for name in ("a.db", "a.tar", "b.db"))
+    add(ledger, "etag", "gzip")
+    assert run("backup", archive, "--ledger", ledger).status == 0
+    told = run("restore", archive, "--to", other)
+    assert told.status == 0, told.err
+    assert run("verify", "--ledger", other).status == 0
+    kept = [sorted((tmp_path / f"{name}.db.warc").glob("*.warc.gz")) for name in "ab"]
+    assert [p.read_bytes() for p in kept[0]] == [p.read_bytes() for p in kept[1]] != []

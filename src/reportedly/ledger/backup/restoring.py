@@ -36,6 +36,8 @@ _PIECE = 1 << 20
 _PLAIN = {tarfile.REGTYPE, tarfile.AREGTYPE}
 _MANIFEST_SIZE = 1 << 24
 _MEMBERS = 100_000
+_BESIDE = f"{LEDGER}.warc"
+"""Where the evidence is unpacked: beside the ledger, as it is looked for when that is examined."""
 
 
 def restore(archive: Path, ledger: Path) -> Manifest:
@@ -71,7 +73,7 @@ def _unpacked(archive: Path, folder: Path) -> Manifest:
     """Write the members of an archive into a folder; all are just what the manifest says."""
     found: list[Member] = []
     manifest = None
-    (folder / "evidence").mkdir(mode=0o700)
+    (folder / _BESIDE).mkdir(mode=0o700)
     with tarfile.open(archive, mode="r:") as packed:
         for about in _members(packed, archive):
             if manifest is not None or about.name in {member.name for member in found}:
@@ -82,7 +84,8 @@ def _unpacked(archive: Path, folder: Path) -> Manifest:
             if about.name == MANIFEST:
                 manifest = _manifest(archive, file.read(_MANIFEST_SIZE))
             else:
-                found.append(_member(folder / about.name, about, file))
+                path = folder / about.name.replace("evidence/", f"{_BESIDE}/", 1)
+                found.append(_member(path, about, file))
     if manifest is None:
         raise BackupError(f"{archive} was cut off or is no backup; take another one")
     if manifest.members != tuple(found) or not any(m.name == LEDGER for m in found):
@@ -154,17 +157,17 @@ def _put(folder: Path, ledger: Path, evidence: Path) -> None:
         plain.execute("PRAGMA journal_mode = WAL")
     kept = [
         path
-        for path in (folder / "evidence").iterdir()
+        for path in (folder / _BESIDE).iterdir()
         if EVIDENCE.fullmatch(f"evidence/{path.name}")
     ]
     if kept:
-        (folder / "evidence").rename(evidence)
+        (folder / _BESIDE).rename(evidence)
     try:
         os.link(folder / LEDGER, ledger)
     except OSError:
         if os.path.lexists(ledger):
             if kept:
-                evidence.rename(folder / "evidence")
+                evidence.rename(folder / _BESIDE)
             raise
         (folder / LEDGER).rename(ledger)
 
