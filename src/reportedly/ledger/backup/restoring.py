@@ -156,9 +156,7 @@ def _put(folder: Path, ledger: Path, evidence: Path) -> None:
     with closing(sqlite3.connect(folder / LEDGER)) as plain:
         plain.execute("PRAGMA journal_mode = WAL")
     kept = [
-        path
-        for path in (folder / _BESIDE).iterdir()
-        if EVIDENCE.fullmatch(f"evidence/{path.name}")
+        path for path in (folder / _BESIDE).iterdir() if EVIDENCE.fullmatch(f"evidence/{path.name}")
     ]
     if kept:
         (folder / _BESIDE).rename(evidence)
