@@ -13,6 +13,7 @@ from reportedly.acquire import canonical
 from reportedly.acquire.address import address as as_asked
 from reportedly.acquire.got import report_from
 from reportedly.acquire.metadata import Metadata
+from reportedly.acquire.web.address import parse
 from reportedly.errors import LedgerError, ReportedlyError, SoftNotFound
 from reportedly.ledger import Ledger
 from reportedly.ledger.erasing import Erased
@@ -115,6 +116,7 @@ class Getter:
         assert self._client is not None
         validators = before.validators(for_feed=not take.wanted)
         try:
+            parse(url)  # what is doubtful is refused as it was given, before anything folds it
             answer = self._client.get(
                 as_asked(url, self._pack.sites), validators=None if take.is_told else validators
             )
@@ -192,11 +194,6 @@ class Getter:
             self._ledger.visit(over)
             return over
         return self._kept(answer, before, visit, (report, reading), hidden=report != got)
-
-    def _read(self, report: Report, take: "_Take") -> Reading | None:
-        """The reading of a report; None where nobody asked for it and it is of something else."""
-        reading = self._door.read(report)
-        return reading if take.wanted or self._door.why_not(report, reading) is None else None
 
     def _unchanged(self, answer: Response, before: Before, visit: Visit) -> Visit:
         """A page that is as it was: what was found in it then holds still."""
