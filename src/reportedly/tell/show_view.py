@@ -70,7 +70,7 @@ def show_rows(picture: Picture, id_: str, pack: Pack, visits: Sequence[Visit] = 
         return person_rows(picture, found, pack)
     seen = {"visits": [_seen(visit) for visit in visits]} if visits else {}
     if found is None:
-        return _addressed(fallen(picture, id_), pack) | seen
+        return _addressed(fallen(picture, id_) or {}, pack) | seen
     plain: Row = msgspec.to_builtins(found)
     if isinstance(found, Report):
         turns = turn_rows(picture, found.id)
@@ -88,7 +88,8 @@ def _found(picture: Picture, id_: str) -> Noun | None:
     try:
         return find(picture, id_)
     except NotFound:
-        fallen(picture, id_)
+        if fallen(picture, id_) is None:
+            raise
         return None
 
 

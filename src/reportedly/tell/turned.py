@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from reportedly.errors import NotFound
 from reportedly.model import Picture, Report, Turn
 from reportedly.tell.attribution import outlet_of
 from reportedly.tell.dates import date_words
@@ -73,12 +72,8 @@ def turn_words(row: Row, report: str, standing: Sequence[str]) -> str:
     return f"changed on {day}; until then {before}"
 
 
-def fallen(picture: Picture, id_: str) -> Row:
-    """What has an id or a name and stands no more: a report, a claim of one, an event.
-
-    Raises:
-        NotFound: nothing that stood once has it.
-    """
+def fallen(picture: Picture, id_: str) -> Row | None:
+    """What has an id or a name and stands no more: a report, a claim, an event; None without."""
     for turn in reversed(picture.turns):
         for report in reversed(turn.reports):
             if id_ in {report.id, report.name}:
@@ -92,7 +87,7 @@ def fallen(picture: Picture, id_: str) -> Row:
             if id_ == event.id:
                 told = msgspec.to_builtins(event)
                 return told | {"stands": False, "turns": _of_event(picture, id_)}
-    raise NotFound(f"nothing on file has the id '{id_}'; `reportedly events` lists the events' ids")
+    return None
 
 
 def turn_lines(picture: Picture, row: Row) -> Iterator[str]:
