@@ -71,7 +71,8 @@ def _verbs() -> Iterator[str]:
 
 def _helps(command: click.Command, above: click.Context, title: str, depth: int) -> Iterator[str]:
     """The help of a verb and of the verbs below it."""
-    inner = click.Context(command, parent=above, info_name=command.name, terminal_width=_WIDTH)
+    settings = {"terminal_width": _WIDTH, **command.context_settings}
+    inner = click.Context(command, parent=above, info_name=command.name, **settings)
     yield _section(title, command.get_help(inner), depth)
     if isinstance(command, click.Group):
         for name in command.list_commands(inner):
