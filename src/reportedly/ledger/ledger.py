@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import derived
-from reportedly.ledger.connection import explained, reading, writing
 from reportedly.ledger.erasable import Erasable
 from reportedly.ledger.erasing.pending import UNFINISHED, is_pending
 from reportedly.ledger.following import follow_acts, put_follow
@@ -119,18 +118,18 @@ class Ledger(Erasable):
         recorded: date | None = None,
     ) -> tuple[Visit, ...]:
         """Visits in the order in which they were made; see `visiting.visited`. All without."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             keys = {"address": address, "feed": feed, "item": item, "report": report}
             return tuple(visited(connection, **keys, since=since, recorded=recorded))
 
     def has_visits(self) -> bool:
         """Whether any server was ever asked."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return connection.execute(select(visits.c.number).limit(1)).first() is not None
 
     def got_from(self, address: str) -> tuple[Report, ...]:
         """The reports that were got with an address (`visiting.got_from`)."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return got_from(connection, address)
 
     def follow(self, follow: Follow) -> None:
@@ -141,17 +140,17 @@ class Ledger(Erasable):
 
     def follows(self) -> tuple[Follow, ...]:
         """Every act of following a feed or stopping, in the order of keeping."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return tuple(follow_acts(connection))
 
     def got_as(self, report: str) -> tuple[Report, ...]:
         """A report in each way in which it was got (`visiting.got_as`)."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return got_as(connection, report)
 
     def pointed_at(self, records: Collection[str]) -> frozenset[str]:
         """Which of some records of the evidence a visit points at."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return records_among(connection, list(records))
 
     def reports(self, as_of: date | None = None) -> tuple[Report, ...]:
@@ -179,7 +178,7 @@ class Ledger(Erasable):
             recorded: only what the ledger had learned by the end of this day (UTC), or by this
                 moment: just what a ledger holds to which no later row was ever added.
         """
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             captures = tuple(captured(connection, recorded=recorded))
             last = last_readings(connection, recorded=recorded)
             made = decided(connection, recorded)
@@ -196,7 +195,7 @@ class Ledger(Erasable):
         Args:
             recorded: as the ledger stood at the end of this day (UTC).
         """
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return tuple(reading_of(body, id_) for id_, body in superseded(connection, recorded))
 
     def current(self, id_: str) -> str | None:
@@ -205,7 +204,7 @@ class Ledger(Erasable):
         A report that came without outlet or date and was later got with them stands under the
         fuller one's id; its former id leads there.
         """
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             wording = connection.scalar(select(reports.c.wording).where(reports.c.id == id_))
             alike = [] if wording is None else list(captured(connection, wording))
         former = next((report for _, report in alike if report.id == id_), None)
@@ -257,7 +256,7 @@ class Ledger(Erasable):
 
         `model.in_force` tells which of them hold.
         """
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return decided(connection)
 
     def reread(
@@ -272,7 +271,7 @@ class Ledger(Erasable):
         Returns:
             The ids of the reports that have a new reading.
         """
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             known = {(r.id, r.text_digest): r for _, r in captured(connection)}
             last = last_readings(connection)
         changed = []
@@ -283,7 +282,7 @@ class Ledger(Erasable):
             found = read(known[key])
             _check(known[key], found)
             if found.reader != before:
-                with explained(self.path), writing(self._engine) as connection:
+                with self.changing() as connection:
                     put_reading(connection, found, stamp(self._clock()))
                     keep_up_quickly(connection)
                 changed.append(key[0])
@@ -291,12 +290,12 @@ class Ledger(Erasable):
 
     def latest(self) -> datetime | None:
         """The moment at which it learned of the last thing that can be new; None where empty."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return latest(connection)
 
     def last_look(self, by: str) -> Looked | None:
         """How far somebody was told what is new; None for somebody who never looked."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self.viewing() as connection:
             return last_look(connection, by)
 
     def look(self, look: Look) -> None:
@@ -318,35 +317,32 @@ class Ledger(Erasable):
 
     def drop_derived(self) -> None:
         """Remove the derived tables; nothing that is kept depends on them."""
-        with explained(self.path), writing(self._engine) as connection:
+        with self.changing() as connection:
             derived.drop(connection)
 
     def verify(self) -> list[str]:
         """What is wrong with the ledger, in words; nothing where all is well."""
+        from reportedly.ledger.evidence import Evidence, problems_of
         from reportedly.ledger.verify import problems
 
         try:
-            with explained(self.path), reading(self._engine) as connection:
+            with self.viewing() as connection:
                 found = problems(connection)
-            return found or self._evidence()[0]
+            return found or problems_of(Evidence.beside(self.path), self.visits())
         except LedgerError as error:
             return [str(error)]
 
     def notices(self) -> list[str]:
         """What is not wrong but should be known: decisions whose words are found no longer."""
         from reportedly.ledger.anchors import adrift
+        from reportedly.ledger.evidence import Evidence, notices_of
 
         kept = in_force(self.decisions())
         with self.viewing() as connection:
             pending = [UNFINISHED.format(path=self.path)] if is_pending(connection) else []
             found = adrift(connection, self.path, kept)
-        return [*pending, *found, *self._evidence()[1]]
-
-    def _evidence(self) -> tuple[list[str], list[str]]:
-        """What is wrong with the answers of servers, and what is not wrong but should be known."""
-        from reportedly.ledger.evidence import Evidence, problems_of
-
-        return problems_of(Evidence.beside(self.path), self.visits())
+        evidence = notices_of(Evidence.beside(self.path), self.visits())
+        return [*pending, *found, *evidence]
 
 
 def _check_decision(decision: Decision) -> None:

@@ -5,9 +5,9 @@ whatever reads it reads these files. Each record is a gzip member of its own, so
 read, cut off or left out without touching the others.
 """
 
-from reportedly.ledger.evidence.check import problems_of
+from reportedly.ledger.evidence.check import notices_of, problems_of
 from reportedly.ledger.evidence.evidence import Evidence
 from reportedly.ledger.evidence.records import Kept
 from reportedly.ledger.evidence.writer import Writer
 
-__all__ = ["Evidence", "Kept", "Writer", "problems_of"]
+__all__ = ["Evidence", "Kept", "Writer", "notices_of", "problems_of"]

@@ -10,8 +10,8 @@ from reportedly.model import Visit
 _PRIVATE = 0o077
 
 
-def problems_of(evidence: Evidence, visits: Iterable[Visit]) -> tuple[list[str], list[str]]:
-    """What is wrong with the evidence, and what is not wrong but should be known.
+def problems_of(evidence: Evidence, visits: Iterable[Visit]) -> list[str]:
+    """What is wrong with the evidence.
 
     Args:
         evidence: the folder beside the ledger.
@@ -19,25 +19,36 @@ def problems_of(evidence: Evidence, visits: Iterable[Visit]) -> tuple[list[str],
 
     Returns:
         Sentences. Wrong is a visit whose answer is missing or is not what its digest says, and an
-        answer in the midst that no visit points at. At the end one may stand: a crash left it, and
-        the next answer that is kept takes its place.
+        answer in the midst that no visit points at.
     """
     pointing = [visit for visit in visits if visit.record is not None]
     if not evidence.folder.is_dir():
         missing = f"{len(pointing)} answers of servers are missing: there is no {evidence.folder}"
-        return ([missing] if pointing else []), []
+        return [missing] if pointing else []
     places = Index(evidence.folder).places()
     wrong = [problem for visit in pointing for problem in _visit(evidence, visit, places)]
-    strange = _unknown(places, {visit.record for visit in pointing if visit.record})
-    notices = list(_loose(evidence))
-    for place in strange:
-        is_last = place == max(places.values(), key=lambda p: (p.file, p.end))
-        said = f"{numbered(evidence.folder, place.file)}: no visit points at {place.record}"
-        if is_last:
-            notices.append(f"{said}; the next answer that is kept takes its place")
-        else:
-            wrong.append(said)
-    return wrong, notices
+    strange, _ = _unknown(places, pointing)
+    return [*wrong, *(_pointless(evidence, place) for place in strange)]
+
+
+def notices_of(evidence: Evidence, visits: Iterable[Visit]) -> list[str]:
+    """What is not wrong with the evidence but should be known.
+
+    Args:
+        evidence: the folder beside the ledger.
+        visits: all that the ledger has.
+
+    Returns:
+        Sentences: what lets others in, and what a crash left at the end: the next answer that is
+        kept takes its place.
+    """
+    if not evidence.folder.is_dir():
+        return []
+    _, last = _unknown(Index(evidence.folder).places(), visits)
+    found = list(_loose(evidence))
+    if last is not None:
+        found.append(f"{_pointless(evidence, last)}; the next answer that is kept takes its place")
+    return found
 
 
 def _visit(evidence: Evidence, visit: Visit, places: dict[str, Place]) -> Iterator[str]:
@@ -56,9 +67,18 @@ def _visit(evidence: Evidence, visit: Visit, places: dict[str, Place]) -> Iterat
         yield f"{name}: the answer that it repeats is missing from the evidence"
 
 
-def _unknown(places: dict[str, Place], pointed: set[str]) -> list[Place]:
-    strange = (place for record, place in places.items() if record not in pointed)
-    return sorted(strange, key=lambda place: (place.file, place.start))
+def _unknown(places: dict[str, Place], visits: Iterable[Visit]) -> tuple[list[Place], Place | None]:
+    """The answers in the midst that no visit points at, and the one that may stand at the end."""
+    pointed = {visit.record for visit in visits}
+    ordered = sorted(places.values(), key=lambda place: (place.file, place.end))
+    strange = [place for place in ordered if place.record not in pointed]
+    if strange and strange[-1] == ordered[-1]:
+        return strange[:-1], strange[-1]
+    return strange, None
+
+
+def _pointless(evidence: Evidence, place: Place) -> str:
+    return f"{numbered(evidence.folder, place.file)}: no visit points at {place.record}"
 
 
 def _loose(evidence: Evidence) -> Iterator[str]:
