@@ -8,6 +8,7 @@
 # make bench-weighing  beliefs against known truth (DATA=folder with Emergent's file; the rest without it)
 # make bench-pages    main text and dates of pages annotated by others (DATA=folder; skipped without it)
 # make bench-copies   copies by their text, on public news bodies (DATA=folder; skipped without it)
+# make browser look at the pages in Chromium (skipped without it)
 # make soak    the long versions of the property and crash tests
 # make parser  train the English parser again (DATA=folder of treebanks)
 # make lock    resolve and pin the dependencies anew (needs uv)
@@ -17,10 +18,12 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 DEMO := out/demo
+# 10,000 ledgers in one file: spread over the cores by themselves
+LEDGERS := tests/whole/leaving/test_withheld.py
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint eval bench bench-reading bench-weighing bench-copies bench-pages peers soak parser lock clean
+.PHONY: demo test browser lint eval bench bench-reading bench-weighing bench-copies bench-pages peers soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -31,7 +34,7 @@ demo: $(VENV)/.core
 	@echo "The same brief as a page: $(DEMO)/brief.html"
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -m "not shared"
+	$(BIN)/python -m pytest -m "not shared and not browser" -n auto --dist loadfile
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
@@ -59,8 +62,12 @@ bench-pages: $(VENV)/.dev
 
 peers: $(VENV)/.peers
 
+browser: $(VENV)/.browser
+	$(BIN)/python -m pytest -m browser -rs tests/browser
+
 soak: $(VENV)/.dev
-	HYPOTHESIS_PROFILE=soak REPORTEDLY_SOAK=1 $(BIN)/python -m pytest
+	HYPOTHESIS_PROFILE=soak REPORTEDLY_SOAK=1 $(BIN)/python -m pytest -m "not browser" -n auto --dist loadfile --ignore $(LEDGERS)
+	REPORTEDLY_SOAK=1 $(BIN)/python -m pytest -n auto --dist load $(LEDGERS)
 
 parser: DATA ?= $(SHARED)/nlp/data
 parser: $(VENV)/.dev
@@ -70,6 +77,7 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements/core.txt
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/core.txt -o requirements/dev.txt
 	uv pip compile pyproject.toml --group dev --group bench --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/dev.txt -o requirements/bench.txt
+	uv pip compile pyproject.toml --group dev --group browser --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/dev.txt -o requirements/browser.txt
 	echo "hatchling>=1.33" | uv pip compile - --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements/build.txt
 
 clean:
@@ -86,6 +94,10 @@ $(VENV)/.core: requirements/core.txt requirements/build.txt pyproject.toml | $(V
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.core
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.browser: requirements/browser.txt $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/browser.txt
 	@touch $@
 
 $(VENV)/.peers: requirements/bench.txt $(VENV)/.dev

@@ -17,8 +17,12 @@ from pathlib import Path
 
 from tests.server import Server
 
+from reportedly.ledger.secret import SETTING
+
 ROOT = Path(__file__).resolve().parents[1]
 SERVED = "<!-- the outlets of tests/server/world answer here -->"
+SECRET = "0123456789abcdef" * 4
+"""Of the ledgers on the pages, so that they print the same ids again."""
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
@@ -69,4 +73,5 @@ def _output(command: str, folder: Path, around: Mapping[str, str]) -> str:
 def _surroundings(folder: Path) -> dict[str, str]:
     """The environment of a command: this Python's programs first, a home of its own."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    return {"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8", "OMP_NUM_THREADS": "1"}
+    around = {"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8", "OMP_NUM_THREADS": "1"}
+    return around | {SETTING: SECRET}

@@ -6,6 +6,8 @@ list of parts in `docs/reading.md`, the tables in `docs/fetching.md`, the pictur
 """
 
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 
 from docs.behaviours import told
 from docs.console import ROOT, refreshed
@@ -39,7 +41,9 @@ def schema() -> str:
 
 def main() -> None:
     """Write the pages that have changed, and say which."""
-    pages = {path: current(path.read_text("utf-8")) for path in PAGES}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # each page runs its commands by itself
+        told_now = pool.map(current, [path.read_text("utf-8") for path in PAGES])
+        pages = dict(zip(PAGES, told_now, strict=True))
     known = load()
     told = {HISTORY: history_page(known), HOLDERS: pack_page(known)}
     wanted = {CLI: page(), SCHEMA: schema()} | told | drawn() | pages

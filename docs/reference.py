@@ -18,14 +18,30 @@ This page is written by `python -m docs.generate` from the program's own help; d
 
 The verbs that ask a ledger (`events`, `person`, `show`, `brief` and others) take `--ledger`,
 `--as-of`, `--recorded` and `--json`; they change nothing, and make no ledger where there is none;
-`source` and `sources` then tell of the history alone that is shipped. The environment variable
-`REPORTEDLY_LEDGER` names a ledger for all verbs, `REPORTEDLY_PACK` a pack of your own;
-`REPORTEDLY_MAX_PAGES` limits how far a ledger may grow, in pages of 4,096 bytes.
+`source` and `sources` then tell of the history alone that is shipped.
 
-The verbs that ask the web heed `REPORTEDLY_OFFLINE=1` (no connection is opened),
-`REPORTEDLY_CONTACT` (an address or page that site owners can write to, told with every request),
-the proxies in `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, and `SSL_CERT_FILE`
-(certificates to trust in place of the system's).
+## Settings
+
+The environment holds what is the same from one call to the next; an option comes before it.
+
+| setting | what it does |
+| --- | --- |
+| `REPORTEDLY_LEDGER` | the ledger, for all verbs; else `reportedly.db` in the folder one is in |
+| `REPORTEDLY_PACK` | a pack of your own, laid over what is shipped |
+| `REPORTEDLY_BY` | who decides, for the verbs that keep a decision; else the login name |
+| `REPORTEDLY_MAX_PAGES` | how far a ledger may grow, in pages of 4,096 bytes |
+| `REPORTEDLY_SECRET` | the secret of ledgers made while it is set, for examples that must \
+print the same ids again: 32 or more hexadecimal digits; else each has a random one |
+| `REPORTEDLY_OFFLINE` | 1: no connection is opened |
+| `REPORTEDLY_CONTACT` | an address or page that site owners can write to, told with every request |
+| `REPORTEDLY_TEST_SERVER` | `127.0.0.1:PORT`, which alone then answers for .test and .example |
+| `REPORTEDLY_TO` | where `watch run` sends alerts, channels with blanks between |
+| `REPORTEDLY_ATOM`, `REPORTEDLY_MAIL` | a file for the feed, an address of mail, for `--to KIND` |
+| `REPORTEDLY_WEBHOOK`, `REPORTEDLY_APPRISE` | an address of the web, and of a service, likewise |
+| `REPORTEDLY_SMTP`, `REPORTEDLY_MAIL_FROM` | the mail server, and who the mail is from |
+| `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY` | proxies, as other programs know them |
+| `SSL_CERT_FILE` | certificates to trust in place of the system's |
+| `COLUMNS`, `NO_COLOR`, `TERM` | the terminal's width and colours, as other programs know them |
 
 ## Exit status
 
@@ -49,7 +65,7 @@ def error_classes() -> list[type[ReportedlyError]]:
     for module in pkgutil.walk_packages(reportedly.__path__, "reportedly."):
         if ".migrations" not in module.name and not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    return sorted(set(_below(ReportedlyError)), key=lambda error: error.__name__)
+    return sorted(set(_below(ReportedlyError)), key=lambda e: (e.__name__, e.__module__))
 
 
 def _below(error: type[ReportedlyError]) -> Iterator[type[ReportedlyError]]:

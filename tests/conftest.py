@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+os.environ.pop("COLUMNS", None)  # how wide a terminal is that is none: pytest-xdist tells 80
+os.environ["REPORTEDLY_SECRET"] = "5ec7e7" * 11  # ledgers of one test have the same ids
+
 SHARED = Path(os.environ.get("REPORTEDLY_SHARED", Path(__file__).parents[1] / ".." / "shared"))
 
 settings.register_profile(

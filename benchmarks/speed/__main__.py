@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.blocks import put
-from benchmarks.speed import believing, growing, keeping, naming, picture, reading, startup
+from benchmarks.speed import believing, gating, growing, keeping, naming, picture, reading, startup
 from benchmarks.speed.timing import Row
 from reportedly import __version__
 
@@ -22,6 +22,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "names": naming.rows,
     "startup": startup.rows,
     "reading": reading.rows,
+    "gating": gating.rows,
     "keeping": keeping.rows,
     "growing": growing.rows,
     "picture": picture.rows,

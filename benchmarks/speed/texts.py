@@ -45,7 +45,7 @@ def _made(name: str, paragraphs: Sequence[str], count: int, words: int, seed: in
         chosen: list[str] = []
         while sum(len(p.split()) for p in chosen) < words:
             chosen.append(chance.choice(paragraphs))
-        made.append(_report(f"{name}-{number}", "\n\n".join(chosen), like))
+        made.append(report(f"{name}-{number}", "\n\n".join(chosen), like))
     return made
 
 
@@ -54,7 +54,8 @@ def words_of(report: Report) -> int:
     return len((report.title or "").split()) + len(report.text.split())
 
 
-def _report(name: str, text: str, like: Report) -> Report:
+def report(name: str, text: str, like: Report) -> Report:
+    """A report of some words by an outlet of its own, in all else like another."""
     return msgspec.structs.replace(
         like,
         id=report_id(name, like.published, None, text),

@@ -96,3 +96,10 @@ class NoFeed(UnreadableFeed):
             named = f"; {whence} {', '.join(feeds)}: follow one of them"
         super().__init__(f"this is a page and no feed{named}")
         self.feeds = feeds
+
+
+class MissingExtra(ReportedlyError):
+    """Something needs a package that is not installed, as part of an extra of this one."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs more packages: pip install 'reportedly[{extra}]'")

@@ -253,3 +253,17 @@ def test_a_message_with_an_attachment_is_one_report_by_its_own_name(take: Take):
     assert refusal.place.endswith("letter.eml")
     assert "'list.pdf'" in str(refusal.error)
     assert refusal.error.exit_status == 0
+
+
+@pytest.mark.parametrize(
+    "place", ["news.example/a", "www.news.example/a/b", "<https://news.example/a>"]
+)
+def test_an_address_that_was_pasted_without_its_beginning_is_told_as_such(place):
+    (refusal,) = reports(place)
+    assert "begin an address with https://" in str(refusal.error)
+
+
+@pytest.mark.parametrize("place", ["reports/x.md", "news.example", "x.md"])
+def test_a_file_that_is_missing_is_not_taken_for_an_address(place):
+    (refusal,) = reports(place)
+    assert "https" not in str(refusal.error)

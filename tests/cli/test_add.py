@@ -124,6 +124,6 @@ def test_two_who_add_at_once_lose_and_double_nothing(tmp_path):
     adding = command("add", EXAMPLES, "--ledger", path)
     quiet = {"stdout": subprocess.DEVNULL, "env": environment()}
     both = [subprocess.Popen(adding, **quiet) for _ in range(2)]
-    assert [child.wait(timeout=60) for child in both] == [0, 0]
+    assert [child.wait(timeout=600) for child in both] == [0, 0]
     told = process("verify", "--ledger", path, "--json")
     assert (told.status, told.json["reports"]) == (0, 11)

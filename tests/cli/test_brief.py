@@ -8,6 +8,7 @@ import pytest
 
 from reportedly.tell import Brief, sentences_of
 from tests.cli.running import process, refused, run
+from tests.tell.proving import prove
 
 
 def test_the_terminal_shows_every_sentence_whole_also_where_it_is_none(kept):
@@ -24,6 +25,13 @@ def test_each_sentence_cites_words_of_a_report(kept):
     for sentence in sentences_of(brief):
         assert sentence.cites
         assert all(cite.report and cite.item for cite in sentence.cites)
+
+
+def test_nothing_is_asserted_outside_the_facts_of_a_sentence(kept):
+    for what in ((), ("execution",), ("Ri Il-gyu",)):
+        told = run("brief", *what, "--json", "--ledger", kept).out
+        for sentence in sentences_of(msgspec.json.decode(told, type=Brief)):
+            prove(sentence)
 
 
 def test_files_are_written_and_named_on_standard_output(kept, tmp_path):
@@ -99,3 +107,27 @@ def test_an_empty_day_has_a_brief_that_says_so(kept):
     told = run("brief", "--as-of", "2012", "--ledger", kept)
     assert told.status == 0
     assert "from 0 reports" in told.out
+
+
+def test_outlets_are_told_beside_a_journey_and_descriptions_are_no_spellings(tmp_path):
+    told = [
+        {
+            "outlet": "Weekly Ledger",
+            "published": "2019-06-01",
+            "text": "A counsellor at the North Korean embassy in Havana defected in May 2019, "
+            "an official said.",
+        },
+        {
+            "outlet": "Voice of the Valley",
+            "published": "2019-09-03",
+            "text": "The North Korean diplomat who defected in May 2019 has been identified as "
+            "Pak Tok-su, a counsellor at the embassy in Havana.",
+        },
+    ]
+    for number, report in enumerate(told):
+        (tmp_path / f"{number}.json").write_bytes(msgspec.json.encode(report))
+    ledger = tmp_path / "l.db"
+    run("add", tmp_path / "0.json", tmp_path / "1.json", "--ledger", ledger)
+    shown = " ".join(run("brief", "--ledger", ledger).out.split())
+    assert "an unnamed source of Weekly Ledger and Voice of the Valley." in shown
+    assert "is also written" not in shown

@@ -6,15 +6,16 @@ import pytest
 
 from tests.cli.running import refused, run
 
-PAGE = {"url": "https://daily.example/2024/envoy", "outlet": "Daily Test"}
-PAGE |= {"published": "2024-03-01", "title": "Envoy of North Korea"}
+PAGE = {"url": "https://daily.example/2016/envoy", "outlet": "Daily Test"}
+PAGE |= {"published": "2016-08-19", "title": "Envoy in London"}
 FIRST = (
-    "Ri Test-il, a North Korean diplomat in Italy, defected to South Korea, a South Korean "
-    "lawmaker said on Friday.\nHe had been in Rome since January."
+    "Thae Yong-ho, North Korea's deputy ambassador to the United Kingdom, defected to South Korea, "
+    "a South Korean lawmaker said on Friday.\nHe had been in London since January."
 )
 SECOND = (
-    "Ri Test-il, a North Korean diplomat in Italy, disappeared in Rome, a South Korean lawmaker "
-    "said on Friday.\nHe had been in Rome since January.\nAn earlier version of this page erred."
+    "Thae Yong-ho, North Korea's deputy ambassador to the United Kingdom, disappeared in London, "
+    "a South Korean lawmaker said on Friday.\nHe had been in London since January.\n"
+    "An earlier version of this page erred."
 )
 
 
@@ -32,9 +33,9 @@ def test_claims_and_words_are_told_to_the_holder(ledger):
     told = run("diff", PAGE["url"], "--audience", "holder", "--ledger", ledger)
     assert told.status == 0, told.err
     assert "the page was changed" in told.out
-    assert "[-defected to South Korea,-] {+disappeared in Rome,+}" in " ".join(told.out.split())
+    assert "[-defected to South Korea,-] {+disappeared in London,+}" in " ".join(told.out.split())
     assert "+ An earlier version of this page erred." in told.out
-    assert "no longer claimed: defection of Ri Test-il" in told.out
+    assert "no longer claimed: defection of Thae Yong-ho" in told.out
 
 
 def test_the_public_is_told_claims_and_no_text(ledger):

@@ -142,7 +142,7 @@ def test_fetching_again_and_again_ends_when_asked(place, served, how):
     row = json.loads(running.stdout.readline())
     assert len(row["new"]) == 3
     running.send_signal(how)
-    _, err = running.communicate(timeout=30)
+    _, err = running.communicate(timeout=600)
     assert running.returncode == 0
     assert "a server learns" in err
     assert "Traceback" not in err
@@ -154,7 +154,7 @@ def test_a_fetch_that_is_ended_keeps_what_it_got_and_the_next_goes_on(place, ser
         time.sleep(0.02)
         assert running.poll() is None, running.communicate()
     os.kill(running.pid, signal.SIGINT)
-    out, _ = running.communicate(timeout=60)
+    out, _ = running.communicate(timeout=600)
     assert running.returncode == 130
     assert "ended before all was asked for" in out
     got = len(reports(place))

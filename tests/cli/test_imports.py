@@ -29,7 +29,7 @@ def loaded(*argv):
         capture_output=True,
         text=True,
         env=environment(),
-        timeout=60,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -5,7 +5,14 @@ import json
 import pytest
 
 from tests.cli.running import ask, run
-from tests.cli.test_turns import FIRST, PAGE, add
+from tests.cli.test_turns import add
+
+PAGE = {"url": "https://daily.example/2024/envoy", "outlet": "Daily Test"}
+PAGE |= {"published": "2024-03-01", "title": "Envoy of North Korea"}
+FIRST = (
+    "Ri Test-il, a North Korean diplomat in Italy, defected to South Korea, a South Korean "
+    "lawmaker said on Friday.\nHe had been in Rome since January."
+)
 
 KEPT = FIRST + "\nAn earlier version of this page erred about the month."
 LOST = (

@@ -93,7 +93,7 @@ def test_an_interrupt_ends_it_with_130_and_keeps_what_was_said_to_be(tmp_path):
     with subprocess.Popen(call, **piped, **heard, env=environment()) as adding:
         first = adding.stdout.readline()
         adding.send_signal(signal.SIGINT)
-        out, err = adding.communicate(timeout=30)
+        out, err = adding.communicate(timeout=600)
     assert adding.returncode == 130
     assert "Traceback" not in err
     assert "interrupted" in err
@@ -106,12 +106,12 @@ def test_closed_streams_are_no_crash(kept):
     closing = 'exec "$@" <&- 2>&1'
     shell = ["sh", "-c", closing, "sh", *command("read", "-")]
     told = subprocess.run(
-        shell, capture_output=True, text=True, env=environment(), check=False, timeout=30
+        shell, capture_output=True, text=True, env=environment(), check=False, timeout=600
     )
     assert (told.returncode, "is empty" in told.stdout) == (2, True)
     quiet = ["sh", "-c", 'exec "$@" >&-', "sh", *command("events", "--ledger", kept)]
     told = subprocess.run(
-        quiet, stderr=subprocess.PIPE, text=True, env=environment(), check=False, timeout=30
+        quiet, stderr=subprocess.PIPE, text=True, env=environment(), check=False, timeout=600
     )
     assert (told.returncode, told.stderr) == (0, "")
 

@@ -45,8 +45,17 @@ def test_the_events_of_a_ledger_count_too(nowhere, kept):
     alone = run("sources", "--json").json
     with unchanged(kept):
         beside = run("sources", "--json", "--ledger", kept).json
-    assert beside["ledger"] == str(kept)
+    assert beside["ledger"] == "the reports on file"
     assert beside["cases"] > alone["cases"]
+
+
+def test_where_the_ledger_lies_is_told_to_its_holder_alone(nowhere, kept):
+    for words in ((), ("--json",)):
+        told = run("sources", *words, "--ledger", kept)
+        assert str(kept) not in told.out + told.err
+        assert "the reports on file" in told.out
+        mine = run("sources", *words, "--audience", "holder", "--ledger", kept)
+        assert kept.name in mine.out
 
 
 def test_a_picture_is_written_whole(nowhere, tmp_path):

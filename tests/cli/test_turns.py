@@ -9,22 +9,23 @@ from reportedly.ledger import Ledger
 from reportedly.model import Visit
 from tests.cli.running import ask, refused, run
 
-PAGE = {"url": "https://daily.example/2024/envoy", "outlet": "Daily Test"}
-PAGE |= {"published": "2024-03-01", "title": "Envoy of North Korea"}
+PAGE = {"url": "https://daily.example/2016/envoy", "outlet": "Daily Test"}
+PAGE |= {"published": "2016-08-19", "title": "Envoy in London"}
 FIRST = (
-    "Ri Test-il, a North Korean diplomat in Italy, defected to South Korea, a South Korean "
-    "lawmaker said on Friday.\nHe had been in Rome since January."
+    "Thae Yong-ho, North Korea's deputy ambassador to the United Kingdom, defected to South Korea, "
+    "a South Korean lawmaker said on Friday.\nHe had been in London since January."
 )
 SECOND = (
-    "Ri Test-il, a North Korean diplomat in Italy, disappeared in Rome, a South Korean lawmaker "
-    "said on Friday.\nHe had been in Rome since January.\nAn earlier version of this page erred."
+    "Thae Yong-ho, North Korea's deputy ambassador to the United Kingdom, disappeared in London, "
+    "a South Korean lawmaker said on Friday.\nHe had been in London since January.\n"
+    "An earlier version of this page erred."
 )
 OTHER = {
     "url": "https://gazette.example/a",
     "outlet": "Test Gazette",
-    "published": "2024-03-02",
-    "text": "North Korean diplomat Ri Test-il has defected from Italy to South Korea, two sources "
-    "told the Gazette on Saturday.",
+    "published": "2016-08-20",
+    "text": "Thae Yong-ho, North Korea's deputy ambassador to the United Kingdom, has defected to "
+    "South Korea, two sources told the Gazette on Saturday.",
 }
 
 
@@ -50,10 +51,11 @@ def ledger(tmp_path):
 
 
 def since(ledger, *more):
-    """The sentences under "Since then", by heading."""
+    """The sentences under "Since then": its own, and those of what is gone, by heading."""
     told = ask(ledger, "brief", *more)
-    sections = next((s for s in told["sections"] if s["title"] == "Since then"), {"sections": []})
-    return {s["title"]: [x["text"] for x in s["sentences"]] for s in sections["sections"]}
+    found = [s for s in told["sections"] if s["title"] == "Since then"]
+    every = {s["title"]: s for x in found for s in (x, *x["sections"])}
+    return {k: [x["text"] for x in s["sentences"]] for k, s in every.items() if s["sentences"]}
 
 
 def test_a_withdrawn_page_is_told_of_under_the_event_that_others_still_tell_of(ledger):
@@ -64,10 +66,10 @@ def test_a_withdrawn_page_is_told_of_under_the_event_that_others_still_tell_of(l
     assert "withdrawn" not in str(before)
     (sentences,) = since(ledger).values()
     assert sentences == [
-        f"Daily Test's report of 1 March 2024 ({envoy}) was withdrawn on {day.day} "
-        f"{day:%B %Y}; what only that page told counts no more."
+        f"Daily Test's report of 19 August 2016 ({envoy}) was withdrawn on {day.day} "
+        f"{day:%B %Y}; what only that page told of the defection of Thae Yong-ho counts no more."
     ]
-    assert since(ledger, "Ri Test-il") == since(ledger)
+    assert since(ledger, "Thae Yong-ho") == since(ledger)
     assert since(ledger, "--as-of", "2024-12-31") == before
     assert since(ledger, "--recorded", "2024-12-31") == {}
 
@@ -78,10 +80,10 @@ def test_an_event_that_nobody_tells_of_any_more_is_told_of_by_name_kind_and_id(l
     withdraw(ledger, envoy)
     whole = since(ledger)
     ((heading, sentences),) = whole.items()
-    assert heading.startswith("Defection of Ri Test-il")
+    assert heading.startswith("Defection of Thae Yong-ho")
     assert envoy in sentences[0]
     assert sentences[-1] == "No report on file tells of it any more."
-    for what in ("Ri Test-il", "defections", event["id"], envoy):
+    for what in ("Thae Yong-ho", "defections", event["id"], envoy):
         assert since(ledger, what) == whole
     assert since(ledger, "executions") == {}
 
@@ -89,15 +91,15 @@ def test_an_event_that_nobody_tells_of_any_more_is_told_of_by_name_kind_and_id(l
 def test_a_changed_page_says_what_it_tells_of_no_more_and_since(ledger):
     old, new = add(ledger, text=FIRST, **PAGE), add(ledger, text=SECOND, **PAGE)
     told = {heading.split(" of ")[0]: text[0] for heading, text in since(ledger).items()}
-    assert told["Defection"].endswith(f"and, as {new}, tells of this no more.")
-    assert told["Disappearance"].endswith(f"and, as {new}, tells of this since.")
+    assert f"and, as {new}, no longer tells of the defection of" in told["Defection"]
+    assert f"and, as {new}, has since told of the disappearance of" in told["Since then"]
     assert all(f"({old}) was changed on" in text for text in told.values())
 
 
 def test_every_sentence_of_it_cites_the_reports(ledger):
     old, new = add(ledger, text=FIRST, **PAGE), add(ledger, text=SECOND, **PAGE)
     told = next(s for s in ask(ledger, "brief")["sections"] if s["title"] == "Since then")
-    for section in told["sections"]:
+    for section in (told, *told["sections"]):
         for sentence in section["sentences"]:
             assert {cite["report"] for cite in sentence["cites"]} == {old, new}
 

@@ -16,6 +16,9 @@ TOLD = {row[0]: row for row in rows(PAGE, "package")}
 PEERS = {row[0]: row for row in rows(PAGE, "peer")}
 
 
+TOOLS = {row[0]: row for row in rows(PAGE, "tool")}
+
+
 def pinned(file):
     text = (ROOT / "requirements" / file).read_text(encoding="utf-8")
     return dict(re.findall(r"^([\w.-]+)==([\w.]+)", text, re.MULTILINE))
@@ -44,6 +47,17 @@ def test_the_peers_are_those_of_the_group_and_pinned():
     wanted = PROJECT["dependency-groups"]["bench"]
     assert [row[0] + row[1] for row in PEERS.values()] == wanted
     assert all(row[2] == pinned("bench.txt")[name] for name, row in PEERS.items())
+
+
+def test_the_browsers_tools_are_those_of_the_group_and_pinned():
+    wanted = PROJECT["dependency-groups"]["browser"]
+    assert [row[0] + row[1] for row in TOOLS.values()] == wanted
+    assert all(row[2] == pinned("browser.txt")[name] for name, row in TOOLS.items())
+
+
+def test_an_extra_is_what_is_tested():
+    extras = [one for each in PROJECT["project"]["optional-dependencies"].values() for one in each]
+    assert set(extras) <= set(PROJECT["dependency-groups"]["dev"])
 
 
 def test_what_else_was_weighed_is_told_of_each_that_the_program_runs_on():

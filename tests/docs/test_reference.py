@@ -1,12 +1,15 @@
 import re
 
+import click
 from docs.generate import CLI, HISTORY, HOLDERS, SCHEMA, schema
 from docs.modules import listed
 from docs.reference import error_classes, page
 
 from reportedly.cli.verbs import VERBS
+from reportedly.cli.verbs import reportedly as program
 from reportedly.errors import NotOpened, ReportedlyError
 from reportedly.packs import load
+from reportedly.send.settings import KINDS
 from reportedly.tell import history_page, pack_page
 from tests.docs.pages import DOCS, ROOT, rows
 
@@ -40,6 +43,33 @@ def test_the_front_page_has_every_verb_in_the_words_of_its_help():
     assert told == VERBS
 
 
+def test_every_setting_is_documented_and_no_other():
+    told = {name for row in rows(CLI, "setting") for name in re.findall(r"`(\w+)`", row[0])}
+    read = {
+        name
+        for path in (ROOT / "src").rglob("*.py")
+        for name in re.findall(r"REPORTEDLY_[A-Z_]+[A-Z]", path.read_text(encoding="utf-8"))
+    } | {f"REPORTEDLY_{kind.upper()}" for kind in KINDS}
+    assert {name for name in told if name.startswith("REPORTEDLY_")} == read
+
+
+def options(command, path=()):
+    here = (*path, command.name)
+    for name in getattr(command, "commands", {}):
+        yield from options(command.commands[name], here)
+    for option in command.params:
+        yield " ".join(here), option
+
+
+def test_every_option_says_what_it_does_and_stands_on_the_page():
+    page = CLI.read_text(encoding="utf-8")
+    for verb in VERBS:
+        for name, option in options(program.get_command(None, verb)):
+            if isinstance(option, click.Option):
+                assert option.help, f"{name} {option.opts}"
+                assert max(option.opts, key=len) in page, f"{name} {option.opts}"
+
+
 def test_every_error_class_is_documented():
     documented = {row[0].strip("`") for row in rows(CLI, "error")}
     written = {
@@ -49,6 +79,11 @@ def test_every_error_class_is_documented():
         if base in {"ReportedlyError", *(e.__name__ for e in error_classes())}
     }
     assert documented == written == {e.__name__ for e in error_classes()}
+
+
+def test_every_error_has_a_name_of_its_own():
+    names = [error.__name__ for error in error_classes()]
+    assert sorted(set(names)) == names
 
 
 def test_every_error_says_what_it_is_and_ends_with_status_2_where_something_was_not_taken():

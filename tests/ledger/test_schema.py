@@ -16,6 +16,7 @@ from .invented import reading, report
 
 TABLES = ["texts", "reports", "captures", "readings", "decisions"]
 GETTING = ["visits", "follows", "looks", "tombstones", "outputs"]
+TELLING = ["keys", "alerts", "deliveries"]
 
 
 @pytest.mark.parametrize("table", ["texts", "reports", "captures", "readings"])
@@ -41,7 +42,7 @@ def test_the_migrations_make_the_tables_that_the_code_names(path):
     assert {n: "".join(s.split()) for n, s in there.items()} == {
         n: "".join(s.split()) for n, s in named.items()
     }
-    assert set(kept.tables) == {*TABLES, *GETTING}
+    assert set(kept.tables) == {*TABLES, *GETTING, *TELLING}
 
 
 def test_the_last_revision_is_the_last_migration():
@@ -59,8 +60,8 @@ SECOND = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 def upgrade() -> None:
     op.add_column("captures", sa.Column("later", sa.Text))
@@ -75,9 +76,9 @@ def next_version(tmp_path, monkeypatch):
     def become(more: str = "pass") -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(schema.MIGRATIONS, folder)
-        (folder / "versions" / "r0003_later.py").write_text(SECOND.format(more=more))
+        (folder / "versions" / "r0004_later.py").write_text(SECOND.format(more=more))
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
-        monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0003"))
+        monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0004"))
 
     return become
 
@@ -129,13 +130,19 @@ def test_a_ledger_of_the_first_version_keeps_its_reports(path, tmp_path, monkeyp
     old = tmp_path / "old.db"
     shutil.copy(path, old)
     with closing(sqlite3.connect(old)) as plain:
-        for table in GETTING:
+        for table in (*GETTING, *reversed(TELLING)):
             plain.execute(f"DROP TABLE {table}")
         plain.execute("DROP INDEX captures_url")
         plain.execute("ALTER TABLE captures DROP COLUMN dated_by")
         plain.execute("UPDATE alembic_version SET version_num = '0001'")
         plain.commit()
-    with Ledger.create(old) as ledger:
+    with Ledger.updated(old) as ledger:
         assert ledger.verify() == []
         ledger.add(report(), reading(report()))
         assert ledger.reports() == (report(),)
+
+
+def test_nothing_is_made_where_there_is_nothing_to_bring_up_to_date(tmp_path):
+    with pytest.raises(LedgerError, match="no ledger"):
+        Ledger.updated(tmp_path / "none.db")
+    assert list(tmp_path.iterdir()) == []

@@ -38,6 +38,8 @@ def drawn(type_: Any) -> st.SearchStrategy[Any]:
         return st.sampled_from(members)
     if origin in (Union, types.UnionType):
         return st.one_of(*map(drawn, members))
+    if origin is tuple and Ellipsis not in members:
+        return st.tuples(*map(drawn, members))
     if origin is tuple:
         return st.lists(drawn(members[0]), max_size=2).map(tuple)
     if origin is dict:

@@ -1,13 +1,44 @@
 import pytest
 
 from reportedly.errors import ReportedlyError
-from reportedly.protect import HOLDER, PUBLIC, Audience, ProtectError, red
+from reportedly.model import LABELS
+from reportedly.protect import (
+    CLIENTS,
+    COMMUNITY,
+    HOLDER,
+    ORGANISATION,
+    PUBLIC,
+    Audience,
+    ProtectError,
+    red,
+)
 
 
 def test_the_default_audience_is_the_public():
     assert Audience() == PUBLIC
     assert not PUBLIC.sees_everything
     assert PUBLIC.disclosure is None
+
+
+@pytest.mark.parametrize(
+    ("audience", "highest"),
+    [
+        (PUBLIC, "CLEAR"),
+        (COMMUNITY, "GREEN"),
+        (CLIENTS, "AMBER"),
+        (ORGANISATION, "AMBER+STRICT"),
+        (red(for_whom="K. Case", because="an appeal"), "RED"),
+        (HOLDER, "RED"),
+    ],
+)
+def test_an_audience_sees_what_is_marked_for_it_and_all_that_is_more_open(audience, highest):
+    seen = [label for label in LABELS if audience.sees(label)]
+    assert seen == list(LABELS[: LABELS.index(highest) + 1])
+
+
+@pytest.mark.parametrize("audience", [COMMUNITY, CLIENTS, ORGANISATION])
+def test_the_gate_stands_open_for_nobody_between_the_public_and_a_named_recipient(audience):
+    assert not audience.sees_everything
 
 
 def test_the_holder_of_a_report_sees_everything_and_nothing_is_logged():

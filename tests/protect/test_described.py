@@ -3,8 +3,9 @@
 import pytest
 
 from reportedly.packs import load
+from reportedly.protect.finds import relatives_named
 from reportedly.protect.lexicon import Lexicon
-from reportedly.protect.marking import Marker, relatives_named
+from reportedly.protect.marking import Marker
 
 LEXICON = Lexicon(pack=load())
 MARKER = Marker(lexicon=LEXICON)

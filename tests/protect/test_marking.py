@@ -1,6 +1,7 @@
 import pytest
 
-from reportedly.protect.marking import Marker, Secrets, relatives_named
+from reportedly.protect.finds import relatives_named
+from reportedly.protect.marking import Marker, Secrets
 
 
 def marked(marker: Marker, text: str) -> set[str]:

@@ -93,7 +93,7 @@ def test_a_command_is_told_where_the_server_is():
             sys.executable, "-m", "tests.server", "--run",
             "sh", "-c", "echo $REPORTEDLY_TEST_SERVER; exit 3",
         ],
-        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=600,
     )  # fmt: skip
     assert told.returncode == 3
     assert told.stdout.startswith("127.0.0.1:")

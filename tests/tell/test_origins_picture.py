@@ -6,7 +6,8 @@ import pytest
 
 from reportedly.model import Event
 from reportedly.packs import load
-from reportedly.tell.pictures.origins import origins_picture
+from reportedly.tell.pictures.letters import wide
+from reportedly.tell.pictures.origins import origins_svg
 from reportedly.trace.links import Issue
 from reportedly.trace.tree import Node, Tree
 
@@ -32,7 +33,7 @@ def drawn(*roots):
         claims=(),
         origins=(),
     )
-    return ET.fromstring(origins_picture(event, Tree(event="e-1", roots=roots), PACK))
+    return ET.fromstring(origins_svg(event, Tree(event="e-1", roots=roots), PACK))
 
 
 def boxes(parsed):
@@ -58,14 +59,15 @@ def test_nothing_is_cut_and_all_fits_into_its_box_and_into_a_page(depth):
             b for b in boxes(parsed) if b[0] <= x <= b[0] + b[2] and b[1] <= y <= b[1] + b[3]
         ]
         size = 11 if "small" in text.get("class", "") else 13
-        assert x + 0.55 * size * len(text.text) <= held[0] + held[2]
+        bold = "bold" in text.get("class", "")
+        assert x + wide(text.text, size, bold=bold) <= held[0] + held[2]
 
 
 def test_boxes_never_lie_over_one_another():
     found = boxes(drawn(node(LONG, "origin", node(LONG), node("B")), node("KCNA", "origin")))
-    for i, (x, y, wide, high) in enumerate(found):
+    for i, (x, y, width, high) in enumerate(found):
         for a, b, w, h in found[:i]:
-            assert x >= a + w or a >= x + wide or y >= b + h or b >= y + high
+            assert x >= a + w or a >= x + width or y >= b + h or b >= y + high
 
 
 def test_an_event_without_origins_is_an_empty_picture():

@@ -197,7 +197,7 @@ def _claim(id_, number, text, slots):
         "quote": Quote(field="text", start=number, end=number + 1, text=text[number : number + 1]),
         "words": {},
     } | slots
-    if isinstance(slots.get("when"), str):
+    if isinstance(slots.get("when"), str) and "happened" not in slots:
         slots["happened"] = When.of(slots["when"])
     if isinstance(slots.get("said"), str):
         slots["said"] = When.of(slots["said"])

@@ -16,6 +16,12 @@ def test_case_and_spacing_make_no_other_text():
     assert leading(one, two, other) == {"b": "c", "c": "c", "d": "d"}
 
 
+def test_reports_without_their_texts_are_nobodys_copies():
+    one = story("Wire", "2020-01-01", text="", id_="a")
+    two = story("Wire", "2020-01-01", text=" ", id_="b")
+    assert leading(one, two) == {"a": "a", "b": "b"}
+
+
 def test_the_undated_never_lead_the_dated():
     one = story("Herald", None, text="x", id_="a")
     assert leading(one, copied(one, "Wire", "2020-01", "b")) == {"a": "b", "b": "b"}

@@ -3,16 +3,18 @@
 import io
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rich.console import Console
 
 from reportedly import tell
-from reportedly.account import standing
+from reportedly.account import learned, standing
+from reportedly.account.clearing import cleared
+from reportedly.ledger import Learned
 from reportedly.model import Decision, Picture, Reading, Report, report_id, text_digest
 from reportedly.packs import Pack, load
-from reportedly.protect import PUBLIC, told_for
+from reportedly.protect import PUBLIC, Audience, told_for
 from reportedly.read import reader
 
 GOT = datetime(2026, 1, 2, 12, tzinfo=UTC)
@@ -32,9 +34,9 @@ def pack() -> Pack:
     return load()
 
 
-@cache
+@lru_cache(maxsize=1000)
 def read(report: Report) -> Reading:
-    """The real reader's reading, each report read once a run."""
+    """The real reader's reading, each report read once as long as few others are."""
     return _reader().read(report)
 
 
@@ -67,6 +69,27 @@ def whole(
     return standing(reports, readings, list(decisions), pack(), as_of)
 
 
+def kept(reports: Sequence[Report], decisions: Iterable[Decision] = ()) -> Learned:
+    """What a ledger that got these reports would have learned."""
+    return Learned(
+        captures=tuple((r.text_digest, r) for r in reports),
+        readings={(r.id, r.text_digest): read(r) for r in reports},
+        decisions=tuple(decisions),
+    )
+
+
+def there(
+    reports: Sequence[Report],
+    decisions: Iterable[Decision],
+    to: Audience = PUBLIC,
+    by: Pack | None = None,
+    as_of: date | None = None,
+) -> Picture:
+    """All that is there for an audience, before the gate."""
+    known = by or pack()
+    return learned(cleared(kept(reports, decisions), known, to), known, as_of)
+
+
 def told(picture: Picture) -> Told:
     """What the public gets of a picture."""
     public = told_for(picture, PUBLIC, pack())
@@ -76,9 +99,13 @@ def told(picture: Picture) -> Told:
 
 def surfaces(picture: Picture) -> dict[str, str]:
     """Every public surface of a picture, by name."""
-    public = told_for(picture, PUBLIC, pack())
+    return shown(told_for(picture, PUBLIC, pack()))
+
+
+def shown(public: Picture) -> dict[str, str]:
+    """Every surface of what came out of the gate, by name."""
     brief = tell.brief(public, pack())
-    shown = {
+    found = {
         "events --json": tell.rows_json(tell.event_rows(public)).decode(),
         "events": printed(tell.events_view(public, pack())),
         "brief --json": tell.to_json(brief).decode(),
@@ -87,16 +114,16 @@ def surfaces(picture: Picture) -> dict[str, str]:
         "brief": printed(None, brief),
     }
     for person in public.persons:
-        shown[f"person {person.id} --json"] = tell.rows_json(
+        found[f"person {person.id} --json"] = tell.rows_json(
             tell.person_rows(public, person, pack())
         ).decode()
-        shown[f"person {person.id}"] = printed(tell.person_view(public, person, pack()))
+        found[f"person {person.id}"] = printed(tell.person_view(public, person, pack()))
     for id_ in ids(public):
-        shown[f"show {id_} --json"] = tell.rows_json(tell.show_rows(public, id_, pack())).decode()
-        shown[f"show {id_}"] = printed(tell.show_view(public, id_, pack()))
+        found[f"show {id_} --json"] = tell.rows_json(tell.show_rows(public, id_, pack())).decode()
+        found[f"show {id_}"] = printed(tell.show_view(public, id_, pack()))
     for item, reading in zip(public.reports, public.readings, strict=True):
-        shown[f"read {item.id}"] = printed(tell.reading_view(item, reading))
-    return shown
+        found[f"read {item.id}"] = printed(tell.reading_view(item, reading))
+    return found
 
 
 def ids(public: Picture) -> list[str]:

@@ -29,7 +29,7 @@ def test_every_process_gives_the_same_bytes():
             env=environment(PYTHONHASHSEED=seed, PYTHONPATH=f"{ROOT / 'src'}:{ROOT}"),
             capture_output=True,
             check=True,
-            timeout=60,
+            timeout=600,
         ).stdout
         for seed in ("0", "1", "4242")
     }

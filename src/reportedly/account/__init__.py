@@ -15,6 +15,8 @@ from reportedly.account.grouping import (
 )
 from reportedly.account.held import ineffective
 from reportedly.account.judging import RefusedJudgement, Said, judgement
+from reportedly.account.marking import RefusedMarking, ToMark, marking
+from reportedly.account.markings import marked, markings
 from reportedly.account.picture import alone, learned, persons, picture, standing
 from reportedly.account.public import public_by
 from reportedly.account.ruling import Outcome, RefusedRuling, ruling
@@ -22,7 +24,7 @@ from reportedly.account.sides import Side, UnknownSide, side
 from reportedly.account.slot_values import TYPED, slot_values
 from reportedly.account.turns import with_turns
 from reportedly.account.undoing import RefusedUndo, undo
-from reportedly.account.watching import RefusedWatch, Watched, stop, watch, watched
+from reportedly.account.watching import RefusedWatch, Wanted, Watched, stop, watch, watched
 
 __all__ = [
     "EVER",
@@ -35,13 +37,16 @@ __all__ = [
     "Past",
     "RefusedGrouping",
     "RefusedJudgement",
+    "RefusedMarking",
     "RefusedRuling",
     "RefusedUndo",
     "RefusedWatch",
     "Said",
     "Side",
     "State",
+    "ToMark",
     "UnknownSide",
+    "Wanted",
     "Watched",
     "active",
     "addition",
@@ -57,6 +62,9 @@ __all__ = [
     "join",
     "judgement",
     "learned",
+    "marked",
+    "marking",
+    "markings",
     "meant_claim",
     "meant_report",
     "persons",

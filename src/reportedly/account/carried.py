@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
@@ -10,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from reportedly.ledger.pages import same_form
-from reportedly.model import Anchor, Decision, Quote, Report
+from reportedly.model import Anchor, Decision, Pointer, Quote, Report
 
 if TYPE_CHECKING:
     # `read` tells from a picture without a ledger and need not load one.
     from reportedly.ledger import Learned
+    from reportedly.ledger.versions import Page
 
 Moves = Mapping[str, tuple[Report, Report]]
 """By the digest of a text that does not stand, its version and the one that stands in its place."""
@@ -60,6 +62,25 @@ def left_behind(
         except Lost:
             found.append(decision)
     return found
+
+
+def spread(pointers: Iterable[Pointer], among: Iterable[Page]) -> Iterator[Pointer]:
+    """Pointers, and each of them at the same words of every other version of its page.
+
+    Args:
+        pointers: what a decision points at.
+        among: the pages that were seen to change.
+    """
+    made, each = tuple(pointers), tuple(among)
+    yield from made
+    for pointer in made:
+        text = pointer.at.text_digest
+        for page in each:
+            here = [form for form in page.forms if form.text_digest == text]
+            for form in page.forms if here else ():
+                if form.text_digest != text:
+                    with suppress(Lost):
+                        yield _moved(pointer, {text: (here[0], form)})
 
 
 def moves_of(kept: Learned, as_of: date | None = None) -> Moves:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reportedly.account.clearing import cleared
 from reportedly.account.picture import learned, rulings
 from reportedly.model import Event
 from reportedly.packs import Pack
-from reportedly.protect import PUBLIC, told_for
+from reportedly.protect import PUBLIC, Audience, told_for
 from reportedly.weigh.cases import labelled
 from reportedly.weigh.fit.cases import Case
 from reportedly.weigh.records import record_of
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 
 def public_cases(
-    ledger: Ledger, pack: Pack, as_of: date | None = None, recorded: date | None = None
+    ledger: Ledger,
+    pack: Pack,
+    as_of: date | None = None,
+    recorded: date | None = None,
+    to: Audience = PUBLIC,
 ) -> tuple[Case, ...]:
     """Every case known by a day: the history's, and the ledger's as far as they may be told.
 
@@ -32,10 +37,11 @@ def public_cases(
         pack: what is known beforehand, its history among it.
         as_of: only what was public by this day.
         recorded: only what the ledger had learned by this day; the pack is today's.
+        to: whom the gate opens for.
     """
-    kept = ledger.learned(recorded)
+    kept = cleared(ledger.learned(recorded), pack, to)
     whole = learned(kept, pack, as_of, recorded)
-    told = told_for(whole, PUBLIC, pack).events
+    told = told_for(whole, to, pack).events
     ids = {event.id for event in told}
     events = [event for event in whole.events if event.id in ids]
     ruled = rulings(kept.decisions, as_of)

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from reportedly.account.clearing import clearing
 from reportedly.account.corrections import active
 from reportedly.account.decided import decided, unowned
+from reportedly.account.hiding import hiding
+from reportedly.account.markings import with_markings
 from reportedly.account.once import claims_in
 from reportedly.account.picture import learned, standing
 from reportedly.account.watching import watched
@@ -21,14 +24,15 @@ from reportedly.model import (
     Picture,
     Reading,
     Report,
+    Signature,
     Watch,
     in_force,
     place_of,
 )
 from reportedly.packs import Pack
 from reportedly.packs.pack import fold
-from reportedly.protect import Audience, told_for
-from reportedly.tell.new.compared import READ, WAS, Compared
+from reportedly.protect import Audience, claims_of_holders, journeys_of_private, told_for
+from reportedly.tell.new.compared import READ, WAS, Compared, Meant
 
 if TYPE_CHECKING:
     from reportedly.ledger import Learned
@@ -49,6 +53,8 @@ def compared(now: Learned, then: Learned, pack: Pack, to: Audience) -> Compared:
         pack: what is known beforehand; today's for both.
         to: whom the gate opens for.
     """
+    left_out = clearing(now, pack, to)
+    now, then = left_out.of(now), left_out.of(then)
     after = learned(now, pack)
     heirs = _Heirs(now, after.reports)
     once = then.standing()[0]
@@ -57,12 +63,17 @@ def compared(now: Learned, then: Learned, pack: Pack, to: Audience) -> Compared:
     known = (*kept.values(), *gone)
     new = tuple(d for d in now.decisions if d.id not in {e.id for e in then.decisions})
     before = after
-    if any(not isinstance(d, Watch) for d in new) or len(known) != len(after.reports) or gone:
+    if (
+        any(not isinstance(d, Watch | Signature) for d in new)
+        or len(known) != len(after.reports)
+        or gone
+    ):
         readings = [now.readings.get(_key(r)) or then.readings.get(_key(r)) for r in known]
         before = standing(known, [r for r in readings if r is not None], then.decisions, pack)
     sides = _Sides(after, before, tuple(_reread(before, then, now, after)))
-    told = sides.told(gone, to, pack)
+    told = sides.told(gone, to, pack, now)
     gained = frozenset(_gained(before, then, now))
+    held = tuple(_watched(now, then, (after, before), sides.owners()))
     return msgspec.structs.replace(
         told,
         fresh=frozenset(r.id for r in after.reports)
@@ -71,6 +82,7 @@ def compared(now: Learned, then: Learned, pack: Pack, to: Audience) -> Compared:
         reread=gained,
         decided=tuple(decided(new, now.decisions, before, after)),
         watched=tuple(dict.fromkeys(i for w in watched(after, now.decisions) for i in w.ids)),
+        meant=held,
     )
 
 
@@ -94,6 +106,31 @@ class _Heirs:
         return next((r for r in alike if joins(once, r) or joins(r, once)), None)
 
 
+def _watched(
+    now: Learned, then: Learned, pictures: tuple[Picture, Picture], owners: _Owners
+) -> Iterator[Meant]:
+    """What each watch in force points at in either state.
+
+    What points at a page that changed points at its newer form; what points at one that is gone
+    still means whom it meant.
+    """
+    from reportedly.account.carried import carried
+
+    after, before = pictures
+    today = watched(after, carried(now))
+    once = {w.watch.id: w for w in watched(before, carried(then))}
+    late = {w.watch.id: w for w in watched(before, now.decisions)}
+    for each in today:
+        former = [w for w in (once.get(each.watch.id), late.get(each.watch.id)) if w is not None]
+        was = [owners.now(id_) or id_ for w in former for id_ in w.ids]
+        claims = [*each.claims, *(c for w in former for c in w.claims)]
+        yield Meant(
+            watch=each.watch.id,
+            persons=tuple(dict.fromkeys((*each.ids, *was))),
+            claims=tuple(dict.fromkeys(claims)),
+        )
+
+
 def _wordings(kept: Learned) -> dict[tuple[str, str], str]:
     return {_key(report): wording for wording, report in kept.captures}
 
@@ -109,9 +146,13 @@ class _Sides(NamedTuple):
     before: Picture
     misread: tuple[Reading, ...]
 
-    def told(self, gone: Sequence[Report], to: Audience, pack: Pack) -> Compared:
+    def owners(self) -> _Owners:
+        """Whose a mention is today, in either."""
+        return _Owners(self.after, self.before)
+
+    def told(self, gone: Sequence[Report], to: Audience, pack: Pack, now: Learned) -> Compared:
         """Both sides after the gate, told apart again."""
-        owners = _Owners(self.after, self.before)
+        owners = self.owners()
         lost = tuple(_lost(self.after, self.before, owners))
         renamed = {c.id.removeprefix(WAS): c.id for r in lost for c in claims_in(r)}
         same = self._unchanged(owners)
@@ -124,11 +165,15 @@ class _Sides(NamedTuple):
             readings=(*self.misread, *lost, *self.after.readings),
             events=(*self.after.events, *stood),
         )
+        whole = with_markings(whole, now, pack)
         told = told_for(whole, to, pack)
-        first, second = len(self.misread), len(self.misread) + len(lost)
+        marked = {r.id for r in whole.reports} - {r.id for r in told.reports}
+        first = sum(r.report not in marked for r in self.misread)
+        second = first + sum(r.report not in marked for r in lost)
+        stands = {r.id for r in self.after.reports}
         picture = msgspec.structs.replace(
             told,
-            reports=told.reports[: len(self.after.reports)],
+            reports=tuple(r for r in told.reports if r.id in stands),
             readings=told.readings[second:],
             events=tuple(e for e in told.events if not e.id.startswith(WAS)),
         )
@@ -137,14 +182,22 @@ class _Sides(NamedTuple):
             for e in told.events
             if e.id.startswith(WAS)
         )
-        return Compared(
+        both = Compared(
             picture=picture,
             before=before,
             unchanged=same,
             was=told.readings[first:second],
-            gone=told.reports[len(self.after.reports) :],
+            gone=tuple(r for r in told.reports if r.id not in stands),
             misread=told.readings[:first],
         )
+        if to.sees_everything or not both.gone:
+            return both
+        return hiding(both, journeys_of_private(told, pack, self._holders(pack)), pack)
+
+    def _holders(self, pack: Pack) -> frozenset[str]:
+        """Ids of the claims of either picture that are surely about holders of public office."""
+        stood = claims_of_holders(self.before, pack)
+        return claims_of_holders(self.after, pack) | stood | {f"{WAS}{id_}" for id_ in stood}
 
     def _unchanged(self, owners: _Owners) -> frozenset[str]:
         """The ids of the events of which nothing is told otherwise: their gate is today's."""

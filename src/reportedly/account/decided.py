@@ -15,6 +15,7 @@ from reportedly.model import (
     Picture,
     Pointer,
     Ruling,
+    Signature,
     Undo,
     added,
     aimed_at,
@@ -46,7 +47,7 @@ def decided(
     for each in new:
         target = known.get(each.of) if isinstance(each, Undo) else each
         back = isinstance(each, Undo)
-        if target is None or isinstance(target, Undo) or (target.id in ids and back):
+        if target is None or isinstance(target, Undo | Signature) or (target.id in ids and back):
             continue
         if target.id in undone and not back:
             continue

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from reportedly.account.clearing import cleared
+from reportedly.account.markings import with_markings
 from reportedly.account.picture import persons
 from reportedly.errors import NotFound
 from reportedly.model import Claim, Noun, Picture, Reading, Report
 from reportedly.packs import Pack
-from reportedly.protect import Audience, told_for
+from reportedly.protect import Audience, bare, journeys_of_private, says, told_for
 
 if TYPE_CHECKING:
     from reportedly.ledger import Learned
@@ -88,6 +90,7 @@ def course_of(
     """
     from reportedly.ledger.pages import page_key, same_form
 
+    kept = cleared(kept, pack, to)
     reports = [report for _, report in kept.captures]
     meant = [r for r in reports if wanted in {r.id, r.name} or (r.url and page_key(r.url) == key)]
     if not meant:
@@ -99,19 +102,25 @@ def course_of(
     seen = [s for page in pages for s in page.seen if as_of is None or s.at.date() <= as_of]
     seen.sort(key=lambda s: s.at)
     forms = {s.form.id: s.form for s in seen if s.form is not None}
-    told = _told(kept, tuple({r.id: r for r in [*meant, *forms.values()]}.values()), pack, to)
+    told, hidden = _told(
+        kept, tuple({r.id: r for r in [*meant, *forms.values()]}.values()), pack, to
+    )
     steps = []
     for before, after in pairwise(seen):
         one, other = before.form, after.form
         if one is not other and not (one and other and same_form(one, other)):
-            steps.append(_step(after.at.date(), one, other, told))
+            steps.append(_step(after.at.date(), (one, other), told, hidden))
     return Course(report=told[meant[-1].id][0], steps=tuple(steps))
 
 
 def _told(
     kept: Learned, forms: Sequence[Report], pack: Pack, to: Audience
-) -> dict[str, tuple[Report, Reading | None]]:
-    """Reports and readings behind the gate, by the report's id."""
+) -> tuple[dict[str, tuple[Report, Reading | None]], frozenset[str]]:
+    """Reports and readings behind the gate, by the report's id, and what the page took out.
+
+    The latter are claims of journeys of private persons that its present form does not tell: their
+    ids. Where a former form has one, it is told without its title.
+    """
     reports, readings = kept.standing()
     there = {report.id for report in reports}
     more = [form for form in forms if form.id not in there]
@@ -119,24 +128,47 @@ def _told(
     whole: Picture = persons(
         [*reports, *more], [*readings, *(r for r in own if r is not None)], kept.decisions, pack
     )
-    told = told_for(whole, to, pack)
+    told = told_for(with_markings(whole, kept, pack), to, pack)
     found = {reading.report: reading for reading in told.readings}
-    return {report.id: (report, found.get(report.id)) for report in told.reports}
+    told_forms = {report.id: (report, found.get(report.id)) for report in told.reports}
+    if to.sees_everything:
+        return told_forms, frozenset()
+    private = journeys_of_private(told, pack)
+    ids = [form.id for form in forms]
+    present = [told_forms[id_][1] for id_ in ids if id_ in there and id_ in told_forms]
+    here = [claim for reading in present for claim in _claims(reading)]
+    still = {says(claim) for claim in here}
+    hidden: set[str] = set()
+    for shown, reading in [told_forms[form.id] for form in more if form.id in told_forms]:
+        lost = {c.id for c in _claims(reading) if c.id in private and says(c) not in still}
+        hidden |= lost
+        if lost:
+            told_forms[shown.id] = (bare(shown, pack), reading)
+    return told_forms, frozenset(hidden - {claim.id for claim in here})
 
 
 def _step(
     day: date,
-    before: Report | None,
-    after: Report | None,
+    around: tuple[Report | None, Report | None],
     told: Mapping[str, tuple[Report, Reading | None]],
+    hidden: frozenset[str],
 ) -> Step:
+    before, after = around
     act: Turned = "withdrawn" if after is None else "back" if before is None else "changed"
     one, old = (None, None) if before is None else told[before.id]
     other, new = (None, None) if after is None else told[after.id]
     if act != "changed":
         return Step(day=day, act=act, before=one, after=other)
     came, went, changed = _compared(_claims(old), _claims(new))
-    return Step(day=day, act=act, before=one, after=other, came=came, went=went, changed=changed)
+    return Step(
+        day=day,
+        act=act,
+        before=one,
+        after=other,
+        came=tuple(c for c in came if c.id not in hidden),
+        went=tuple(c for c in went if c.id not in hidden),
+        changed=tuple(c for c in changed if hidden.isdisjoint((c.before.id, c.after.id))),
+    )
 
 
 def _claims(reading: Reading | None) -> list[Claim]:

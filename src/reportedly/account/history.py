@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from reportedly.account.clearing import cleared
 from reportedly.account.picture import learned
 from reportedly.model import Event, Picture, Ruling, claims_of, in_force
 from reportedly.packs import Pack
@@ -45,6 +46,7 @@ def pictures(
     Raises:
         NotFound: no event that may be told has that id, or several that were one until a split.
     """
+    kept = cleared(kept, pack, to)
     whole = learned(kept, pack, as_of, recorded)
     now = told_for(whole, to, pack)
     id_ = event_of(now, wanted).id

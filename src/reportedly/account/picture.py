@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reportedly.account.corrections import active
+from reportedly.account.markings import with_markings
 from reportedly.account.public import was_public
 from reportedly.account.unnamed import attached
 from reportedly.identify import Identified, identify
@@ -65,6 +66,7 @@ def learned(
     from reportedly.account.carried import carried
 
     told = standing(reports, readings, carried(kept, as_of), pack, as_of)
+    told = with_markings(told, kept, pack, as_of)
     day = None if recorded is None else recorded.isoformat()
     return msgspec.structs.replace(told, recorded=day)
 

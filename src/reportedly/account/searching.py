@@ -11,7 +11,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+import msgspec
+
+from reportedly.account.clearing import Clearing, clearing, may_leave_out
 from reportedly.account.corrections import active
+from reportedly.account.markings import marked, markings
 from reportedly.account.picture import persons
 from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
@@ -66,6 +70,7 @@ class _Asked(NamedTuple):
     pack: Pack
     audience: Audience
     decisions: tuple[Decision, ...]
+    left_out: Clearing
 
 
 def searched(
@@ -96,7 +101,9 @@ def searched(
     within = Within(
         filters.kind, tuple(corrected), outlets, filters.earliest, filters.latest, filters.as_of
     )
-    asked = _Asked(query, filters.kind, pack, audience, decisions)
+    asked = _Asked(
+        query, filters.kind, pack, audience, decisions, _left_out(ledger, pack, audience, decisions)
+    )
     told: list[tuple[Report, Reading | None]] = []
     for some in _looks(ledger, asked, within, limit):
         told += some
@@ -111,6 +118,15 @@ def searched(
         events=(),
     )
     return Searched(picture, len(told) > limit)
+
+
+def _left_out(
+    ledger: Ledger, pack: Pack, to: Audience, decisions: tuple[Decision, ...]
+) -> Clearing:
+    """Which reports are marked above the audience; all is gone through only where there may be."""
+    if may_leave_out(markings(decisions), pack, to):
+        return clearing(ledger.learned(), pack, to)
+    return Clearing()
 
 
 def _looks(
@@ -143,19 +159,25 @@ def _as_kept(_: Ledger, found: Found, asked: _Asked) -> list[tuple[Report, Readi
 def _told(ledger: Ledger, found: Found, asked: _Asked) -> list[tuple[Report, Reading | None]]:
     """What the public is told: reports of which the told words answer the query."""
     read = {r.report: r for r in found.readings}
-    worth = [r for r in found.reports if _answers(r, read.get(r.id), asked.query)]
+    reports = asked.left_out.reports_of(found.reports)
+    worth = [r for r in reports if _answers(r, read.get(r.id), asked.query)]
     if not worth:
         return []
     names = {n for r in worth if r.id in read for n in named_by(read[r.id])}
     here = {r.id for r in worth}
-    beside = ledger.search.beside(_private(names, asked.pack), BESIDE + len(here))
-    beside = tuple(pair for pair in beside if pair[0].id not in here)[:BESIDE]
+    hidden = len(asked.left_out.reports)
+    pairs = ledger.search.beside(_private(names, asked.pack), BESIDE + len(here) + hidden)
+    others = asked.left_out.reports_of(r for r, _ in pairs if r.id not in here)[:BESIDE]
+    wanted = {report.id for report in others}
+    beside = (reading for r, reading in pairs if r.id in wanted)
     picture = persons(
-        (*worth, *(report for report, _ in beside)),
-        (*(read[r.id] for r in worth if r.id in read), *(reading for _, reading in beside)),
+        (*worth, *others),
+        (*(read[r.id] for r in worth if r.id in read), *beside),
         asked.decisions,
         asked.pack,
     )
+    held = marked(markings(asked.decisions), picture, asked.pack)
+    picture = msgspec.structs.replace(picture, markings=held)
     told = told_for(picture, asked.audience, asked.pack)
     kept = {r.report: r for r in told.readings}
     return [

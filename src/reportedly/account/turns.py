@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reportedly.account.markings import with_markings
 from reportedly.account.picture import unweighed
 from reportedly.model import Claim, Decision, Event, Gone, Picture, Report, Turn
 from reportedly.packs import Pack
-from reportedly.protect import Audience, told_for
+from reportedly.protect import Audience, journeys_of_private, told_for, without_taken_out
 
 if TYPE_CHECKING:
     # `read` tells from a picture without a ledger and need not load one.
@@ -38,10 +39,22 @@ def with_turns(
     changes = [] if kept.shared is not None else _changes(kept, as_of)
     if not changes:
         return told
-    every = _with_fallen(kept, whole, changes, pack, as_of)
-    bearing = _Bearing(every, told_for(every, to, pack), whole, told)
-    turns = (_turn(change, bearing) for change in changes)
+    fallen = _with_fallen(kept, whole, changes, pack, as_of)
+    every = with_markings(fallen, kept, pack, as_of)
+    shown = told_for(every, to, pack)
+    bearing = _Bearing(every, shown, whole, told)
+    turns = [_turn(change, bearing) for change in changes if bearing.may_tell(change)]
+    if not to.sees_everything:
+        private = _private(shown, told, pack)
+        turns = [without_taken_out(turn, told, private, pack) for turn in turns]
     return msgspec.structs.replace(told, turns=tuple(turns))
+
+
+def _private(shown: Picture, told: Picture, pack: Pack) -> frozenset[str]:
+    """Ids of claims and events of journeys of private persons, of what stands and what does not."""
+    claims = journeys_of_private(shown, pack)
+    events = (*shown.events, *told.events)
+    return claims | {event.id for event in events if claims & {*event.claims, *event.sightings}}
 
 
 def _changes(kept: Learned, as_of: date | None) -> list[Change]:
@@ -110,6 +123,11 @@ class _Bearing:
         self._whole = {event.id: {*event.claims} for event in every.events}
         self._home = {claim: event.id for event in whole.events for claim in event.claims}
         self._told = {event.id for event in told.events}
+
+    def may_tell(self, change: Change) -> bool:
+        """Whether both forms of a page passed the gate: of a change of one no word is told."""
+        forms = (form for form in (change.before, change.after) if form is not None)
+        return all(form.id in self.reports for form in forms)
 
     def claims(self, report: Report | None) -> tuple[Claim, ...]:
         """What a report claims."""

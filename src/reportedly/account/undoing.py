@@ -54,7 +54,8 @@ def _target(beginning: str, decisions: Sequence[Decision]) -> Decision:
     if not found:
         raise NotFound(
             f"no decision has an id that begins with '{beginning}'; `reportedly judgements --all` "
-            "lists those on who is who"
+            "lists those on who is who; `corrections`, `rulings`, `event list`, `marks` and "
+            "`watch list` the others"
         )
     if len(found) > 1:
         ids = ", ".join(d.id for d in found[:_LISTED])

@@ -1,6 +1,7 @@
 """The one door: a file, a folder or standard input, and the reports in it."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -170,8 +171,15 @@ def _told(
         yield Refusal(place, error)
 
 
+_HOST = re.compile(r"<?(?:https?:/+)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/", re.IGNORECASE)
+"""How an address looks that was pasted without its beginning, or in angle brackets."""
+
+
 def _unreadable(error: OSError | ValueError) -> UnreadablePlace:
     if isinstance(error, FileNotFoundError):
-        return UnreadablePlace("there is no such file or folder; check the path")
+        told = "there is no such file or folder; check the path"
+        if _HOST.match(str(error.filename)):
+            told += ", or begin an address with https://"
+        return UnreadablePlace(told)
     why = error.strerror if isinstance(error, OSError) else "the path is impossible"
     return UnreadablePlace(f"this cannot be read: {why}; check the path and its permissions")

@@ -3,13 +3,14 @@
 from datetime import date
 from pathlib import Path
 
-from reportedly.account import Past, learned, with_former, with_turns
+from reportedly.account.leaving import Leaving, Question, leaving, told_of
 from reportedly.cli.known import known
+from reportedly.cli.logged import From, log_told
 from reportedly.cli.streams import complain
 from reportedly.ledger import Ledger
 from reportedly.model import Picture
 from reportedly.packs import Pack
-from reportedly.protect import PUBLIC, Audience, told_for
+from reportedly.protect import PUBLIC, Audience
 
 
 def asked(
@@ -22,6 +23,8 @@ def asked(
     turns: bool = False,
 ) -> tuple[Picture, Pack]:
     """What an audience may be told of a ledger as it stood on a day, by either clock or both.
+
+    What goes to a named recipient is logged before it is told.
 
     Args:
         ledger_path: where the ledger lies.
@@ -38,16 +41,31 @@ def asked(
     """
     pack = known()
     with Ledger.open(ledger_path) as ledger:
-        kept = ledger.learned(recorded)
-        whole = learned(kept, pack, as_of, recorded)
-        told = told_for(whole, to, pack)
-        if turns:
-            told = with_turns(kept, whole, pack, to, told, as_of)
-        if wanted is not None:
-            past = Past(kept, lambda: ledger.superseded(recorded))
-            told = with_former(wanted, whole, past, pack, to, told)
+        told = told_of(ledger, pack, to, Question(as_of, recorded, wanted, turns))
+        log_told(ledger, to)
     if as_of is not None:
         flag_undated(told)
+    return told, pack
+
+
+def to_leave(of: From, export: str, question: Question) -> tuple[Leaving, Pack]:
+    """What leaves a ledger for an audience in a file or a message: gated, under ids of its own.
+
+    Args:
+        of: the ledger, the verb, and the audience; hand it on to what writes the file, which logs
+            it before a word is written.
+        export: the export's name, to which its ids belong (`account.leaving`).
+        question: what is asked.
+
+    Raises:
+        LedgerError: there is no ledger, or it cannot be read.
+        Untold: the words that gave an event the id that is wanted tell of no event now.
+    """
+    pack = known()
+    with Ledger.open(of.ledger) as ledger:
+        told = leaving(ledger, pack, of.audience, export, question)
+    if question.as_of is not None:
+        flag_undated(told.picture)
     return told, pack
 
 

@@ -8,13 +8,16 @@ import click
 from reportedly.cli import options
 from reportedly.cli.asked import asked
 from reportedly.cli.output import console, print_json
+from reportedly.protect import Audience
 
 
 @click.command("assertions")
 @click.argument("report", required=False)
+@options.audience("public")
 @options.asking
 def command(
     report: str | None,
+    audience: Audience,
     ledger_path: Path,
     as_of: date | None,
     recorded: date | None,
@@ -27,7 +30,7 @@ def command(
     """
     from reportedly.tell import assertion_rows, assertions_view
 
-    told, pack = asked(ledger_path, as_of, recorded)
+    told, pack = asked(ledger_path, as_of, recorded, audience)
     rows = assertion_rows(told, pack, report)
     if as_json:
         print_json(rows)

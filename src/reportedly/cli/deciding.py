@@ -35,6 +35,7 @@ from reportedly.model import (
     Event,
     Grouping,
     Judgement,
+    Marking,
     Picture,
     Ruling,
     Undo,
@@ -42,6 +43,7 @@ from reportedly.model import (
     in_force,
 )
 from reportedly.packs import Pack
+from reportedly.plain import visible
 from reportedly.protect import HOLDER, told_for
 
 
@@ -207,7 +209,7 @@ class Standing:
         return None
 
 
-Made = TypeVar("Made", Correction, Judgement, Ruling, Grouping, Watch, Undo)
+Made = TypeVar("Made", Correction, Judgement, Ruling, Grouping, Watch, Marking, Undo)
 
 
 def keep(
@@ -264,7 +266,7 @@ def say_changed(rows: list[dict[str, Any]]) -> None:
         was = f", was {', '.join(row['was'])}" if row["was"] != [row["id"]] and row["was"] else ""
         may_be = f"; may be {', '.join(row['candidates'])}" if row["candidates"] else ""
         count = "1 mention" if row["mentions"] == 1 else f"{row['mentions']} mentions"
-        click.echo(f"  {row['id']}  {row['name']}: {count}{was}{may_be}")
+        click.echo(f"  {row['id']}  {visible(row['name'])}: {count}{was}{may_be}")
     if not rows:
         click.echo("  no person is other than before")
 
@@ -291,6 +293,6 @@ def say_altered(rows: list[dict[str, Any]]) -> None:
         former = row["status_was"]
         before = f", was {former}" if former not in (None, row["status"]) else ""
         told = f"{row['kind']} of {row['who']}: {count}{was}; {row['status']}{before}"
-        click.echo(f"  {row['id']}  {told}")
+        click.echo(f"  {row['id']}  {visible(told)}")
     if not rows:
         click.echo("  no event is other than before")

@@ -7,6 +7,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.known import known
+from reportedly.cli.logged import log_told
 from reportedly.cli.output import console, print_json
 from reportedly.ledger import Ledger
 from reportedly.protect import Audience
@@ -39,6 +40,7 @@ def command(
     with Ledger.open(ledger_path) as ledger:
         ledger.refuse_share("no version of a page; ask `history` or `show`")
         kept = ledger.learned(recorded)
+        log_told(ledger, audience)
     course = course_of(kept, report, page_key(canonical(report, pack.sites)), pack, audience, as_of)
     texts = audience.sees_everything
     if as_json:

@@ -8,7 +8,7 @@ import click
 from reportedly.cli import deciding, erasing, options
 from reportedly.ledger import Ledger
 from reportedly.ledger.erasing import Chosen, Reason, chosen
-from reportedly.ledger.erasing.performing import erase_reports
+from reportedly.ledger.erasing.performing import erase_reports, files_to_go
 from reportedly.model import Report
 
 
@@ -41,6 +41,7 @@ def command(
         wanted = chosen(captures, reports, all_versions=all_versions)
         if not as_json or not yes:
             _announce(wanted, [report for _, report in captures])
+            erasing.announce_files(files_to_go(ledger, wanted.ids))
         erasing.be_sure("erase them for good?", is_sure=yes)
         reason = Reason(by=by, because=because, at=ledger.moment())
         done = erase_reports(ledger, wanted.ids, reason)

@@ -1,6 +1,8 @@
 """What `erase` and `redact` share: being sure, and telling what went and what is left to do."""
 
 import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import click
@@ -8,6 +10,10 @@ import click
 from reportedly.cli.output import print_json
 from reportedly.ledger.erasing.performing import Performed
 from reportedly.model import Report
+from reportedly.plain import visible
+
+_MARKS = frozenset({"site.json", "export.json"})
+"""Files that mark a folder as written whole by a verb."""
 
 yes = click.option("--yes", is_flag=True, help="Do not ask again; it cannot be taken back.")
 
@@ -26,10 +32,16 @@ def be_sure(question: str, *, is_sure: bool) -> None:
     click.confirm(question, abort=True, err=True)
 
 
+def announce_files(files: Iterable[str]) -> None:
+    """Say on standard error which files an erasure reaches; of a whole folder how many."""
+    for file in _by_folder(files):
+        click.echo(f"file of it: {visible(file)}", err=True)
+
+
 def called(report: Report) -> str:
     """How a report is told to whoever holds it."""
     told = ", ".join(word for word in (report.outlet, report.published) if word)
-    return f"{report.id}  {report.name}" + (f" ({told})" if told else "")
+    return f"{report.id}  {visible(report.name)}" + (f" ({visible(told)})" if told else "")
 
 
 def performed_row(done: Performed) -> dict[str, Any]:
@@ -68,6 +80,22 @@ def tell(done: Performed, *, as_json: bool, more: dict[str, Any] | None = None) 
     return 0 if done.is_clean else 1
 
 
+def _by_folder(removed: Iterable[str]) -> Iterator[str]:
+    """Files that went; those of a whole folder that a verb wrote as a number."""
+    paths = [Path(each) for each in removed]
+    folders = {path.parent for path in paths if path.name in _MARKS}
+    for path in paths:
+        if not folders.intersection(path.parents):
+            yield str(path)
+    for folder in sorted(folders):
+        number = sum(folder in path.parents for path in paths)
+        yield f"{folder}: {number} files"
+
+
+def _pieces(number: int) -> str:
+    return "1 piece" if number == 1 else f"{number} pieces"
+
+
 def _say(done: Performed) -> None:
     erasure, finished, found = done
     for stone in erasure.tombstones:
@@ -88,16 +116,20 @@ def _say(done: Performed) -> None:
             f"kept: {decision.id} by {decision.by}, which points at less or elsewhere; "
             "read its reason"
         )
-    for gone in finished.removed:
+    for gone in _by_folder(finished.removed):
         click.echo(f"removed {gone}")
     for made in finished.anew:
         click.echo(f"made anew {made}")
     for left in finished.changed:
+        there = len(found.hits.get(Path(left), ()))
+        holds = f"; FOUND in it: {_pieces(there)} of what was erased" if there else ""
         click.echo(
-            f"left: {left} is not as this ledger knows to have written it; see to it yourself"
+            f"left: {left} is not as this ledger knows to have written it{holds}; "
+            "see to it yourself"
         )
     for path, words in found.hits.items():
-        click.echo(f"FOUND in {path}: {len(words)} pieces of it; see to it yourself")
+        if str(path) not in finished.changed:
+            click.echo(f"FOUND in {path}: {_pieces(len(words))} of it; see to it yourself")
     size = f"{len(found.files)} files, {found.size} bytes"
     told = "of what was erased nothing is left in them" if not found.hits else "see above"
     click.echo(f"searched {size}: {told}")

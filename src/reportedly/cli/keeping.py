@@ -17,6 +17,7 @@ from reportedly.ledger import Ledger
 from reportedly.ledger.erasing import Erased
 from reportedly.ledger.pages import same_form
 from reportedly.model import Report, Visit
+from reportedly.plain import visible
 from reportedly.read import reader
 
 if TYPE_CHECKING:  # files are added without what asks servers
@@ -49,13 +50,13 @@ class Keeper:
             costless = item.error.exit_status == 0  # something attached, named and left alone
             self._refuse(item.place, str(item.error), costless=costless)
             return
+        ledger = self._opened()
         try:
-            item = self._admitted(item)
+            item = ledger.admitted(ledger.named(item))
         except Erased as error:
             self._refuse(item.name, str(error))
             return
         reading = self._door.read(item)
-        ledger = self._opened()
         changed = item.url is not None and self._changes(ledger, item)
         outcome = ledger.add(item, reading)
         told = "changed" if changed and outcome == "new" else outcome
@@ -115,10 +116,6 @@ class Keeper:
             self._ledger = Ledger.create(self.path)
         return self._ledger
 
-    def _admitted(self, report: Report) -> Report:
-        """The report as the ledger takes it; as it is where there is no ledger yet."""
-        return self._opened().admitted(report) if self.path.exists() else report
-
     def _changes(self, ledger: Ledger, report: Report) -> bool:
         """Whether a report is another form of a page that was got before."""
         from reportedly.account.getting import Before
@@ -143,10 +140,11 @@ class Keeper:
         if self.as_json:
             print_json(row)
         elif row["outcome"] == "refused":
-            click.echo(f"refused  {row['place']}: {row['because']}", err=True)
+            told = visible(f"{row['place']}: {row['because']}")
+            click.echo(f"refused  {told}", err=True)
         else:
             wide = 9 if row["outcome"] in {"new", "known"} else _WIDTH
-            click.echo(f"{row['outcome']:{wide}}{row['id']}  {row['name']}")
+            click.echo(f"{row['outcome']:{wide}}{row['id']}  {visible(row['name'])}")
             sys.stdout.flush()
             if row.get("because"):
                 complain(f"{row['id']}: {row['because']}")

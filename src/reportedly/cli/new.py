@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from reportedly.account import EVER, compared
+from reportedly.account.keying import keyed_compared
+from reportedly.account.leaving import leaving_key
 from reportedly.cli import deciding, options
 from reportedly.cli.known import known
-from reportedly.cli.logged import From
+from reportedly.cli.logged import From, log_told
 from reportedly.cli.output import console, print_json, write_files
 from reportedly.cli.streams import explained
 from reportedly.ledger import Ledger
@@ -43,13 +45,13 @@ class Since(NamedTuple):
 
 
 class _Since(options.Moment):
-    """yesterday, last, a day or a moment."""
+    """today, yesterday, last, a day or a moment."""
 
     name = "since"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """What some words give: a day, a moment, or the word itself where it is one of the two."""
-        if isinstance(value, str) and value.strip().casefold() in {"yesterday", "last"}:
+        """What some words give: a day, a moment, or the word itself where it is one of those."""
+        if isinstance(value, str) and value.strip().casefold() in {"today", "yesterday", "last"}:
             return value.strip().casefold()
         found = super().convert(value, param, ctx)
         return found if isinstance(found, datetime) else When.of(str(value)).earliest
@@ -61,8 +63,8 @@ class _Since(options.Moment):
     type=_Since(),
     default="last",
     show_default=True,
-    metavar="yesterday|last|DAY|MOMENT",
-    help="From when on: the beginning of yesterday or of a day (UTC), a moment, your last look.",
+    metavar="today|yesterday|last|DAY|MOMENT",
+    help="From when on: the beginning of a day (UTC), a moment, or your last look.",
 )
 @click.option("--peek", is_flag=True, help="Do not keep that you looked.")
 @deciding.by
@@ -103,8 +105,13 @@ def command(
         _check_order(from_, recorded)
         until = recorded or ledger.latest()
         told = _news(ledger, from_, (until, recorded), audience)
-        files = _files(told, html, markdown)
-        write_files(files, From(ledger_path, "new"))
+        files = {}
+        if html is not None or markdown is not None:
+            key = leaving_key(ledger, audience, "new")
+            left = _news(ledger, from_, (until, recorded), audience, key)
+            files = _files(left, html, markdown)
+        write_files(files, From(ledger_path, "new", audience))
+        log_told(ledger, audience)
         _tell(told, files, as_json=as_json)
         if from_.last and not peek and recorded is None and isinstance(until, datetime):
             ledger.look(Look(by=by, at=until))
@@ -122,7 +129,11 @@ def _check_order(from_: Since, recorded: date | None) -> None:
 
 
 def _news(
-    ledger: Ledger, from_: Since, ends: tuple[date | None, date | None], audience: Audience
+    ledger: Ledger,
+    from_: Since,
+    ends: tuple[date | None, date | None],
+    audience: Audience,
+    key: bytes | None = None,
 ) -> News:
     """What is new between the two moments, after the gate.
 
@@ -132,6 +143,7 @@ def _news(
         ends: the last moment that counts, and the one that was asked for. The first is not told:
             it may be that of something withheld.
         audience: whom the gate opens for.
+        key: with which ids are made that leave; the ledger's own ids where None.
     """
     from reportedly.tell.new import news
 
@@ -140,6 +152,8 @@ def _news(
     asked = ends[1] or datetime.now(UTC)
     clock = [None if m is None else m.isoformat() for m in (from_.shown, asked)]
     both = compared(now, then, pack, audience)
+    if key is not None and audience.level != "holder":
+        both = keyed_compared(both, key)
     return news(both, pack, from_.words, (clock[0], clock[1]), audience=audience)
 
 
@@ -178,12 +192,13 @@ def _since(said: date | str, by: str, ledger: Ledger) -> Since:
         return Since(looked.look.at, words, looked.at, last=True)
     if isinstance(said, datetime):
         return Since(said - _INSTANT, _moment(said), said)
-    yesterday = said == "yesterday"
-    day = datetime.now(UTC).date() - timedelta(1) if isinstance(said, str) else said
+    today = datetime.now(UTC).date()
+    named = {"today": today, "yesterday": today - timedelta(1)}
+    day = named[said] if isinstance(said, str) else said
     begins = datetime.combine(day, time.min, UTC)
     words = f"{date_words(day.isoformat())}, 00:00 UTC"
     after = begins - _INSTANT if begins > EVER else None
-    return Since(after, f"yesterday, {words}" if yesterday else words, begins)
+    return Since(after, f"{said}, {words}" if isinstance(said, str) else words, begins)
 
 
 def _end(day: date) -> datetime:

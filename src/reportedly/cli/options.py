@@ -1,14 +1,22 @@
 """Options that verbs share."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
 from reportedly.errors import ImpossibleDate
 from reportedly.when import When
+
+if TYPE_CHECKING:
+    # Help must come at once: the gate is loaded where an audience is asked for.
+    from reportedly.protect import Audience
+    from reportedly.protect.audience import Level
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -110,25 +118,56 @@ recorded = click.option(
 )
 
 
-class _Audiences(click.Choice[str]):
-    """An audience by its name."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The audience that the gate knows."""
-        from reportedly.protect import HOLDER, PUBLIC
-
-        return HOLDER if super().convert(value, param, ctx) == "holder" else PUBLIC
+LEVELS = ("public", "community", "clients", "organisation", "red", "holder")
+"""The audiences, from those who are told least to those who are told all."""
 
 
-def audience(default: str) -> Callable[[F], F]:
-    """The option of verbs that can tell the holder more than the public."""
-    return click.option(
+def audience(default: str, *, but: tuple[str, ...] = ()) -> Callable[[F], F]:
+    """The options of every verb that tells something: to whom; of a named recipient who and why.
+
+    The verb gets one `Audience` under the name `audience`.
+
+    Args:
+        default: the level where nothing is said.
+        but: levels that the verb cannot tell.
+    """
+    levels = [level for level in LEVELS if level not in but]
+    whom = click.option(
         "--audience",
-        type=_Audiences(["holder", "public"]),
+        "level",
+        type=click.Choice(levels),
         default=default,
         show_default=True,
-        help="The holder has the texts already and sees all of them; the public what may be told.",
+        help="Who is told: the public, a community, clients, your organisation (TLP 2.0: CLEAR, "
+        "GREEN, AMBER, AMBER+STRICT), one named recipient (RED), or you, who hold the ledger.",
     )
+    name = click.option("--for-whom", metavar="NAME", help="Who gets it, for red; it is logged.")
+    why = click.option("--because", metavar="TEXT", help="Why, for red; it is logged.")
+
+    def told(verb: F) -> F:
+        @wraps(verb)
+        def run(*args: Any, **given: Any) -> Any:
+            said = (given.pop("level"), given.pop("for_whom"), given.pop("because"))
+            return verb(*args, audience=_audience(*said), **given)
+
+        return whom(name(why(cast(F, run))))
+
+    return told
+
+
+def _audience(level: str, for_whom: str | None, because: str | None) -> Audience:
+    """The audience that three options give.
+
+    Raises:
+        ProtectError: it is a named recipient, and not said who, or why.
+    """
+    from reportedly.protect import Audience
+
+    if level != "red" and (for_whom is not None or because is not None):
+        raise click.UsageError(
+            f"{level} is nobody in particular; name a recipient and a reason with red only"
+        )
+    return Audience(level=cast("Level", level), for_whom=for_whom, because=because)
 
 
 def asking(verb: F) -> F:

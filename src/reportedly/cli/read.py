@@ -12,6 +12,7 @@ from reportedly.cli.lines import ReadLine
 from reportedly.cli.output import console, print_json
 from reportedly.model import Explanation, Reading, Report
 from reportedly.packs import Pack
+from reportedly.plain import visible
 from reportedly.protect import HOLDER, Audience, told_for
 from reportedly.read import reader
 
@@ -20,7 +21,7 @@ from reportedly.read import reader
 @taking.places
 @taking.outlet
 @taking.published
-@options.audience("holder")
+@options.audience("holder", but=("red",))
 @click.option("--explain", is_flag=True, help="Print how each reading came about instead.")
 @options.as_json
 def command(
@@ -43,11 +44,15 @@ def command(
     for item in taking.taken(places, outlet, published):
         if isinstance(item, Refusal):
             refused = refused or item.error.exit_status != 0
-            click.echo(f"reportedly: {item}", err=True)
+            click.echo(f"reportedly: {visible(str(item))}", err=True)
             continue
         if explain:
             _print_explanation(item, door.explain(item), as_json)
             continue
+        if audience != HOLDER:
+            from reportedly.ledger.naming import unplaced
+
+            item = unplaced(item)
         _print(item, door.read(item), pack, audience, as_json)
     sys.exit(2 if refused else 0)
 

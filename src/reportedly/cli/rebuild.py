@@ -17,10 +17,11 @@ from reportedly.ledger import Ledger
 def command(ledger_path: Path, as_json: bool) -> None:
     """Make persons, events and beliefs anew from what is kept, as tables of the same file.
 
-    The file holds everything, what must not be passed on included.
+    A ledger that an older version made is brought up to date first. The file
+    holds everything, what must not be passed on included.
     """
     pack = known()
-    with Ledger.open(ledger_path) as ledger:
+    with Ledger.updated(ledger_path) as ledger:
         whole = picture(ledger, pack)
         ledger.write_derived(whole)
     counts = {

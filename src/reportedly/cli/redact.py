@@ -12,7 +12,7 @@ from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
 from reportedly.ledger.erasing import Reason, Words, chosen
 from reportedly.ledger.erasing.masking import masked_decision
-from reportedly.ledger.erasing.performing import redact_words
+from reportedly.ledger.erasing.performing import files_to_go, redact_words
 from reportedly.model import Report
 from reportedly.read import reader
 
@@ -67,6 +67,7 @@ def command(
         others = sorted({report.id for report in having} - wanted)
         if not as_json or not yes:
             _announce(wanted, others, having, words)
+            erasing.announce_files(files_to_go(ledger, wanted, words))
         erasing.be_sure("redact them for good?", is_sure=yes)
         reason = Reason(by=by, because=because, at=ledger.moment())
         door = reader(known())

@@ -5,9 +5,11 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.counting import counting
 from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
+from reportedly.plain import visible
 from reportedly.read import reader
 
 
@@ -19,11 +21,12 @@ def command(ledger_path: Path, as_json: bool) -> None:
     door = reader(known())
     with Ledger.open(ledger_path) as ledger:
         ledger.refuse_share("no text to read again")
-        changed = ledger.reread(door.read)
+        with counting("reading again") as progress:
+            changed = ledger.reread(door.read, progress=progress)
         adrift = ledger.notices()
     if as_json:
         print_json({"reread": changed, "notices": adrift})
         return
     click.echo(f"{len(changed)} reports have a new reading")
     for line in adrift:
-        click.echo(line)
+        click.echo(visible(line))

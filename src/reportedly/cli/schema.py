@@ -16,12 +16,14 @@ from reportedly.model import (
     Figure,
     Grouping,
     Judgement,
+    Marking,
     Person,
     Picture,
     Reading,
     Remark,
     Report,
     Ruling,
+    Signature,
     Undo,
     Watch,
 )
@@ -44,6 +46,8 @@ NOUNS = (
     Ruling,
     Grouping,
     Watch,
+    Marking,
+    Signature,
     Undo,
     Picture,
 )

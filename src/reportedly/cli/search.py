@@ -1,6 +1,5 @@
 """`reportedly search`: reports by their words, and by whom they name."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -9,7 +8,9 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.asked import flag_undated
+from reportedly.cli.counting import counting
 from reportedly.cli.known import known
+from reportedly.cli.logged import log_told
 from reportedly.cli.output import console, print_json
 from reportedly.ledger import Ledger
 from reportedly.ledger.search import Query
@@ -64,7 +65,9 @@ def command(
     query = Query.of(words, persons)
     filters = Filters(kind, outlet, earliest, latest, as_of)
     with Ledger.open(ledger_path) as ledger:
-        ledger.search.ready(_Progress() if sys.stderr.isatty() else None)
+        with counting("making the index") as progress:
+            ledger.search.ready(progress)
+        log_told(ledger, audience)
         found = searched(ledger, known(), query, filters, audience, limit=limit)
     if as_of is not None:
         flag_undated(found.told)
@@ -72,13 +75,3 @@ def command(
         print_json(search_rows(found.told, query, more=found.more))
     else:
         console().print(search_view(found.told, query, more=found.more))
-
-
-class _Progress:
-    """Says on a terminal how far the index is."""
-
-    def __call__(self, done: int, total: int) -> None:
-        """Write over the line before."""
-        ended = "\n" if done >= total else ""
-        sys.stderr.write(f"\rmaking the index: {done:,} of {total:,}{ended}")
-        sys.stderr.flush()

@@ -10,13 +10,16 @@ from reportedly.cli.asked import asked
 from reportedly.cli.output import console, print_json
 from reportedly.ledger import Ledger
 from reportedly.model import Picture, Visit
+from reportedly.protect import Audience
 
 
 @click.command("show")
 @click.argument("id", metavar="ID")
+@options.audience("public")
 @options.asking
 def command(
     id: str,  # noqa: A002
+    audience: Audience,
     ledger_path: Path,
     as_of: date | None,
     recorded: date | None,
@@ -31,7 +34,7 @@ def command(
     from reportedly.tell.untold import Untold, untold_row, untold_view
 
     try:
-        told, pack = asked(ledger_path, as_of, recorded, wanted=id, turns=True)
+        told, pack = asked(ledger_path, as_of, recorded, audience, wanted=id, turns=True)
     except Untold as gone:
         if as_json:
             print_json(untold_row(gone))

@@ -7,6 +7,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.output import console, print_json
+from reportedly.protect import Audience
 
 
 @click.command("source")
@@ -14,10 +15,12 @@ from reportedly.cli.output import console, print_json
 @click.option(
     "--kind", "kinds", multiple=True, metavar="KIND", help="A kind of event, or purge; repeatable."
 )
+@options.audience("public")
 @options.asking
 def command(
     name: str,
     kinds: tuple[str, ...],
+    audience: Audience,
     ledger_path: Path,
     as_of: date | None,
     recorded: date | None,
@@ -32,7 +35,7 @@ def command(
     from reportedly.tell.records import source_page, source_row, source_view
     from reportedly.weigh.record.beliefs import fitting
 
-    cases, pack, basis = past(ledger_path, as_of, recorded)
+    cases, pack, basis = past(ledger_path, as_of, recorded, audience)
     page = source_page(cases, pack, fitting(pack), name, kinds=kinds, basis=basis)
     if as_json:
         print_json(source_row(page))

@@ -8,6 +8,7 @@ import click
 from reportedly.cli import options
 from reportedly.cli.logged import From
 from reportedly.cli.output import console, print_json, write_files
+from reportedly.protect import Audience
 
 
 @click.command("sources")
@@ -25,11 +26,13 @@ from reportedly.cli.output import console, print_json, write_files
     help="A kind of event, or a name for several (purge); twice with --type to compare two.",
 )
 @click.option("--svg", type=options.written, help="Write a picture there.")
+@options.audience("public")
 @options.asking
 def command(
     type_: str | None,
     kinds: tuple[str, ...],
     svg: Path | None,
+    audience: Audience,
     ledger_path: Path,
     as_of: date | None,
     recorded: date | None,
@@ -45,12 +48,12 @@ def command(
     from reportedly.tell.records import sources_page, sources_rows, sources_view
     from reportedly.weigh.record.beliefs import fitting
 
-    cases, pack, basis = past(ledger_path, as_of, recorded)
+    cases, pack, basis = past(ledger_path, as_of, recorded, audience)
     page = sources_page(cases, pack, fitting(pack), type_=type_, kinds=kinds, basis=basis)
     if svg is not None:
-        from reportedly.tell.pictures.records import records_picture
+        from reportedly.tell.pictures.records import records_svg
 
-        write_files({svg: records_picture(page, pack)}, From(ledger_path, "sources"))
+        write_files({svg: records_svg(page)}, From(ledger_path, "sources", audience))
         click.echo(str(svg), err=as_json or not svg.is_file())
     if as_json:
         print_json(sources_rows(page, pack))

@@ -41,8 +41,8 @@ def command(id: str, because: str, by: str, ledger_path: Path, as_json: bool) ->
             print_json(msgspec.to_builtins(made) | {"changed": rows, "events": events})
             return
         click.echo(f"{made.of} is undone")
-        if made.of.startswith(("l-", "g-")):
-            deciding.say_altered(events)
-        elif not made.of.startswith("w-"):
+        if made.of.startswith("j-"):
             deciding.say_changed(rows)
+        elif not made.of.startswith(("w-", "tlp-", "b-")) and (events or not rows):
+            deciding.say_altered(events)
         click.echo(f'restore it with: reportedly undo {made.id} --because "…"')

@@ -12,6 +12,7 @@ from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.ledger import Ledger
 from reportedly.model import in_force
+from reportedly.plain import visible
 
 
 @click.command("verify")
@@ -30,7 +31,7 @@ def command(ledger_path: Path, as_json: bool) -> None:
         print_json({"reports": kept, "problems": problems, "notices": notices})
     else:
         for line in (*problems, *notices):
-            click.echo(line)
+            click.echo(visible(line))
         click.echo(f"{kept} reports, {len(problems)} problems")
     sys.exit(1 if problems else 0)
 

@@ -8,13 +8,20 @@ import click
 from reportedly.cli import options
 from reportedly.cli.asked import asked
 from reportedly.cli.output import console, print_json
+from reportedly.protect import Audience
 
 
 @click.command("why")
 @click.argument("event", metavar="EVENT")
+@options.audience("public")
 @options.asking
 def command(
-    event: str, ledger_path: Path, as_of: date | None, recorded: date | None, as_json: bool
+    event: str,
+    audience: Audience,
+    ledger_path: Path,
+    as_of: date | None,
+    recorded: date | None,
+    as_json: bool,
 ) -> None:
     """Tell why EVENT has its status: every term of the weighing, in words and log-odds.
 
@@ -23,7 +30,7 @@ def command(
     """
     from reportedly.tell import why_rows, why_view
 
-    told, pack = asked(ledger_path, as_of, recorded, wanted=event)
+    told, pack = asked(ledger_path, as_of, recorded, audience, wanted=event)
     if as_json:
         print_json(why_rows(told, event, pack))
     else:

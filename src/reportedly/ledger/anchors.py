@@ -15,9 +15,12 @@ from reportedly.model import (
     Decision,
     Grouping,
     Judgement,
+    Marking,
+    Pointer,
     Quote,
     Reading,
     Ruling,
+    Signature,
     Undo,
     Watch,
     aimed_at,
@@ -49,9 +52,16 @@ def adrift(connection: Connection, path: Path, decisions: Iterable[Decision]) ->
             if not _stands(connection, anchor):
                 found.append(f"{name}: no text has '{anchor.quote.text}' where it points")
             elif not _claimed(decision, anchor, by_text.get(anchor.text_digest, [])):
-                what = "name" if isinstance(decision, Judgement | Watch) else "claim"
+                what = "name" if _names(decision, anchor) else "claim"
                 found.append(f"{name}: no {what} is read any more from '{anchor.quote.text}'")
     return found
+
+
+def _names(decision: Decision, anchor: Anchor) -> bool:
+    """Whether a decision points at somebody's name with an anchor."""
+    if isinstance(decision, Watch):
+        return anchor in decision.anchors
+    return isinstance(decision, Judgement | Marking)
 
 
 def _readable(path: Path) -> Iterator[str]:
@@ -62,8 +72,10 @@ def _readable(path: Path) -> Iterator[str]:
 
 def _anchors(decision: Decision) -> tuple[Anchor, ...]:
     match decision:
-        case Judgement() | Watch():
+        case Judgement() | Marking() | Signature():
             return decision.anchors
+        case Watch():
+            return tuple(dict.fromkeys((*decision.anchors, *(p.at for p in decision.event))))
         case Correction():
             return (decision.at,)
         case Ruling():
@@ -90,20 +102,38 @@ def _claimed(decision: Decision, anchor: Anchor, readings: list[Reading]) -> boo
     if isinstance(decision, Judgement):
         return any(meant(anchor, r.mentions) or unnamed(anchor, r) for r in readings)
     if isinstance(decision, Watch):
-        return any(meant(anchor, r.mentions) for r in readings)
-    if isinstance(decision, Undo) or (isinstance(decision, Correction) and decision.act == "add"):
+        if anchor in decision.anchors:
+            return any(meant(anchor, r.mentions) for r in readings)
+        return _pointed(decision.event, anchor, readings)
+    if isinstance(decision, Marking):
+        return _marked(decision, anchor, readings)
+    if isinstance(decision, Undo | Signature) or (
+        isinstance(decision, Correction) and decision.act == "add"
+    ):
         return True
     if isinstance(decision, Correction):
         return any(aimed_at(decision, (*r.claims, *r.claims_beyond)) for r in readings)
     if isinstance(decision, Grouping):
-        wanted = [pointer for pointer in decision.pointers if pointer.at == anchor]
-        told = [(*r.claims, *r.claims_beyond) for r in readings]
-        return all(any(pointed(each, claims) for claims in told) for each in wanted)
+        return _pointed(decision.pointers, anchor, readings)
     return any(
         claim.kind == decision.kind and any(q.overlaps(anchor.quote) for q in _telling(claim))
         for reading in readings
         for claim in (*reading.claims, *reading.claims_beyond)
     )
+
+
+def _marked(marking: Marking, anchor: Anchor, readings: list[Reading]) -> bool:
+    """Whether a claim or name that a marking points at is read; a text or words just stand."""
+    if any(pointer.at == anchor for pointer in marking.claims):
+        return _pointed(marking.claims, anchor, readings)
+    return marking.what != "person" or any(meant(anchor, r.mentions) for r in readings)
+
+
+def _pointed(pointers: Iterable[Pointer], anchor: Anchor, readings: Iterable[Reading]) -> bool:
+    """Whether every claim that is pointed at by an anchor's words is read there."""
+    wanted = [pointer for pointer in pointers if pointer.at == anchor]
+    told = [(*r.claims, *r.claims_beyond) for r in readings]
+    return all(any(pointed(each, claims) for claims in told) for each in wanted)
 
 
 def _telling(claim: Claim) -> tuple[Quote, ...]:

@@ -2,15 +2,27 @@
 
 from collections.abc import Iterable
 
+from reportedly.ledger.naming import PURPOSE, Names
 from reportedly.ledger.opened import Opened
 from reportedly.ledger.outputs import outputs_of, put_outputs
 from reportedly.ledger.rows import stamp
+from reportedly.ledger.secret import make_secret, secret_of
 from reportedly.ledger.sharing.tables import refuse_share
 from reportedly.model import Output, Report, Tombstone
 
 
 class Erasable(Opened):
     """A ledger that keeps out what was erased, and logs what goes out."""
+
+    def named(self, report: Report) -> Report:
+        """A report that comes, as this ledger names it (`naming.Names`).
+
+        Raises:
+            LedgerError: the ledger has no secret yet, and cannot be written to.
+        """
+        key = self.secret(PURPOSE)
+        with self.viewing() as connection:
+            return Names(connection, key).report(report)
 
     def admitted(self, report: Report) -> Report:
         """A report as it may be kept, and is to be read.
@@ -55,6 +67,19 @@ class Erasable(Opened):
         with self.changing() as connection:
             refuse_share(connection)
             put_outputs(connection, written, stamp(self._clock()))
+
+    def secret(self, purpose: str) -> bytes:
+        """A secret of this ledger for a purpose, made at first need and the same ever after.
+
+        Raises:
+            LedgerError: there is none yet, and the file cannot be written to.
+        """
+        with self.viewing() as connection:
+            found = secret_of(connection, purpose)
+        if found is not None:
+            return found
+        with self.changing() as connection:
+            return make_secret(connection, purpose, stamp(self._clock()))
 
     def outputs(self) -> tuple[Output, ...]:
         """The files that were written from it, as far as they are not erased."""

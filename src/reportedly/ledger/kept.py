@@ -5,6 +5,8 @@ A report (`reports`) is what its outlet published on a day; each time it was got
 words once, by digest; `readings` what a reader found in a text; `decisions` what people decided.
 Each act of asking a server is a row of `visits`; `follows` are the feeds, `looks` how far somebody
 was told what is new, `outputs` the files written from the ledger, `tombstones` what was erased.
+`alerts` are what watches found, `deliveries` what became of sending them; `keys` holds secrets from
+which ids are made that leave.
 `recorded` is when the ledger learned of a row: UTC, ISO 8601.
 """
 
@@ -137,4 +139,42 @@ outputs = Table(
     Column("verb", String, nullable=False),
     Column("at", String, nullable=False),
     Column("recorded", String, nullable=False),
+    Column("audience", String),
+    Column("for_whom", String),
+    Column("because", Text),
+    Column("reports", Text),
+    Column("files", Text),
+)
+
+keys = Table(
+    "keys",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("purpose", String, nullable=False, unique=True),
+    Column("value", String, nullable=False),
+    Column("recorded", String, nullable=False),
+)
+
+alerts = Table(
+    "alerts",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("watch", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("recorded", String, nullable=False),
+    Index("alerts_watch", "watch"),
+)
+
+deliveries = Table(
+    "deliveries",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("alert", ForeignKey("alerts.id"), nullable=False),
+    Column("channel", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("because", Text, nullable=False),
+    Column("recorded", String, nullable=False),
+    Index("deliveries_alert", "alert"),
 )

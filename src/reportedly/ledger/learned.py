@@ -15,7 +15,7 @@ from reportedly.ledger.joining import joined
 from reportedly.ledger.rows import stamp
 from reportedly.ledger.sharing.shared import Shared
 from reportedly.ledger.versions import Page, pages, public_days, standing_in
-from reportedly.model import Decision, Reading, Report, Visit
+from reportedly.model import Anchor, Decision, Marking, Reading, Report, Visit
 
 _LAST_MOMENT = "T23:59:59.999999+00:00"
 """How the stamp of a day's last moment ends; stamps are all of one length and sort by time."""
@@ -30,6 +30,9 @@ class Learned(NamedTuple):
         decisions: by the moment they were made and their id, undone ones and undos among them.
         visits: acts of asking servers, by the moment.
         shared: what a share tells, which has nothing else; None for any other ledger.
+        markings: those that hold now, whatever day was asked for: what is marked today is withheld
+            from every day.
+        withheld: the words of claims that are left out for an audience (`account.clearing`).
     """
 
     captures: tuple[tuple[str, Report], ...]
@@ -37,6 +40,8 @@ class Learned(NamedTuple):
     decisions: tuple[Decision, ...]
     visits: tuple[Visit, ...] = ()
     shared: Shared | None = None
+    markings: tuple[Marking, ...] = ()
+    withheld: tuple[Anchor, ...] = ()
 
     def standing(self, as_of: date | None = None) -> tuple[tuple[Report, ...], tuple[Reading, ...]]:
         """The reports that stand, by day of publication and id, with their readings.

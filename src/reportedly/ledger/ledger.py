@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import derived
-from reportedly.ledger.erasable import Erasable
+from reportedly.ledger.alerting import Alerting
 from reportedly.ledger.erasing.pending import UNFINISHED, is_pending
 from reportedly.ledger.following import follow_acts, put_follow
 from reportedly.ledger.joining import joined, joins
@@ -37,6 +37,7 @@ from reportedly.model import (
     Decision,
     Follow,
     Look,
+    Marking,
     Picture,
     Reader,
     Reading,
@@ -57,7 +58,7 @@ class DecidedMeanwhile(LedgerError):
     """A decision that was checked against decisions which are not all any more."""
 
 
-class Ledger(Erasable):
+class Ledger(Alerting):
     """A ledger that is open; a context manager that closes it.
 
     Every method may raise `LedgerError` where the file is locked, full, damaged or cannot be
@@ -182,12 +183,14 @@ class Ledger(Erasable):
             captures = tuple(captured(connection, recorded=recorded))
             last = last_readings(connection, recorded=recorded)
             made = decided(connection, recorded)
+            every = made if recorded is None else decided(connection)
             asked = tuple(visited(connection, recorded=recorded))
             if recorded is not None:
                 refuse_share(connection, "not when anything was recorded; ask by --as-of")
             told = Shared(connection) if is_share(connection) else None
         readings = {key: reading_of(body, key[0]) for key, (_, body) in last.items()}
-        return Learned(captures, readings, made, asked, told)
+        marked = tuple(d for d in in_force(every) if isinstance(d, Marking))
+        return Learned(captures, readings, made, asked, told, marked)
 
     def superseded(self, recorded: date | None = None) -> tuple[Reading, ...]:
         """The readings that later ones of the same report and text replaced, in their order.
@@ -260,13 +263,17 @@ class Ledger(Erasable):
             return decided(connection)
 
     def reread(
-        self, read: Callable[[Report], Reading], current: Reader | None = None
+        self,
+        read: Callable[[Report], Reading],
+        current: Reader | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> tuple[str, ...]:
         """Read every report again and keep each reading by a reader that differs from the last.
 
         Args:
             read: gives the reading of a report.
             current: reports whose last reading is by this reader are passed over unread.
+            progress: is told how many of how many texts it has come to.
 
         Returns:
             The ids of the reports that have a new reading.
@@ -275,7 +282,9 @@ class Ledger(Erasable):
             known = {(r.id, r.text_digest): r for _, r in captured(connection)}
             last = last_readings(connection)
         changed = []
-        for key in sorted(known):
+        for number, key in enumerate(sorted(known)):
+            if progress is not None:
+                progress(number, len(known))
             before = reading_of(last[key][1], key[0]).reader if key in last else None
             if before is not None and before == current:
                 continue

@@ -18,7 +18,8 @@ from reportedly.ledger.erasing.finishing import resume
 from reportedly.ledger.erasing.pending import is_pending
 from reportedly.ledger.erasing.written import sweep_beside
 from reportedly.ledger.file import APPLICATION_ID, examine, new_file
-from reportedly.ledger.rows import now
+from reportedly.ledger.rows import now, stamp
+from reportedly.ledger.secret import put_given
 
 MAX_PAGES = "REPORTEDLY_MAX_PAGES"
 """The environment variable that limits how far a ledger may grow, in pages of 4096 bytes."""
@@ -64,9 +65,19 @@ class Opened:
             opened.close()
             raise LedgerError(
                 f"{path} was made by an older version of this program; "
-                f"`reportedly add` with a report brings it up to date"
+                f"`reportedly rebuild` brings it up to date"
             )
         return opened
+
+    @classmethod
+    def updated(cls, path: str | Path) -> Self:
+        """Open a ledger that exists, brought up to date where an older version made it.
+
+        Raises:
+            LedgerError: there is none, the file is none, of a newer version, or cannot be changed.
+        """
+        examine(Path(path))
+        return cls.create(path)
 
     @classmethod
     def create(
@@ -89,6 +100,7 @@ class Opened:
 
         Raises:
             LedgerError: the file is no ledger, of a newer version, or cannot be made.
+            BadSecret: it is to be made, and the environment gives a secret that is none.
         """
         path = Path(path)
         if not os.path.lexists(path):
@@ -164,6 +176,7 @@ def _build(path: Path, wait: float, max_pages: int | None) -> None:
         with writing(over) as connection:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             schema.upgrade(connection)
+            put_given(connection, os.environ, stamp(now()))
     finally:
         over.dispose()
     with closing(sqlite3.connect(path)) as plain:

@@ -11,10 +11,12 @@ from reportedly.model import (
     Decision,
     Grouping,
     Judgement,
+    Marking,
     Quote,
     Reading,
     Report,
     Ruling,
+    Signature,
     Undo,
     Watch,
     digest,
@@ -29,6 +31,8 @@ _DECISIONS: dict[str, type[Decision]] = {
     "ruling": Ruling,
     "grouping": Grouping,
     "watch": Watch,
+    "marking": Marking,
+    "signature": Signature,
     "undo": Undo,
 }
 

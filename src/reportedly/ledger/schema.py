@@ -10,7 +10,7 @@ from sqlalchemy import Connection, inspect, text
 
 from reportedly.errors import LedgerError
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every revision that this program knows, the oldest first."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -7,12 +7,23 @@ from sqlalchemy import Connection, create_engine, select, text
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import schema
+from reportedly.ledger.alerts import alert_of
 from reportedly.ledger.erasing.tombstones import tombstones_of
 from reportedly.ledger.kept import captures, kept, readings, texts
+from reportedly.ledger.naming import PURPOSE, is_digested, is_named
 from reportedly.ledger.rows import decision_of, reading_of, wording_of
+from reportedly.ledger.secret import secret_of
 from reportedly.ledger.sharing.tables import digest_of, is_share, share
 from reportedly.ledger.store import captured
-from reportedly.model import Noun, Quote, Reading, Report, Undo, report_id, text_digest
+from reportedly.model import (
+    DELIVERY_OUTCOMES,
+    Noun,
+    Quote,
+    Reading,
+    Report,
+    Signature,
+    Undo,
+)
 
 _ACTING = text("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
 
@@ -27,14 +38,15 @@ def problems(connection: Connection) -> list[str]:
     if found:
         return found
     try:
-        pairs = list(captured(connection))
+        pairs, key = list(captured(connection)), secret_of(connection, PURPOSE)
     except LedgerError as error:
         return [str(error)]
     return [
-        *(problem for wording, report in pairs for problem in _report(wording, report)),
+        *(problem for wording, report in pairs for problem in _report(wording, report, key)),
         *_readings(connection, {(r.id, r.text_digest): r for _, r in pairs}),
         *_orphans(connection),
         *_decisions(connection),
+        *_alerts(connection),
         *_tombstones(connection),
         *_shared(connection),
     ]
@@ -104,13 +116,14 @@ def _shared(connection: Connection) -> Iterator[str]:
                 yield "what the share tells is not what its digest says; ask for it again"
 
 
-def _report(wording: str, report: Report) -> Iterator[str]:
+def _report(wording: str, report: Report, key: bytes | None) -> Iterator[str]:
+    """What is wrong with a report; those that are older than the ledger's key have plain ids."""
     name = f"report {report.id} ({report.name})"
     if wording != wording_of(report):
         yield f"{name}: its wording is not what its digest says"
-    if report.text_digest != text_digest(report.title, report.text):
+    if not is_digested(report, key):
         yield f"{name}: its text is not what its digest says"
-    if report.id != report_id(report.outlet, report.published, report.title, report.text):
+    if not is_named(report, key):
         yield f"{name}: its outlet, date, title or text is not what its id says"
     yield from _misquoted(report, report.machine_written, name)
 
@@ -151,6 +164,21 @@ def _orphans(connection: Connection) -> Iterator[str]:
             yield f"{orphan} of {table.name} belongs to nothing that was got"
 
 
+def _alerts(connection: Connection) -> Iterator[str]:
+    """Alerts that are none, and deliveries with an outcome that there is not."""
+    for row in connection.execute(select(kept.tables["alerts"])):
+        try:
+            told = alert_of(row.id, row.body)
+        except LedgerError as error:
+            yield str(error)
+            continue
+        if (told.id, told.watch) != (row.id, row.watch):
+            yield f"alert {row.id}: its body is of alert {told.id} of watch {told.watch}"
+    for row in connection.execute(select(kept.tables["deliveries"])):
+        if row.outcome not in DELIVERY_OUTCOMES:
+            yield f"delivery {row.number} of alert {row.alert}: its outcome '{row.outcome}' is none"
+
+
 def _decisions(connection: Connection) -> Iterator[str]:
     rows = connection.execute(select(kept.tables["decisions"])).all()
     known = {row.id for row in rows}
@@ -164,3 +192,5 @@ def _decisions(connection: Connection) -> Iterator[str]:
             yield f"decision {row.id}: its body is of decision {decided.id}"
         elif isinstance(decided, Undo) and decided.of not in known:
             yield f"undo {row.id}: the decision {decided.of} that it undoes is missing"
+        elif isinstance(decided, Signature) and not decided.is_whole:
+            yield f"signature {row.id}: the brief is not what its digest says"

@@ -6,6 +6,15 @@ exist: each filled slot of a claim has its `Quote` under the slot's name in `wor
 """
 
 from reportedly.model.aiming import aimed_at
+from reportedly.model.alerting import (
+    DELIVERY_OUTCOMES,
+    TRIGGERS,
+    Alert,
+    Borne,
+    Delivery,
+    DeliveryOutcome,
+    Trigger,
+)
 from reportedly.model.anchored import meant, unnamed
 from reportedly.model.around import Assertion, Cited, Context, Figure, Kin, Remark, Silence
 from reportedly.model.claim import Claim, Count, Mention, numbered
@@ -25,6 +34,7 @@ from reportedly.model.decision import (
 )
 from reportedly.model.explanation import Considered, Explanation, LeftOut, SentenceSeen, SlotGiven
 from reportedly.model.getting import (
+    PRINTED,
     Follow,
     Headers,
     Hop,
@@ -39,19 +49,23 @@ from reportedly.model.getting import (
 from reportedly.model.grouping import Grouping, Pointer, pointed
 from reportedly.model.json import from_json, to_json
 from reportedly.model.lineage import Copy, Credit, Echo
+from reportedly.model.marking import Markable, Marked, MarkedWords, Marking
 from reportedly.model.picture import Belief, Event, Link, Origin, Outcome, Person, Picture, Term
 from reportedly.model.place import Place, place, place_of
 from reportedly.model.reading import Reader, Reading, claims_of
 from reportedly.model.report import Anchor, Quote, Report
+from reportedly.model.signature import Held, Signature
 from reportedly.model.text import digest, normalised, report_id, text_digest
 from reportedly.model.turn import Gone, Turn
 from reportedly.model.words import (
     BEYOND,
+    LABELS,
     Certainty,
     ClaimBasis,
     Comparator,
     Field,
     Kind,
+    Label,
     Noun,
     Polarity,
     Stance,
@@ -60,11 +74,17 @@ from reportedly.model.words import (
 
 __all__ = [
     "BEYOND",
+    "DELIVERY_OUTCOMES",
+    "LABELS",
+    "PRINTED",
+    "TRIGGERS",
     "VERDICT_WORDS",
     "WORDLESS",
+    "Alert",
     "Anchor",
     "Assertion",
     "Belief",
+    "Borne",
     "Certainty",
     "Cited",
     "Claim",
@@ -77,6 +97,8 @@ __all__ = [
     "Count",
     "Credit",
     "Decision",
+    "Delivery",
+    "DeliveryOutcome",
     "Echo",
     "Event",
     "Explanation",
@@ -86,13 +108,19 @@ __all__ = [
     "Gone",
     "Grouping",
     "Headers",
+    "Held",
     "Hop",
     "Judgement",
     "Kin",
     "Kind",
+    "Label",
     "LeftOut",
     "Link",
     "Look",
+    "Markable",
+    "Marked",
+    "MarkedWords",
+    "Marking",
     "Mention",
     "Noun",
     "Origin",
@@ -111,12 +139,14 @@ __all__ = [
     "Response",
     "Ruling",
     "SentenceSeen",
+    "Signature",
     "Silence",
     "SlotGiven",
     "Stance",
     "Status",
     "Term",
     "Tombstone",
+    "Trigger",
     "Turn",
     "Undo",
     "Validators",

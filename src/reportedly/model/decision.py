@@ -6,8 +6,11 @@ from typing import Any, Literal
 
 import msgspec
 
-from reportedly.model.grouping import Grouping
+from reportedly.model.alerting import TRIGGERS, Trigger
+from reportedly.model.grouping import Grouping, Pointer
+from reportedly.model.marking import Marking
 from reportedly.model.report import Anchor
+from reportedly.model.signature import Signature
 from reportedly.model.words import Kind, Noun, Polarity
 
 Verdict = Literal["same", "different", "unsure"]
@@ -109,27 +112,45 @@ class Undo(Noun, frozen=True):
 
 
 class Watch(Noun, frozen=True):
-    """Somebody wants to know what becomes of a person.
+    """Somebody wants to know what becomes of somebody or something.
+
+    What is watched must meet all conditions that are given; there is at least one.
 
     Attributes:
-        who: a mention, or the id of a holder of the pack.
+        who: a mention, or the id of a holder of the pack; None where no person is watched.
         who_more: further mentions that the first one stood for, as of a `Judgement`.
+        kind: the kind of happening.
+        place: a place, mission or state, as somebody wrote it.
+        source: a source or outlet, as somebody wrote it.
+        event: claims of the event, by their words.
+        on: of what somebody wants to be told; of everything where empty.
     """
 
     id: str
     made: datetime
     by: str
-    who: Anchor | str
+    who: Anchor | str | None = None
     because: str = ""
     who_more: tuple[Anchor, ...] = ()
+    kind: Kind | None = None
+    place: str | None = None
+    source: str | None = None
+    event: tuple[Pointer, ...] = ()
+    on: tuple[Trigger, ...] = ()
 
     @property
     def anchors(self) -> tuple[Anchor, ...]:
         """Every mention that it points at."""
-        return () if isinstance(self.who, str) else (self.who, *self.who_more)
+        first = (self.who,) if isinstance(self.who, Anchor) else ()
+        return (*first, *self.who_more)
+
+    @property
+    def triggers(self) -> tuple[Trigger, ...]:
+        """Of what somebody wants to be told."""
+        return self.on or TRIGGERS
 
 
-Decision = Judgement | Correction | Ruling | Grouping | Watch | Undo
+Decision = Judgement | Correction | Ruling | Grouping | Watch | Marking | Signature | Undo
 
 
 def undone(decisions: Sequence[Decision]) -> dict[str, Undo]:

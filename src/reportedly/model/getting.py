@@ -1,6 +1,7 @@
 """What passes between this program, servers and files: answers, visits, feeds, looks, files."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import Literal
 
 import msgspec
@@ -153,17 +154,38 @@ class Tombstone(Noun, frozen=True):
     digests: tuple[str, ...] = ()
 
 
+PRINTED = "-"
+"""Where something lies that was printed and not written."""
+
+
 class Output(Noun, frozen=True):
-    """A file that was written from the ledger.
+    """What left the ledger: a file, a message, or what was printed for a named recipient.
 
     Attributes:
-        path: where, absolute.
+        path: of a file where it lies, absolute; `PRINTED`; of a message by which channel it went.
         digest: SHA-256 of what was written, in hexadecimal.
         verb: which verb wrote it.
         at: when, in UTC.
+        audience: for whom it came out of the gate; None where nothing tells.
+        for_whom: the named recipient of what is protected.
+        because: why they got it.
+        reports: ids of the reports of which the file may tell something; None where nothing says
+            so, as of a file that tells of everything.
+        files: of a folder that was written whole, the digests of its files by their addresses in
+            it; none where they are those of an earlier row with the same path and digest.
     """
 
     path: str
     digest: str
     verb: str
     at: datetime
+    audience: str | None = None
+    for_whom: str | None = None
+    because: str | None = None
+    reports: tuple[str, ...] | None = None
+    files: dict[str, str] = msgspec.field(default_factory=dict)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it lies in a file, which an erasure can reach."""
+        return Path(self.path).is_absolute()

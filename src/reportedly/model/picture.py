@@ -3,6 +3,7 @@
 from typing import Literal
 
 from reportedly.model.lineage import Copy, Credit, Echo
+from reportedly.model.marking import Marked
 from reportedly.model.place import written
 from reportedly.model.reading import Reading
 from reportedly.model.report import Report
@@ -186,6 +187,7 @@ class Picture(Noun, frozen=True):
         recorded: the day by which the ledger had learned what it stands on, None for all.
         turns: days on which pages were seen to change or to be gone, the earliest first; only where
             they are asked for (`account.with_turns`).
+        markings: what people marked, as far as whoever is told of the picture may know of it.
     """
 
     as_of: str | None
@@ -195,3 +197,4 @@ class Picture(Noun, frozen=True):
     events: tuple[Event, ...]
     recorded: str | None = None
     turns: tuple[Turn, ...] = ()
+    markings: tuple[Marked, ...] = ()

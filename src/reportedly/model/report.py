@@ -30,12 +30,13 @@ class Report(Noun, frozen=True):
     """One published item.
 
     Attributes:
-        id: digest of outlet, first stored date and normalised text (`report_id`).
+        id: digest of outlet, first stored date, title and normalised text (`report_id`), made with
+            a secret of the ledger that it is in.
         name: what the user calls it: the JSON file's own id, or the file's stem.
         outlet: who published it, None where nothing tells.
         published: day of publication, as precise as it is known (YYYY, YYYY-MM or YYYY-MM-DD).
         text: what was taken out of the page; offsets of quotes count its code points.
-        text_digest: digest of title and text as they stand.
+        text_digest: digest of title and text as they stand, made likewise.
         extractor: what took the text out of the page, with its version.
         language: two-letter code of the language it is written in, None where it cannot be told.
         got: when it was got, in UTC.

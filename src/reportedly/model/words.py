@@ -30,6 +30,9 @@ Stance = Literal["own", "relays", "doubts", "refutes"]
 ClaimBasis = Literal["own", "background", "hearsay"]
 Status = Literal["unconfirmed", "corroborated", "disputed", "confirmed", "refuted"]
 Comparator = Literal["=", "<", ">", "~"]
+Label = Literal["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"]
+LABELS: tuple[Label, ...] = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
+"""The labels of the Traffic Light Protocol 2.0 (FIRST, 2022), the most open first."""
 
 
 class Noun(msgspec.Struct, frozen=True, kw_only=True):

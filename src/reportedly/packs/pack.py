@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from reportedly.errors import PackError
+from reportedly.model import Label
 from reportedly.packs.between import Between
 from reportedly.packs.credit import CreditForm
 from reportedly.packs.entry import Entry
@@ -31,6 +32,7 @@ class Source(Entry, frozen=True):
         member: id of the collective that it is one of.
         prints: ids of agencies whose copy it regularly prints: a hint, and never proof by itself
             that one report is theirs.
+        marking: the label of the Traffic Light Protocol that all its reports have.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Source(Entry, frozen=True):
     family: str | None = None
     member: str | None = None
     prints: tuple[str, ...] = ()
+    marking: Label = "CLEAR"
 
 
 class Place(Entry, frozen=True):

@@ -1,12 +1,27 @@
-"""Who is told: the public, the holder of the report, or a named recipient."""
+"""Who is told: the public, a community, clients, an organisation, a named recipient, the holder.
+
+The labels of the Traffic Light Protocol 2.0 (FIRST, 2022) say who may be told of a thing: RED named
+recipients only, AMBER+STRICT the organisation, AMBER the organisation and its clients, GREEN its
+community, CLEAR everybody.
+"""
 
 from typing import Literal
 
 import msgspec
 
 from reportedly.errors import ReportedlyError
+from reportedly.model import LABELS, Label
 
-Level = Literal["public", "holder", "red"]
+Level = Literal["public", "community", "clients", "organisation", "red", "holder"]
+
+_HIGHEST: dict[Level, Label] = {
+    "public": "CLEAR",
+    "community": "GREEN",
+    "clients": "AMBER",
+    "organisation": "AMBER+STRICT",
+    "red": "RED",
+    "holder": "RED",
+}
 
 
 class ProtectError(ReportedlyError):
@@ -25,8 +40,8 @@ class Audience(msgspec.Struct, frozen=True, kw_only=True):
     """One audience.
 
     Attributes:
-        level: "public" (the default everywhere), "holder" (brings the report and so has its text
-            already) or "red" (a named recipient).
+        level: "public" (the default everywhere), "community", "clients", "organisation", "red" (a
+            named recipient) or "holder" (brings the report and so has its text already).
         for_whom: the recipient, needed for "red" (TLP:RED is for named recipients only).
         because: the reason, needed for "red".
     """
@@ -45,7 +60,16 @@ class Audience(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def sees_everything(self) -> bool:
         """Whether the gate stands open for this audience."""
-        return self.level != "public"
+        return self.level in {"red", "holder"}
+
+    @property
+    def highest(self) -> Label:
+        """The highest label that this audience sees."""
+        return _HIGHEST[self.level]
+
+    def sees(self, label: Label) -> bool:
+        """Whether this audience may be told of what has a label."""
+        return LABELS.index(label) <= LABELS.index(self.highest)
 
     @property
     def disclosure(self) -> Disclosure | None:
@@ -69,4 +93,7 @@ def _said(words: str | None) -> bool:
 
 
 PUBLIC = Audience()
+COMMUNITY = Audience(level="community")
+CLIENTS = Audience(level="clients")
+ORGANISATION = Audience(level="organisation")
 HOLDER = Audience(level="holder")

@@ -3,19 +3,22 @@
 import msgspec
 
 from reportedly.model import Claim, Quote
-from reportedly.protect.coarsen import clear_date, source_name
+from reportedly.protect.coarsen import source_name
+from reportedly.protect.counts import coarse_who, told_count, vague_who
 from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_quote, narrow_text
 from reportedly.protect.people import told_post, told_who
 from reportedly.protect.secrets import Offsets
 from reportedly.protect.slots import (
     held_words,
+    is_at_risk,
     is_held,
     method_is_red,
     needed_words,
     red_slots,
     told_happened,
     told_place,
+    told_said,
     told_when,
 )
 
@@ -34,7 +37,8 @@ def told_claim(claim: Claim, marker: Marker, offsets: Offsets) -> Claim | None:
         The claim without protected slots, its quote narrowed; None where it is about a relative or
         companion, or where nothing that means anything is left of its words.
     """
-    who = told_who(claim.who, marker)
+    marker = marker.of_journey if is_at_risk(claim, marker) else marker
+    who = told_who(coarse_who(claim.who) if is_at_risk(claim, marker) else claim.who, marker)
     if who is None:
         return None
     red = red_slots(claim, marker)
@@ -48,6 +52,9 @@ def told_claim(claim: Claim, marker: Marker, offsets: Offsets) -> Claim | None:
     if quote is None:
         return None
     free = _free_slots(claim, marker)
+    if claim.id in marker.secrets.vague:
+        who, free["post"] = vague_who(claim, marker), None
+        red |= {"who", "when"}
     gone = red | {s for s in _FREE if free[s] is None}
     return msgspec.structs.replace(
         claim,
@@ -55,11 +62,12 @@ def told_claim(claim: Claim, marker: Marker, offsets: Offsets) -> Claim | None:
         quote=quote,
         **free,
         party=(),
+        count=told_count(claim, marker),
         from_=told_place(claim, "from", marker),
         to=_told_to(claim, marker),
         when=told_when(claim, marker),
         happened=told_happened(claim, marker),
-        said=clear_date(claim.said, marker),
+        said=told_said(claim, marker),
         origins=tuple(source_name(n, marker) for n in claim.origins),
         chain=tuple(source_name(n, marker) for n in claim.chain),
         cue=None if claim.cue is None else _told_words(claim.cue, marker, offsets),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from reportedly.model import Claim, Event, Origin, Outcome, Reading, digest
+from reportedly.model import Belief, Claim, Event, Origin, Outcome, Reading, digest
 from reportedly.protect.beliefs import told_belief
 from reportedly.protect.coarsen import source_name
 from reportedly.protect.lineage import told_lineage
@@ -74,10 +74,24 @@ def told_event(
         **_told_slots(event, [claims[c] for c in kept], marker),
         sightings=sightings,
         last_seen=None if unseen else event.last_seen,
-        belief=event.belief and told_belief(event.belief, ids, origins, marker),
+        belief=event.belief
+        and told_belief(_renamed(event.belief, event, marker), ids, origins, marker),
         outcome=event.outcome and _told_outcome(event.outcome, ids, marker),
         **told_lineage(event, reports, marker),
     )
+
+
+def _renamed(belief: Belief, event: Event, marker: Marker) -> Belief:
+    """A belief whose terms call nobody by a description under which no origin is told."""
+    names = {o.name: source_name(o.name, marker, o.outlets) for o in event.origins}
+    terms = []
+    for term in belief.terms:
+        words, head = term.words, term.words.partition(":")[0]
+        heads = {} if head in names else {head: source_name(head, marker)}
+        for old, new in (names | heads).items():
+            words = words.replace(old, new) if head and new != old else words
+        terms.append(msgspec.structs.replace(term, words=words))
+    return msgspec.structs.replace(belief, terms=tuple(terms))
 
 
 def _told_outcome(outcome: Outcome, ids: frozenset[str], marker: Marker) -> Outcome | None:
@@ -99,6 +113,9 @@ def _told_slots(event: Event, kept: list[Claim], marker: Marker) -> dict[str, ob
     free = {s: whole or getattr(event, s) in {getattr(c, s) for c in sure} for s in _SLOTS}
     like = {s: _like(event, sure[0] if free[s] else kept[0], free[s]) for s in _SLOTS}
     to = told_place(like["to"], "to", marker)
+    if all(c.id in marker.secrets.vague for c in kept):
+        (first, *_) = kept
+        return {n: getattr(first, n) for n in ("post", "from_", "to", "when", "happened")}
     return {
         "post": event.post and told_post(event.post, marker, held=whole),
         "from_": told_place(like["from_"], "from", marker),
@@ -128,8 +145,7 @@ def _told_origin(
     claims = tuple(c for c in origin.claims if c in outlets)
     if not claims:
         return None
-    name = origin.name if origin.named else source_name(origin.name, marker)
-    name = source_name(name, marker)
+    name = source_name(origin.name, marker, origin.outlets)
     hidden = name != origin.name or marker.is_red(origin.key)
     still = {outlet for c in claims for outlet in outlets[c]}
     whole = len(claims) == len(origin.claims)

@@ -10,6 +10,7 @@ from reportedly.model import (
     Claim,
     Event,
     Kin,
+    Marked,
     Mention,
     Person,
     Picture,
@@ -33,12 +34,20 @@ from reportedly.protect.items import (
     told_silence,
 )
 from reportedly.protect.lexicon import Lexicon
-from reportedly.protect.marking import Marker, Span
+from reportedly.protect.marked import Above, above, kept_markings, lowered, without
+from reportedly.protect.marking import Marker
+from reportedly.protect.mosaic import combined
 from reportedly.protect.nearby import near, open_places
 from reportedly.protect.persons import told_persons
 from reportedly.protect.relatives import Relatives
 from reportedly.protect.reports import only_kin, title_is_red, told_report
-from reportedly.protect.secrets import Offsets, gather, red_offsets
+from reportedly.protect.secrets import (
+    Offsets,
+    gather,
+    offsets_of_mentions,
+    red_offsets,
+)
+from reportedly.protect.spans import Span
 from reportedly.protect.ties import closed_ties, open_ties
 from reportedly.protect.turns import told_turn
 
@@ -67,11 +76,35 @@ def told_for(picture: Picture, audience: Audience, pack: Pack) -> Picture:
     """
     if audience.sees_everything:
         return picture
-    told, door = _told(picture, pack)
-    # A venue is public with a claim that is told: where that claim went, its venue goes as well.
-    while open_places(told, door.marker) != door.venues:
-        told, door = _told(told, pack)
-    return told
+    marks = above(picture, audience, pack)
+    blank = Marker(lexicon=Lexicon.of(pack))
+    told, door = _told(_for(without(picture, marks), audience), blank, marks)
+    # The look over the whole sees what is told alone: nothing withheld decides what becomes of the
+    # rest. It ends, since what is found only grows, by names and claims of this one picture.
+    journeys = frozenset(r for r, m in door.here.items() if m.near.harmless is not None)
+    while (found := _looked_over(told, pack, door, journeys)) != door.above or (
+        # A venue is public with a claim that is told: where that claim went, its venue goes too.
+        open_places(told, door.marker) != door.venues
+    ):
+        told, door = _told(told, blank, found)
+    return _for(told, audience)
+
+
+def _looked_over(told: Picture, pack: Pack, door: "_Door", journeys: frozenset[str]) -> Above:
+    """What is withheld by now, and what singles people out in what is told."""
+    return combined(told, door.above, lowered(held(told, pack), told, door.kin), journeys)
+
+
+def _for(picture: Picture, audience: Audience) -> Picture:
+    return msgspec.structs.replace(picture, markings=kept_markings(picture, audience))
+
+
+def may_not_yield(mark: Marked, picture: Picture, pack: Pack) -> bool:
+    """Whether a marking would lower the rules for somebody who is told of as anybody's kin."""
+    kin = gather(picture, Marker(lexicon=Lexicon.of(pack)), Above()).kin
+    tied = kin.everywhere.union(*kin.here.values())
+    named = {n for p in picture.persons if p.id in mark.persons for n in (p.name, *p.names)}
+    return mark.lowers and bool(tied & named)
 
 
 class _Door(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,6 +118,7 @@ class _Door(msgspec.Struct, frozen=True, kw_only=True):
         open: ties of kin that are told, between two holders of public office.
         sure: what is surely about holders of public office.
         kin: who is told of as kin, and where.
+        above: what is marked above whoever is told.
         venues: by report, places that are public with an office.
     """
 
@@ -95,6 +129,7 @@ class _Door(msgspec.Struct, frozen=True, kw_only=True):
     open: frozenset[Kin]
     sure: Holding
     kin: Relatives
+    above: Above
     venues: dict[str, frozenset[str]]
 
     def of(self, report: str) -> Marker:
@@ -102,34 +137,43 @@ class _Door(msgspec.Struct, frozen=True, kw_only=True):
         return self.here.get(report, self.marker)
 
 
-def _door(picture: Picture, pack: Pack) -> _Door:
-    lexicon = Lexicon(pack=pack)
-    secrets, kin = gather(picture, lexicon)
-    marker = Marker(lexicon=lexicon, secrets=secrets)
-    sure = held(picture, pack)
+def _door(picture: Picture, blank: Marker, marks: Above) -> _Door:
+    pack = blank.lexicon.pack
+    secrets, kin, sure = gather(picture, blank, marks)
+    secrets = msgspec.structs.replace(secrets, vague=marks.vague)
+    marker = msgspec.structs.replace(blank, secrets=secrets)
     nearby = near(picture, kin, sure, marker)
     made = {n: msgspec.structs.replace(marker, near=n) for n in set(nearby.values())}
     return _Door(
         marker=marker,
         here={report: made[n] for report, n in nearby.items()},
-        dropped=only_kin(picture.persons, marker),
+        dropped=only_kin(picture.persons, marker) | marks.persons,
         closed=closed_ties(picture, pack),
         open=open_ties(picture, pack),
         sure=sure,
         kin=kin,
+        above=marks,
         venues=open_places(picture, marker),
     )
 
 
-def _told(picture: Picture, pack: Pack) -> tuple[Picture, _Door]:
-    """The picture without what is RED in it, and what that was known by."""
-    door = _door(picture, pack)
+def _told(picture: Picture, blank: Marker, marks: Above) -> tuple[Picture, _Door]:
+    """The picture without what is RED in it, and what that was known by.
+
+    Args:
+        picture: as it was told so far.
+        blank: knows the words of risk, and as yet nothing of the picture.
+        marks: what is withheld already.
+    """
+    door = _door(picture, blank, marks)
     titled = {r.id: r for r in picture.reports}
     readings = tuple(_told_reading(r, titled.get(r.report), door) for r in picture.readings)
     persons = told_persons(picture.persons, readings, door.dropped, door.marker, door.sure)
     told = msgspec.structs.replace(
         picture,
-        reports=tuple(told_report(r, door.of(r.id)) for r in picture.reports),
+        reports=tuple(
+            told_report(r, door.of(r.id), bare=r.id in marks.spans) for r in picture.reports
+        ),
         readings=readings,
         persons=persons,
         events=_told_events(picture, readings, persons, door),
@@ -149,7 +193,8 @@ def _told_events(
     found = []
     for event in picture.events:
         first = next((home[c] for c in event.claims if c in home), "")
-        named = names.get(event.person or "", frozenset({event.who}))
+        told = frozenset(claims[c].who for c in event.claims if c in claims)
+        named = names.get(event.person or "", told)
         reports = frozenset(r for c in event.claims for r in standing.get(c, ()))
         if event.person not in door.dropped:
             found.append(told_event(event, claims, outlets, named, door.of(first), reports))
@@ -159,14 +204,17 @@ def _told_events(
 def _told_reading(reading: Reading, report: Report | None, door: _Door) -> Reading:
     marker, away = door.of(reading.report), _Away.of(reading, door)
     offsets = red_offsets(reading, door.closed, marker)
+    for field, spans in offsets.items():
+        spans.extend(door.above.of(reading.report, field))
     words = _without_title(offsets, report, marker)
+    named = offsets_of_mentions(reading, offsets, marker)
 
     def claims(listed: tuple[Claim, ...]) -> tuple[Claim, ...]:
         told = (told_claim(c, marker, words) for c in listed if not away.has(reading, c))
         return tuple(c for c in told if c is not None)
 
     mentions = (
-        told_mention(m, marker, offsets, held=_place(reading, m) in door.sure.all_places)
+        told_mention(m, marker, named, held=_place(reading, m) in door.sure.all_places)
         for m in reading.mentions
         if m not in away.mentions
     )
@@ -176,7 +224,9 @@ def _told_reading(reading: Reading, report: Report | None, door: _Door) -> Readi
         text_digest="",
         claims=claims(reading.claims),
         claims_beyond=claims(reading.claims_beyond),
-        figures=_kept(told_figure(x, marker, words) for x in reading.figures),
+        figures=_kept(
+            told_figure(x, marker, words) for x in reading.figures if x.id not in door.above.figures
+        ),
         remarks=_kept(remarks),
         context=_kept(told_context(x, marker, words) for x in reading.context),
         assertions=_kept(told_assertion(x, marker, words) for x in reading.assertions),

@@ -20,10 +20,12 @@ from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_quote, narrow_text
 from reportedly.protect.people import told_post, told_who
 from reportedly.protect.secrets import Offsets
+from reportedly.protect.shapes import is_journey
 
 
 def told_figure(figure: Figure, marker: Marker, offsets: Offsets) -> Figure | None:
     """A figure, its wording and quote narrowed; None where too little is left."""
+    marker = _of_journey(figure.quote, marker)
     value = figure.words.get("value")
     hold = [(value.start, value.end)] if value else []
     quote = narrow_quote(
@@ -43,7 +45,12 @@ def told_figure(figure: Figure, marker: Marker, offsets: Offsets) -> Figure | No
 
 
 def told_remark(remark: Remark, marker: Marker, offsets: Offsets) -> Remark | None:
-    """A remark; None where more than half of its words would go, or a relative makes it."""
+    """A remark; None where more than half of its words would go, or a relative makes it.
+
+    In a report of a journey whatever somebody without a post says is looked at by its shape:
+    whoever left tells much else.
+    """
+    marker = _of_journey(remark.quote, marker) if remark.standing else marker.of_journey
     who = told_who(remark.who, marker)
     quote = _told_quote(remark.quote, marker, offsets, share=2)
     least = max(3, -(-len(remark.text.split()) // 2))
@@ -65,6 +72,7 @@ def told_remark(remark: Remark, marker: Marker, offsets: Offsets) -> Remark | No
 
 def told_context(context: Context, marker: Marker, offsets: Offsets) -> Context | None:
     """A policy or act around the news; None where too little is left."""
+    marker = _of_journey(context.quote, marker)
     quote = _told_quote(context.quote, marker, offsets)
     what = narrow_text(context.what, marker, least=min(2, len(context.what.split())))
     if quote is None or what is None:
@@ -80,6 +88,7 @@ def told_context(context: Context, marker: Marker, offsets: Offsets) -> Context 
 
 def told_assertion(assertion: Assertion, marker: Marker, offsets: Offsets) -> Assertion | None:
     """A sentence about the record; None where too little is left."""
+    marker = _of_journey(assertion.quote, marker)
     quote = _told_quote(assertion.quote, marker, offsets)
     measure = narrow_text(assertion.measure, marker)
     if quote is None or measure is None:
@@ -96,6 +105,7 @@ def told_assertion(assertion: Assertion, marker: Marker, offsets: Offsets) -> As
 
 def told_silence(silence: Silence, marker: Marker, offsets: Offsets) -> Silence | None:
     """Somebody who did not comment; None for a relative."""
+    marker = _of_journey(silence.quote, marker)
     who, form = told_who(silence.who, marker), narrow_text(silence.form, marker)
     quote = _told_quote(silence.quote, marker, offsets, least=1)
     if who is None or form is None or quote is None:
@@ -122,12 +132,15 @@ def told_mention(
 
 
 def told_cited(cited: Cited, marker: Marker, offsets: Offsets) -> Cited | None:
-    """A source that a report names; its description where that tells nobody who it is."""
-    if cited.name in marker.secrets.half_names:
+    """A source that a report names; None where its description could tell who it is.
+
+    Whether a reader took such a description for one hangs on the words that are withheld: so it is
+    not told either that there is one.
+    """
+    if cited.name in marker.secrets.half_names or source_name(cited.name, marker) != cited.name:
         return None
     quote = _told_quote(cited.quote, marker, offsets, least=1)
-    name = source_name(cited.name, marker)
-    return None if quote is None else msgspec.structs.replace(cited, name=name, quote=quote)
+    return None if quote is None else msgspec.structs.replace(cited, quote=quote)
 
 
 def told_posts(posts: tuple[str, ...], marker: Marker, *, held: bool) -> tuple[str, ...]:
@@ -142,6 +155,11 @@ def _told_quote(
     words = len(quote.text.split())
     wanted = min(least, words) if not share else max(3, -(-words // share))
     return narrow_quote(quote, marker, red=offsets[quote.field], least=wanted, whole=least > 1)
+
+
+def _of_journey(quote: Quote, marker: Marker) -> Marker:
+    """What finds protected words in an item: by their shape, too, where it may be of a journey."""
+    return marker.of_journey if is_journey(quote.text) else marker
 
 
 def _narrowed(words: str | None, marker: Marker) -> str | None:

@@ -10,6 +10,7 @@ import msgspec
 import yaml
 
 from reportedly.packs import Pack
+from reportedly.packs.itself import Itself
 from reportedly.packs.pack import fold
 
 NAME = r"(?:[A-Z][\w'’-]*|[가-힣]+)(?:[ -](?:[A-Z][\w-]*|[가-힣]+)){0,3}"
@@ -36,10 +37,26 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     pack: Pack
 
+    @classmethod
+    def of(cls, pack: Pack) -> "Lexicon":
+        """The lexicon of a pack: one while the same pack is in use, since patterns cost to make."""
+        return _of(Itself(pack))
+
     def listed(self, name: str) -> tuple[str, ...]:
         """A list of the pack's markings together with the gate's own of that name."""
-        found: Any = self.pack.markings.get(name, ())
-        return (*(str(w) for w in found), *gate_words().get(name, ()))
+        if name not in self._lists:
+            found: Any = self.pack.markings.get(name, ())
+            self._lists[name] = (*(str(w) for w in found), *gate_words().get(name, ()))
+        return self._lists[name]
+
+    @cached_property
+    def _lists(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Nouns of outlets, folded: whatever is called one is no person."""
+        return frozenset(w.casefold() for w in self.listed("outlet_nouns"))
 
     @cached_property
     def innocent(self) -> re.Pattern[str]:
@@ -115,8 +132,24 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def holders(self) -> re.Pattern[str]:
         """Holders of public office, by name or by what stands for one."""
-        names = {n for h in self.pack.holders for n in h.names}
-        return re.compile(rf"\b{any_of(names | set(gate_words()['stands_for_holder']))}\b")
+        return re.compile(
+            rf"\b{any_of(self.latin_names | set(gate_words()['stands_for_holder']))}\b"
+        )
+
+    @cached_property
+    def latin_names(self) -> frozenset[str]:
+        """Names of holders of public office in Latin letters."""
+        return frozenset(n for h in self.pack.holders for n in h.names)
+
+    @cached_property
+    def held_names(self) -> frozenset[str]:
+        """Names of holders of public office in every script."""
+        return frozenset(n for h in self.pack.holders for n in (*h.names, *h.native))
+
+    @cached_property
+    def office_names(self) -> frozenset[str]:
+        """Names of holders of public office, folded."""
+        return frozenset(map(fold, self.held_names))
 
     @cached_property
     def now(self) -> re.Pattern[str]:
@@ -135,9 +168,18 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def at_seats(self, seats: frozenset[str]) -> re.Pattern[str]:
         """Some seats of government where they are places ("in Beijing"), not voices."""
-        before = any_of(_cased(gate_words()["before_place"]))
-        name = any_of(seats)
-        return re.compile(rf"\b{before}\s+(?:[a-z]+\s+)?{name}(?!\w)|\b{name}-based\b")
+        if seats not in self._at_seats:
+            before = any_of(_cased(gate_words()["before_place"]))
+            name = any_of(seats)
+            self._at_seats[seats] = re.compile(
+                rf"\b{before}\s+(?:[a-z]+\s+)?{name}(?!\w)|\b{name}-based\b"
+            )
+        return self._at_seats[seats]
+
+    @cached_property
+    def _at_seats(self) -> dict[frozenset[str], re.Pattern[str]]:
+        """Made before; of so few seats there are few choices."""
+        return {}
 
     @cached_property
     def title_kin(self) -> re.Pattern[str]:
@@ -186,6 +228,11 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def seats(self) -> frozenset[str]:
         """Seats of government, folded."""
         return frozenset(fold(s) for s in self._seats)
+
+
+@lru_cache(maxsize=4)
+def _of(itself: Itself) -> Lexicon:
+    return Lexicon(pack=itself.pack)
 
 
 def _cased(words: Iterable[str]) -> set[str]:

@@ -11,7 +11,8 @@ import msgspec
 
 from reportedly.model import Quote
 from reportedly.protect.lexicon import gate_words
-from reportedly.protect.marking import Marker, Span
+from reportedly.protect.marking import Marker
+from reportedly.protect.spans import Span
 
 _TOKEN = re.compile(r"\S+")
 _LETTER = re.compile(r"\w")
@@ -20,6 +21,7 @@ _EDGE = " \t\r\n,;:–—-"
 # What ends a clause, and what ends a sentence or the like, at the end of a token.
 _CLAUSE_ENDS = re.compile(r"[,;:.!?…)”\"–—]$")
 _SENTENCE_ENDS = re.compile(r"[;.!?]['”\"]?$")
+_BRACKETED = re.compile(r"\([^()]*\)[,;]?")
 _KIN = frozenset({"kin", "companion"})
 
 Range = tuple[int, int]
@@ -145,13 +147,16 @@ def _beginning(text: str, gap: list[Range], red: Sequence[Span], wish: _Wish) ->
     """Where the run after a gap may begin without telling of one what was told of another."""
     first, last = gap[0][0], gap[-1][1]
     kin = any(s.reason in _KIN and s.start < last and s.end > first for s in red)
-    if kin:
+    if kin and not _BRACKETED.fullmatch(text[first:last]):
         before = re.split(r"[;.!?]\s", text[:first])[-1].split()
         joiners = gate_words()["joiners"]
         joined = {_bare(text[slice(*gap[0])]), _bare(before[-1]) if before else ""} & set(joiners)
         if before and joined:
             return last
-        return _after(text, last, _CLAUSE_ENDS if before else _SENTENCE_ENDS)
+        ends = _CLAUSE_ENDS if before else _SENTENCE_ENDS
+        after = _after(text, last, ends)
+        # "his father, a veteran, was expelled": what follows the aside is told of the father, too.
+        return _after(text, after, ends) if text[first:last].endswith(",") else after
     if not wish.whole or _SENTENCE_ENDS.search(text[:last]):
         return last
     return _after(text, last, _SENTENCE_ENDS)

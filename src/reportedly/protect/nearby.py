@@ -3,9 +3,11 @@
 from collections import defaultdict
 
 from reportedly.model import Claim, Mention, Picture, place_of
+from reportedly.protect.harmless import harmless_names
 from reportedly.protect.holding import Holding
 from reportedly.protect.marking import Marker, Near
 from reportedly.protect.relatives import Relatives
+from reportedly.protect.shapes import small_words
 from reportedly.protect.slots import is_held, is_public_of
 from reportedly.protect.ties import all_claims
 
@@ -23,11 +25,14 @@ def near(picture: Picture, kin: Relatives, sure: Holding, marker: Marker) -> dic
     """
     public, private = open_places(picture, marker), _private_places(picture, sure, marker)
     seats = marker.lexicon.seats
+    harmless = harmless_names(picture, marker)
     return {
         r.id: Near(
             relatives=kin.here.get(r.id, frozenset()),
             open_places=public.get(r.id, frozenset()) - private[r.id],
             seats=frozenset(p for p in private[r.id] if p.casefold() in seats),
+            harmless=harmless.get(r.id),
+            small=small_words(r.text) if r.id in harmless else frozenset(),
         )
         for r in picture.reports
     }

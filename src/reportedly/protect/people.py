@@ -1,12 +1,16 @@
 """Who may be told in their own right, and who is told of only as somebody's kin."""
 
 import re
+from collections.abc import Iterator
 
 from reportedly.model import Picture
+from reportedly.protect.finds import relatives_named
 from reportedly.protect.holding import is_holder
 from reportedly.protect.lexicon import NAME, Lexicon, gate_words
-from reportedly.protect.marking import Marker, relatives_named
+from reportedly.protect.marking import Marker
 from reportedly.protect.narrow import narrow_text
+from reportedly.protect.shapes import bonds
+from reportedly.protect.spans import Span
 from reportedly.protect.ties import all_claims
 
 _NAME = re.compile(NAME)
@@ -15,7 +19,7 @@ _NAME = re.compile(NAME)
 def subjects(picture: Picture, lexicon: Lexicon) -> frozenset[str]:
     """Names of people who may be told in their own right: holders of office or of a post."""
     pack = lexicon.pack
-    names = {n for h in pack.holders for n in h.names}
+    names = set(lexicon.latin_names)
     posted = {c.person for c in all_claims(picture) if _post(c.post, lexicon)}
     for person in picture.persons:
         if is_holder(person.id, pack) or person.id in posted or _posts(person.posts, lexicon):
@@ -47,13 +51,19 @@ def told_who(who: str, marker: Marker) -> str | None:
         None where it is a relative or companion of somebody; "a diplomat" for "a diplomat and his
         wife"; the words themselves where nothing in them is protected.
     """
-    kin = [s for s in marker.spans(who) if s.reason in {"kin", "companion"}]
+    kin = [s for s in marker.by_words.spans(who) if s.reason in {"kin", "companion"}]
+    kin += [Span(m.start(), m.end(), "kin") for m in _bonds_of(who, marker)]
     if kin:
         before = who[: min(s.start for s in kin)].rstrip()
         last = before.split()[-1].casefold() if before else ""
         if not (before.endswith(",") or last in gate_words()["joiners"]):
             return None
     return narrow_text(who, marker)
+
+
+def _bonds_of(who: str, marker: Marker) -> Iterator[re.Match[str]]:
+    """Friends and colleagues of somebody, in reports of journeys."""
+    return bonds().finditer(who) if marker.near.by_shape else iter(())
 
 
 def told_post(post: str, marker: Marker, *, held: bool) -> str | None:

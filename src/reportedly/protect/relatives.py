@@ -6,10 +6,12 @@ import msgspec
 
 from reportedly.model import Claim, Kin, Picture, Reading, Report, place_of
 from reportedly.packs import Pack
+from reportedly.protect.finds import relatives_named
 from reportedly.protect.holding import Holding, forms, names_held
 from reportedly.protect.lexicon import Lexicon, gate_words
-from reportedly.protect.marking import Marker, Secrets, Span, relatives_named
+from reportedly.protect.marking import Marker, Secrets, first_parts
 from reportedly.protect.people import names_in
+from reportedly.protect.spans import Span
 from reportedly.protect.ties import all_claims, closed_ties
 
 _KIN = frozenset({"kin", "companion"})
@@ -32,15 +34,20 @@ class Relatives(msgspec.Struct, frozen=True, kw_only=True):
 class _Known(msgspec.Struct, frozen=True, kw_only=True):
     """What holds for the whole picture."""
 
-    lexicon: Lexicon
+    marker: Marker
     closed: frozenset[Kin]
     newsworthy: frozenset[str]
     subjects: frozenset[str]
     held: Holding
 
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of kin."""
+        return self.marker.lexicon
+
 
 def relatives(
-    picture: Picture, lexicon: Lexicon, subjects: frozenset[str], held: Holding
+    picture: Picture, marker: Marker, subjects: frozenset[str], held: Holding
 ) -> Relatives:
     """Names of people who are told of as kin or companions of somebody.
 
@@ -50,13 +57,13 @@ def relatives(
 
     Args:
         picture: what the readings say.
-        lexicon: the words of kin.
+        marker: knows the words of kin, and as yet nothing of the picture.
         subjects: names that have a post or office.
         held: what is surely about holders of public office.
     """
     known = _Known(
-        lexicon=lexicon,
-        closed=closed_ties(picture, lexicon.pack),
+        marker=msgspec.structs.replace(marker, secrets=Secrets(subjects=subjects)),
+        closed=closed_ties(picture, marker.lexicon.pack),
         newsworthy=frozenset(c.who for c in all_claims(picture) if c.core),
         subjects=subjects,
         held=held,
@@ -67,7 +74,7 @@ def relatives(
         found = frozenset(_given(reading, reports.get(reading.report), known))
         here[reading.report] = here.get(reading.report, frozenset()) | found
     own = frozenset(n for r in picture.readings for n in _fled(r) - here[r.report])
-    holders = frozenset(n for h in lexicon.pack.holders for n in (*h.names, *h.native))
+    holders = marker.lexicon.held_names
     told_so = frozenset(n for names in here.values() for n in names) - own - holders
     everywhere = (told_so | _spelled_otherwise(picture, told_so)) - own - holders
     return Relatives(everywhere=everywhere, here=here, own=own)
@@ -117,6 +124,9 @@ def _kin_names(kin: Kin, known: _Known, left: set[str]) -> Iterator[str]:
     lexicon = known.lexicon
     is_relative = kin.relation.rstrip().endswith(" of") and lexicon.kin_noun.search(kin.relation)
     others = names_in(kin.other, lexicon)
+    if kin.who in left and others and others <= lexicon.held_names:
+        # An envoy who fled is no minister's son-in-law first: the tie goes, the envoy is told.
+        return
     yield from others - left if is_relative else others
     if is_relative or kin.who not in known.newsworthy:
         yield from names_in(kin.who, lexicon)
@@ -132,8 +142,7 @@ def _tied_to(left: set[str], ties: list[Kin]) -> frozenset[str]:
 def _within_kin(reading: Reading, report: Report | None, known: _Known) -> Iterator[str]:
     """Names that stand in a report nowhere but within words of kin or companions."""
     texts = list(_texts(reading, report))
-    marker = Marker(lexicon=known.lexicon, secrets=Secrets(subjects=known.subjects))
-    spans = [[s for s in marker.spans(t) if s.reason in _KIN] for t in texts]
+    spans = [[s for s in known.marker.spans(t) if s.reason in _KIN] for t in texts]
     for mention in reading.mentions:
         if place_of(reading.report, mention.quote) in known.held.bare:
             continue
@@ -169,7 +178,7 @@ def _is_other(name: str, known: _Known) -> bool:
     """Whether what looks like a relative's name is a place, a body, a word or half a told name."""
     if _known_body(name, known.lexicon.pack) or _is_function_word(name):
         return True
-    return any(s.startswith(name + " ") for s in known.subjects)
+    return name in first_parts(known.subjects)
 
 
 def _known_body(name: str, pack: Pack) -> bool:

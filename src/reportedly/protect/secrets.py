@@ -13,12 +13,23 @@ import msgspec
 
 from reportedly.model import Claim, Kin, Picture, Quote, Reading
 from reportedly.protect.coarsen import country_of, source_name
-from reportedly.protect.holding import held
+from reportedly.protect.finds import described
+from reportedly.protect.holding import Holding, held
 from reportedly.protect.lexicon import Lexicon
-from reportedly.protect.marking import Marker, Reason, Secrets, Span, described
+from reportedly.protect.marked import Above, lowered
+from reportedly.protect.marking import Marker, Secrets
 from reportedly.protect.people import subjects, told_who
 from reportedly.protect.relatives import Relatives, relatives
-from reportedly.protect.slots import date_is_red, is_held, method_is_red, red_slots, told_place
+from reportedly.protect.slots import (
+    JOURNEYS,
+    date_is_red,
+    is_at_risk,
+    is_held,
+    method_is_red,
+    red_slots,
+    told_place,
+)
+from reportedly.protect.spans import Reason, Span
 from reportedly.protect.ties import all_claims, closed_ties
 
 Offsets = dict[str, list[Span]]
@@ -40,21 +51,53 @@ class Gathered(NamedTuple):
 
     secrets: Secrets
     kin: Relatives
+    sure: Holding
 
 
-def gather(picture: Picture, lexicon: Lexicon) -> Gathered:
-    """The secrets of a whole picture."""
+def gather(picture: Picture, marker: Marker, above: Above) -> Gathered:
+    """The secrets of a whole picture, and what is marked above whoever is told of it.
+
+    Args:
+        picture: what the readings say.
+        marker: knows the words of risk, and as yet nothing of the picture.
+        above: what is marked above whoever is told.
+    """
+    lexicon = marker.lexicon
     named, sure = subjects(picture, lexicon), held(picture, lexicon.pack)
-    kin = relatives(picture, lexicon, named, sure)
+    kin = relatives(picture, marker, named, sure)
+    sure = lowered(sure, picture, kin)
+    kin = with_marked(kin, above)
     told = (named | kin.own) - kin.everywhere
     halves = _half_names(picture, lexicon)
     known = Secrets(
-        relatives=kin.everywhere, subjects=told, half_names=halves, held_claims=sure.claims
+        relatives=kin.everywhere,
+        subjects=told,
+        half_names=halves,
+        held_claims=sure.claims,
+        left=frozenset(_left(picture, sure)),
     )
-    words = _words(picture, told, Marker(lexicon=lexicon, secrets=known))
+    words = _words(picture, told, msgspec.structs.replace(marker, secrets=known))
     # Half a name is often half of somebody else's: it is withheld as a source's, not as a word.
-    listed = sorted((w, r) for w, r in words.items() if w.strip() and w not in halves)
-    return Gathered(msgspec.structs.replace(known, words=tuple(listed)), kin)
+    listed = {(w, r) for w, r in words.items() if w.strip() and w not in halves}
+    listed |= {(w, "marking") for w in above.words if w.strip()}
+    return Gathered(msgspec.structs.replace(known, words=tuple(sorted(listed))), kin, sure)
+
+
+def with_marked(kin: Relatives, above: Above) -> Relatives:
+    """Marked persons are withheld as relatives are: everywhere, and under every name."""
+    if not (above.names or above.forms):
+        return kin
+    here = {
+        report: names | above.forms.get(report, frozenset()) for report, names in kin.here.items()
+    }
+    return Relatives(everywhere=kin.everywhere | above.names, here=here, own=kin.own - above.names)
+
+
+def _left(picture: Picture, sure: Holding) -> Iterator[str]:
+    """Ids of private persons of whom a journey is told."""
+    for claim in all_claims(picture):
+        if claim.kind in JOURNEYS and claim.person and claim.id not in sure.claims:
+            yield claim.person
 
 
 def _words(picture: Picture, told: frozenset[str], marker: Marker) -> dict[str, Reason]:
@@ -90,6 +133,28 @@ def red_offsets(reading: Reading, closed: frozenset[Kin], marker: Marker) -> Off
     for kin in (k for k in reading.kin if k in closed):
         offsets[kin.quote.field].extend(_kin_offsets(kin))
     return offsets
+
+
+def offsets_of_mentions(reading: Reading, offsets: Offsets, marker: Marker) -> Offsets:
+    """The offsets, with those of whatever its shape gives away in claims of private journeys.
+
+    Whoever is named in words that a claim is not told with ("pictured beside ... at the fair") is
+    not named beside it either, even where nothing of the claim is left.
+    """
+    found = {field: [*spans] for field, spans in offsets.items()}
+    for claim in (*reading.claims, *reading.claims_beyond):
+        if is_at_risk(claim, marker):
+            found[claim.quote.field] += _shaped_in(claim.quote, marker)
+    for remark in reading.remarks:
+        found[remark.quote.field] += _shaped_in(remark.quote, marker)
+    return found
+
+
+def _shaped_in(quote: Quote, marker: Marker) -> Iterator[Span]:
+    """What the shape of some words gives away in a report of a private journey."""
+    if marker.near.harmless is not None:
+        for span in marker.of_journey.spans(quote.text):
+            yield Span(quote.start + span.start, quote.start + span.end, span.reason)
 
 
 def _places_in(quote: Quote, marker: Marker) -> Iterator[Span]:

@@ -5,12 +5,22 @@ from collections.abc import Iterator
 
 from reportedly.model import Claim, Quote, numbered
 from reportedly.packs import Pack
-from reportedly.protect.coarsen import clear_date, country_of, month_of, source_name
+from reportedly.protect.coarsen import (
+    clear_date,
+    country_of,
+    month_of,
+    source_name,
+    year_of,
+)
 from reportedly.protect.marking import Marker
 from reportedly.when import When
 
 # Kinds whose "how" is a way out, or a way back.
 JOURNEYS = frozenset({"defection", "repatriation", "abduction", "expulsion"})
+# Kinds that in a report of a journey may be part of it.
+_BESIDE_A_JOURNEY = frozenset(
+    {"appearance", "death", "detention", "disappearance", "dismissal", "illness"}
+)
 # Kinds whose `to` is a post or rank, not a place.
 _TO_IS_A_POST = frozenset({"appointment", "dismissal"})
 # Names under which a reader may keep the words that tell what happened.
@@ -20,6 +30,14 @@ TRIGGERS = ("kind", "trigger", "verb")
 def is_held(claim: Claim, marker: Marker) -> bool:
     """Whether a claim is surely about a holder of public office, by more than a name."""
     return claim.id in marker.secrets.held_claims
+
+
+def is_at_risk(claim: Claim, marker: Marker) -> bool:
+    """Whether a claim is about the journey or the custody of a private person, or of one who left.
+
+    Every date of somebody who left is one from which the day of leaving can be reckoned.
+    """
+    return date_is_red(claim, marker)
 
 
 def method_is_red(claim: Claim, marker: Marker) -> bool:
@@ -61,25 +79,43 @@ def is_public_of(claim: Claim, place: str, marker: Marker) -> bool:
 
 def told_happened(claim: Claim, marker: Marker) -> When | None:
     """A claim's date as it may be told: to the month for journeys and custody abroad."""
-    red = date_is_red(claim, marker)
-    return clear_date(month_of(claim.happened) if red else claim.happened, marker)
+    if not date_is_red(claim, marker):
+        return clear_date(claim.happened, marker)
+    return clear_date(_coarse(claim, claim.happened, marker), marker)
+
+
+def _coarse(claim: Claim, when: When | None, marker: Marker) -> When | None:
+    """The month; only the year where more would single out somebody unnamed."""
+    return year_of(when) if claim.id in marker.secrets.vague else month_of(when)
+
+
+def told_said(claim: Claim, marker: Marker) -> When | None:
+    """When a claim was made: to the month where a day behind the speaker may be that of leaving."""
+    said = month_of(claim.said) if is_at_risk(claim, marker) else claim.said
+    return clear_date(said, marker)
 
 
 def told_when(claim: Claim, marker: Marker) -> str | None:
     """A claim's `when` as it may be told, also where `happened` was not given."""
     if not date_is_red(claim, marker):
         return claim.when
-    coarse = month_of(claim.happened or (When.of(claim.when) if claim.when else None))
+    own = claim.happened or (When.of(claim.when) if claim.when else None)
+    coarse = _coarse(claim, own, marker)
     return None if coarse is None else coarse.edtf
 
 
 def date_is_red(claim: Claim, marker: Marker) -> bool:
-    """Whether the day is withheld: of a defection, a return, custody abroad of a private person."""
+    """Whether the day is withheld: of a private person's journey, custody abroad, or life after.
+
+    Whoever disappears abroad may be on the way, and in a report of a journey every day is near it.
+    """
     if is_held(claim, marker):
         return False
-    if claim.kind in JOURNEYS:
+    if marker.near.harmless is not None and claim.kind in _BESIDE_A_JOURNEY:
         return True
-    return claim.kind == "detention" and _abroad(claim, marker.lexicon.pack)
+    if claim.kind in JOURNEYS or claim.person in marker.secrets.left:
+        return True
+    return claim.kind in {"detention", "disappearance"} and _abroad(claim, marker.lexicon.pack)
 
 
 def red_slots(claim: Claim, marker: Marker) -> frozenset[str]:

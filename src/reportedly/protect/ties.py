@@ -48,7 +48,7 @@ def open_ties(picture: Picture, pack: Pack) -> frozenset[Kin]:
     fled = {m for p in picture.persons if p.id in gone for m in p.mentions}
     fled |= {x.place for p in picture.persons if p.id in gone for x in p.links}
     sure = held(picture, pack).places - fled
-    lexicon = Lexicon(pack=pack)
+    lexicon = Lexicon.of(pack)
     return frozenset(
         tie
         for reading in picture.readings

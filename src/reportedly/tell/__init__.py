@@ -12,7 +12,15 @@ from reportedly.tell.history_page import history_page
 from reportedly.tell.html import html
 from reportedly.tell.jsons import rows_json, to_json
 from reportedly.tell.markdown import markdown
-from reportedly.tell.nouns import Brief, Citation, Section, Sentence, citations_of, sentences_of
+from reportedly.tell.nouns import (
+    Brief,
+    Citation,
+    Fact,
+    Section,
+    Sentence,
+    citations_of,
+    sentences_of,
+)
 from reportedly.tell.pack_page import pack_page
 from reportedly.tell.reading_view import reading_view
 from reportedly.tell.scope import find_persons
@@ -23,6 +31,7 @@ from reportedly.tell.why_view import why_rows, why_view
 __all__ = [
     "Brief",
     "Citation",
+    "Fact",
     "Section",
     "Sentence",
     "assertion_rows",

@@ -6,15 +6,17 @@ import msgspec
 from rich.console import Group, RenderableType
 
 from reportedly.errors import NotFound
-from reportedly.model import Picture
+from reportedly.model import Assertion, Picture, Report
 from reportedly.packs import Pack
-from reportedly.tell.attribution import citing, outlet_of
+from reportedly.tell.attribution import cited_words, steps_of
 from reportedly.tell.evidence import Evidence, say
 from reportedly.tell.items import cite_item, items
+from reportedly.tell.naming import outlet_words
 from reportedly.tell.nouns import Sentence
-from reportedly.tell.scope import Scope
+from reportedly.tell.scope import Scope, folded
 from reportedly.tell.view import Row, words
-from reportedly.tell.wording import listed, quoted, wording
+from reportedly.tell.wording import phrase, quoted, wording
+from reportedly.tell.words import NOTHING, Words, fact, filled, in_quotes, joined
 from reportedly.weigh.assertions import Checked, File, Listed, check, checked
 
 _SHOWN = 4
@@ -38,8 +40,7 @@ def record(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
         for each in verdict.listed:
             if each.id in on_file:
                 cites += evidence.cite_claims(evidence.claims_of(on_file[each.id])[:1])
-        source = citing(outlet_of(report), (), found.origins)
-        told += say(_sentence(verdict, source), cites)
+        told += say(_sentence(verdict, found, report, evidence), cites)
     return tuple(told)
 
 
@@ -110,13 +111,39 @@ def _is_left_out(why: str) -> bool:
     return why.startswith("left out")
 
 
-def _sentence(verdict: Checked, source: str) -> str:
-    about = f", said of {verdict.about}" if verdict.about else ""
-    cases = listed(_case(each) for each in verdict.listed) or "none"
-    return (
-        f"{quoted(verdict.measure)}{about} ({source}): {_verdict(verdict.verdict)}: "
-        f"{verdict.because}; held against: {cases}"
-    )
+def _sentence(verdict: Checked, said: Assertion, report: Report, evidence: Evidence) -> Words:
+    """What a report says of the record, and what the cases made public say to it."""
+    id_ = verdict.id
+    cases = [
+        fact(_case(each), id_, f"listed.{n}")
+        for n, each in enumerate(verdict.listed)
+        if _is_worth_telling(each, verdict)
+    ]
+    cited = steps_of(said.origins, id_, evidence)
+    outlet = outlet_words(report) + (", " + cited_words(cited) + "," if cited else NOTHING)
+    held = filled(phrase("held_against"), cases=joined(cases, "; ")) if cases else NOTHING
+    pieces: dict[str, Words] = {
+        "outlet": outlet,
+        "measure": in_quotes(fact(verdict.measure, id_, "measure")),
+        "verdict": fact(wording()["verdicts_told"][verdict.verdict], id_, "verdict"),
+        "because": fact(verdict.because, id_, "because"),
+        "against": held,
+    }
+    if not verdict.about:
+        return filled(phrase("record_bare"), **pieces)
+    slot = "about" if said.about else "subject"
+    return filled(phrase("record"), **pieces, about=fact(verdict.about, id_, slot))
+
+
+def _is_worth_telling(each: Listed, verdict: Checked) -> bool:
+    """Whether a case adds to the reason: those left out do only where nothing else was found."""
+    if (
+        "(" in verdict.because
+        or each.who in verdict.because
+        or folded(each.who) == folded(verdict.about or "")
+    ):
+        return False
+    return not _is_left_out(each.why) or all(_is_left_out(x.why) for x in verdict.listed)
 
 
 def _case(each: Listed) -> str:

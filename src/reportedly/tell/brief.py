@@ -16,6 +16,7 @@ from reportedly.tell.record import turned_out
 from reportedly.tell.says import says
 from reportedly.tell.scope import Scope, scope_of
 from reportedly.tell.since import read_next, since
+from reportedly.tell.turned import gone
 from reportedly.tell.wording import counted, title_of, wording
 
 
@@ -58,18 +59,20 @@ def _sections(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
     def nested(name: str, inner: tuple[Section, ...]) -> Section:
         return Section(title=title_of(name), sections=inner)
 
-    def flat(name: str, sentences: tuple[Sentence, ...]) -> Section:
-        return Section(title=title_of(name), sentences=sentences)
+    def flat(
+        name: str, sentences: tuple[Sentence, ...], inner: tuple[Section, ...] = ()
+    ) -> Section:
+        return Section(title=title_of(name), sentences=sentences, sections=inner)
 
     return (
         nested("happened", happened(scope, evidence)),
-        nested("says", says(scope, evidence)),
-        nested("disputed", disputed(scope, evidence)),
+        flat("says", says(scope, evidence)),
+        flat("disputed", disputed(scope, evidence)),
         nested("check", check(scope, evidence)),
         nested("matters", matters(scope, evidence)),
         flat("figures", figures(scope, evidence)),
         flat("record", record(scope, evidence)),
         flat("turned_out", turned_out(scope, evidence)),
-        nested("since", since(scope, evidence)),
+        flat("since", since(scope, evidence), gone(scope, evidence)),
         flat("next", read_next(scope, evidence)),
     )

@@ -1,29 +1,41 @@
-"""To check: originals that were not read, holes in chains, silences, machines, open questions."""
+"""To check: originals not read, holes in the chain, silences, machines, open dates and names."""
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from reportedly.model import Claim, Reading, Silence
-from reportedly.packs import Source
+from reportedly.model import Reading, Silence
 from reportedly.packs.pack import fold
-from reportedly.tell.attribution import outlet_of
-from reportedly.tell.dates import date_words
+from reportedly.tell.attribution import carried
 from reportedly.tell.evidence import Evidence, cite, say
-from reportedly.tell.happened import shown_origin
+from reportedly.tell.holes import holes
 from reportedly.tell.items import cite_item, items
+from reportedly.tell.naming import called, outlet_words
 from reportedly.tell.nouns import Citation, Section, Sentence
-from reportedly.tell.scope import Scope, heading
-from reportedly.tell.wording import listed, quoted, silence_told, wording
+from reportedly.tell.open_questions import open_questions
+from reportedly.tell.scope import Scope
+from reportedly.tell.wording import bound, phrase, silence_told, wording
+from reportedly.tell.words import fact, filled, in_a_row, in_quotes
+from reportedly.trace.sources import names
+
+
+class Citing(NamedTuple):
+    """A report's naming of a source, and the item and slot that name it."""
+
+    name: str
+    item: str
+    slot: str
+    citation: Citation
 
 
 def check(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
     """What is missing before this can be run, most urgent first."""
     parts = (
         ("Originals that are not on file", originals(scope, evidence)),
-        ("Holes in the chain", _holes(scope, evidence)),
+        ("Holes in the chain", holes(scope, evidence)),
         ("No comment", _silences(scope, evidence)),
         ("Written by a machine", _machines(scope, evidence)),
-        ("Open dates and names", (*_dates(scope, evidence), *_namesakes(scope, evidence))),
+        ("Open dates and names", open_questions(scope, evidence)),
     )
     return tuple(Section(title=title, sentences=told) for title, told in parts if told)
 
@@ -36,15 +48,15 @@ def originals(scope: Scope, evidence: Evidence, *, named: bool = False) -> tuple
         evidence: the picture.
         named: only those that a name tells apart from all others, not "a news agency".
     """
-    read = {_key(r.outlet, evidence) for r in evidence.reports.values() if r.outlet}
-    cited: dict[str, list[tuple[str, Citation]]] = {}
-    for name, citation in _citings(scope, evidence):
-        if is_outlet(name, evidence) and _key(name, evidence) not in read:
-            cited.setdefault(_key(name, evidence), []).append((name, citation))
+    read = {evidence.source_key(r.outlet) for r in evidence.reports.values() if r.outlet}
+    cited: dict[str, list[Citing]] = {}
+    for each in _citings(scope, evidence):
+        if is_outlet(each.name, evidence) and evidence.source_key(each.name) not in read:
+            cited.setdefault(evidence.source_key(each.name), []).append(each)
     return tuple(
         s
         for found in cited.values()
-        if not named or _is_one(found[0][0], evidence)
+        if not named or _is_one(found[0].name, evidence)
         for s in _original(found, evidence)
     )
 
@@ -69,55 +81,65 @@ def _ends_in(name: str, nouns: Iterable[str]) -> bool:
     return any(re.search(rf"\b{re.escape(str(n))}$", name, re.IGNORECASE) for n in nouns)
 
 
-def _original(found: list[tuple[str, Citation]], evidence: Evidence) -> tuple[Sentence, ...]:
-    name = found[0][0]
+def _original(found: list[Citing], evidence: Evidence) -> tuple[Sentence, ...]:
+    name = found[0].name
     source = evidence.pack.source(name)
-    cites = [c for _, c in found]
-    citers = listed(c.outlet or "an outlet not known" for c in cites)
-    if source is None or not _is_one(name, evidence):
-        verb = "means" if len({c.outlet for c in cites}) == 1 else "mean"
-        return say(f"{quoted(name)} is no outlet's name; find out which one {citers} {verb}", cites)
-    verb = "cites" if len({c.outlet for c in cites}) == 1 else "cite"
-    return say(f"{_shown(name, source)} has the original: {citers} {verb} it", cites)
+    cites = [each.citation for each in found]
+    reports = dict.fromkeys(evidence.reports[c.report] for c in cites)
+    who = in_a_row(outlet_words(report) for report in reports)
+    many = len({r.outlet or r.id for r in reports}) > 1
+    if not (_is_one(name, evidence) or (source is None and names(name))):
+        told = in_quotes(fact(name, found[0].item, found[0].slot))
+        verb = "mean" if many else "means"
+        return say(filled(phrase("ask_which"), who=who, verb=verb, name=told), cites)
+    shown = fact(called(name, evidence), found[0].item, found[0].slot)
+    verb = "cite" if many else "cites"
+    return say(filled(phrase("read_itself"), name=shown, who=who, verb=verb), cites)
 
 
-def _shown(name: str, source: Source) -> str:
-    return name if name.startswith(("The ", source.names[0])) else source.names[0]
+def _citings(scope: Scope, evidence: Evidence) -> list[Citing]:
+    """Every naming of a source in scope: first as the readings list them, then by claims.
 
-
-def _citings(scope: Scope, evidence: Evidence) -> list[tuple[str, Citation]]:
-    """Every naming of a source in scope: first as the readings list them, then by claims."""
-    whole = [r for r in scope.readings if r.report in evidence.reports]
-    found = [(c.name, evidence.cite_source(r, c)) for r in whole for c in r.cited]
+    What a headline or a remark on silence calls "newspaper" or "the state media" asks for nothing
+    where the report names an outlet or tells of that silence.
+    """
+    found = []
+    named: dict[str, list[str]] = {}
+    for reading in (r for r in evidence.readings if r.report in evidence.reports):
+        named[reading.report] = [c.name for c in reading.cited if _is_one(c.name, evidence)]
+    for reading in (r for r in scope.readings if r.report in evidence.reports):
+        silent = [s.quote for s in reading.silences]
+        for n, cited in enumerate(reading.cited):
+            own = fold(evidence.reports[reading.report].outlet or "")
+            if fold(cited.name) in own or any(cited.quote.overlaps(quote) for quote in silent):
+                continue
+            title = cited.quote.field == "title"
+            if _means_one_of(named[reading.report], cited.name, evidence, title=title):
+                continue
+            citation = evidence.cite_source(reading, cited)
+            found.append(Citing(cited.name, reading.report, f"cited.{n}", citation))
     for event in scope.events:
         for claim in evidence.claims_of(event):
-            for name in (*claim.chain, *claim.origins):
-                found += [(name, c) for c in evidence.cite_claims([claim])]
+            for slot in ("chain", "origins"):
+                for n, name in enumerate(getattr(claim, slot)):
+                    found += [
+                        Citing(name, claim.id, f"{slot}.{n}", cite)
+                        for cite in evidence.cite_claims([claim])
+                        if not _means_one_of(named.get(cite.report, []), name, evidence)
+                    ]
     return found
 
 
-def _key(name: str | None, evidence: Evidence) -> str:
-    source = evidence.pack.source(name)
-    return source.id if source else fold(name or "")
+def _means_one_of(named: list[str], name: str, evidence: Evidence, *, title: bool = False) -> bool:
+    """Whether a naming that is no outlet's name means one that its report names elsewhere.
 
-
-def _holes(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
-    told: list[Sentence] = []
-    for event in scope.events:
-        about = heading(event, evidence)
-        bare = [c for c in evidence.claims_of(event) if _names_nobody(c)]
-        outlets = list(dict.fromkeys(outlet_of(evidence.report_of[c.id]) for c in bare))
-        verb = "names" if len(outlets) == 1 else "name"
-        told += say(f"{about}: {listed(outlets)} {verb} no source", evidence.cite_claims(bare))
-        for origin in event.origins:
-            if not origin.named and origin.type == "unnamed":
-                cites = evidence.cite_claims(origin.claims)
-                told += say(f"{about}: who {shown_origin(origin)} is cannot be told", cites)
-    return tuple(told)
-
-
-def _names_nobody(claim: Claim) -> bool:
-    return not claim.origins and not claim.chain and claim.basis in {"background", "hearsay"}
+    A headline's "newspaper" does, and "the state news agency" beside the agency's own name.
+    """
+    if _is_one(name, evidence):
+        return False
+    known = [s for one in named if is_outlet(one, evidence) and (s := evidence.pack.source(one))]
+    states = [s for s in known if s.type in wording()["of_the_state"]]
+    return (bool(known) and title) or (bool(states) and "state" in name.split())
 
 
 def _silences(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
@@ -128,11 +150,14 @@ def _silences(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
     told: list[Sentence] = []
     for group in same.values():
         silence = group[0][1]
-        outlets = listed(outlet_of(evidence.reports[r.report]) for r, _ in group)
-        told += say(
-            f"{silence.who} {silence_told(silence.form)}, according to {outlets}",
-            [cite_item(evidence, r, s) for r, s in group],
+        who, day = carried(evidence.reports[r.report] for r, _ in group)
+        words = filled(
+            phrase("silent"),
+            silent=fact(silence.who, silence.id, "who"),
+            form=fact(silence_told(silence.form), silence.id, "form"),
+            who=who + day,
         )
+        told += say(words, [cite_item(evidence, r, s) for r, s in group])
     return tuple(told)
 
 
@@ -141,34 +166,13 @@ def _machines(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
     for reading in scope.readings:
         report = evidence.reports.get(reading.report)
         if report is not None and report.machine_written is not None:
-            words = quoted(report.machine_written.text)
-            told += say(
-                f"{outlet_of(report)}'s report says that a machine wrote it ({words}); it is "
-                "nobody's origin, and what it adds to its sources counts nothing",
-                [cite(report, report.id, report.machine_written)],
+            slot = (report.id, "machine_written")
+            words = filled(
+                phrase("machine"),
+                report=outlet_words(report),
+                machine=fact(bound("machine"), *slot),
+                words=in_quotes(fact(report.machine_written.text, *slot)),
+                origin=fact(bound("nobodys_origin"), *slot),
             )
-    return tuple(told)
-
-
-def _dates(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
-    return tuple(
-        s
-        for event in scope.events
-        if date_words(event.when) is None
-        for s in say(
-            f"{heading(event, evidence)}: the date is open",
-            evidence.cite_claims(evidence.claims_of(event)),
-        )
-    )
-
-
-def _namesakes(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
-    told: list[Sentence] = []
-    for person in (p for p in evidence.persons.values() if p.id in scope.persons):
-        names = [evidence.persons[c].name for c in person.candidates if c in evidence.persons]
-        if names:
-            told += say(
-                f"Whether {person.name} is {listed(names)} is open",
-                evidence.cite_claims(person.claims),
-            )
+            told += say(words, [cite(report, report.id, report.machine_written)])
     return tuple(told)

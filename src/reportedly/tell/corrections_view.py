@@ -10,9 +10,10 @@ from reportedly.model import Claim, Correction, Decision, Picture, undone
 from reportedly.tell.left_behind import LEFT_BEHIND
 from reportedly.tell.undoing import undo_row, undo_words
 from reportedly.tell.view import Row, table, words
+from reportedly.when import When
 
 _ACTS = {"strike": "struck", "amend": "set", "add": "added"}
-_SHOWN = (
+SHOWN = (
     "kind",
     "who",
     "post",
@@ -20,9 +21,25 @@ _SHOWN = (
     "to",
     "when",
     "origins",
+    "chain",
     "polarity",
     "certainty",
+    "core",
+    "stance",
+    "said",
+    "basis",
+    "cue",
+    "manner",
+    "mode",
+    "stage",
+    "charge",
+    "by",
+    "method",
+    "party",
+    "count",
+    "country",
 )
+"""The slots that are shown where they are filled: all that a person may set."""
 
 
 def correction_rows(
@@ -90,7 +107,7 @@ def corrections_view(rows: Sequence[Row]) -> RenderableType:
 def claim_row(claim: Claim) -> Row:
     """The slots of a claim that are filled, by name."""
     plain = msgspec.to_builtins(claim)
-    told = {name: plain[name] for name in _SHOWN if plain.get(name)}
+    told = {n: plain[n] for n in SHOWN if plain.get(n) not in (None, "", [], ())}
     return {"id": claim.id} | told | {"quote": claim.quote.text}
 
 
@@ -99,12 +116,9 @@ def claim_view(row: Row, what: str) -> RenderableType:
     made = table("", "")
     made.show_header = False
     made.add_row(words(what, "bold"), words(row["id"], "dim"))
-    for name in _SHOWN:
+    for name in SHOWN:
         if name in row:
-            value = row[name]
-            made.add_row(
-                words(name), words(", ".join(value) if isinstance(value, list | tuple) else value)
-            )
+            made.add_row(words(name), words(_plain(row[name])))
     made.add_row(words("words"), words(f"“{row['quote']}”"))
     return made
 
@@ -131,8 +145,12 @@ def _view(row: Row) -> RenderableType:
 def _plain(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value)) or "nothing"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, dict):
-        return str(
-            value.get("edtf") or value.get("text") or f"{value.get('low')}-{value.get('high')}"
-        )
+        if "earliest" in value:
+            return str(msgspec.convert(value, When).edtf)
+        low, high = value.get("low"), value.get("high")
+        count = low if low == high else f"{low}-{high}"
+        return str(value.get("text") or count)
     return "nothing" if value is None else str(value)

@@ -1,10 +1,14 @@
 """Uncertain dates in words."""
 
+import re
 from calendar import month_name
 from datetime import date
 
 from reportedly.errors import ImpossibleDate
 from reportedly.when import When
+
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_ORDINALS = ("first", "second", "third", "fourth")
 
 
 def date_words(text: str | None) -> str | None:
@@ -25,12 +29,41 @@ def date_words(text: str | None) -> str | None:
 def on_date(text: str | None) -> str:
     """A date with its preposition and a space before it, empty for none: " in November 2023"."""
     words = date_words(text)
-    if words is None or text is None:
-        return ""
-    if words.startswith(("between", "by ", "from ")):
-        return f" {words}"
-    day = len(text) >= 10 and "/" not in text
-    return f" {'on' if day else 'in'} {words}"
+    return joint_of(text, words) + words if words is not None and text is not None else ""
+
+
+def period_words(text: str | None) -> str | None:
+    """A period with the preposition that it takes: "in the first quarter of 2020", "since 1998".
+
+    Returns:
+        None for none, and for a period that is none of these.
+    """
+    if not text:
+        return None
+    quarter = _QUARTER.fullmatch(text)
+    if quarter:
+        return f"in the {_ORDINALS[int(quarter[2]) - 1]} quarter of {quarter[1]}"
+    joint, space, day = text.partition(" ")
+    open_ended = space and joint in {"through", "since"}
+    try:
+        When.of(day if open_ended else text)
+    except ImpossibleDate:
+        return None
+    if open_ended:
+        return f"{joint} {date_words(day)}"
+    return on_date(text).strip()
+
+
+def joint_of(text: str, words: str) -> str:
+    """What stands between a sentence and a date: a space, and the preposition that it takes.
+
+    Args:
+        text: the date in EDTF.
+        words: the date in words.
+    """
+    if words.startswith(("between ", "by ", "from ")):
+        return " "
+    return " on " if len(text) >= 10 and "/" not in text else " in "
 
 
 def _doubt(when: When) -> str:

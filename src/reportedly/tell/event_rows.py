@@ -28,8 +28,6 @@ def event_rows(picture: Picture) -> list[Row]:
 def events_view(picture: Picture, pack: Pack) -> Table:
     """Events for the terminal, newest first: status first, no number beside a name."""
     made = table("status", "what", "who", "when", "from → to", "who says so", "last seen", "id")
-    for column in made.columns:
-        column.no_wrap = column.header not in {"who", "from → to", "who says so"}
     for event in newest_first(picture.events):
         status = event.belief.status if event.belief else None
         made.add_row(

@@ -8,8 +8,9 @@ import msgspec
 
 from reportedly.model import Cited, Claim, Event, Person, Picture, Quote, Reading, Report
 from reportedly.packs import Pack
+from reportedly.packs.pack import fold
 from reportedly.tell.nouns import Citation, Sentence
-from reportedly.tell.wording import sentence
+from reportedly.tell.words import Words, finished
 from reportedly.weigh.cases import cases_of
 from reportedly.weigh.fit.cases import Case
 
@@ -31,6 +32,17 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Reports by id, oldest first, undated ones last."""
         ordered = sorted(self.picture.reports, key=lambda r: (r.published or "9999", r.id))
         return {r.id: r for r in ordered}
+
+    @cached_property
+    def outlets(self) -> dict[str, str]:
+        """The outlets on file as their reports name them, by `source_key`, the oldest first."""
+        named = [r.outlet for r in self.reports.values() if r.outlet]
+        return {self.source_key(name): name for name in reversed(named)}
+
+    def source_key(self, name: str) -> str:
+        """What tells one source from others: its id in the pack, else its name without article."""
+        source = self.pack.source(name)
+        return source.id if source else fold(name)
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
@@ -70,10 +82,24 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The first report in which a claim stands, by the claim's id."""
         return {id_: reports[0] for id_, reports in self.reports_of.items()}
 
+    @cached_property
+    def seen(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims that tell of somebody's appearances, by the id of the person."""
+        found: dict[str, list[Claim]] = {}
+        for event in self.events:
+            if event.kind == "appearance" and event.person:
+                found.setdefault(event.person, []).extend(self.claims_of(event))
+        return {person: tuple(claims) for person, claims in found.items()}
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """Where each claim stands in the order of reports, by its id."""
+        return {id_: n for n, id_ in enumerate(self.claims) if id_ in self.report_of}
+
     def claims_of(self, event: Event) -> tuple[Claim, ...]:
         """The claims of an event, oldest report first."""
-        wanted = set(event.claims)
-        return tuple(c for id_, c in self.claims.items() if id_ in wanted and id_ in self.report_of)
+        known = {id_ for id_ in event.claims if id_ in self._places}
+        return tuple(self.claims[id_] for id_ in sorted(known, key=self._places.__getitem__))
 
     def cite_claims(self, claims: Iterable[Claim | str]) -> tuple[Citation, ...]:
         """Citations of claims, given as such or by id; ids that are not in the picture are left."""
@@ -102,7 +128,15 @@ def cite(report: Report, item: str, quote: Quote | None) -> Citation:
     )
 
 
-def say(text: str, cites: Iterable[Citation]) -> tuple[Sentence, ...]:
-    """One sentence, or none: what nothing bears out is not said."""
+def say(words: Words | str, cites: Iterable[Citation]) -> tuple[Sentence, ...]:
+    """One sentence, or none: what nothing bears out is not said, and no words are no sentence.
+
+    Args:
+        words: its words with their facts; a mere text asserts nothing that is bound.
+        cites: what bears it out.
+    """
     kept = tuple(dict.fromkeys(cites))
-    return (Sentence(text=sentence(text), cites=kept),) if kept else ()
+    told = finished(Words(words) if isinstance(words, str) else words)
+    if not kept or not words:
+        return ()
+    return (Sentence(text=told.text, cites=kept, facts=told.facts),)

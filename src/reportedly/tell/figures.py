@@ -1,12 +1,24 @@
 """Figures in the reports' own wording, with their sources; wordings that differ side by side."""
 
+from collections.abc import Iterator
+
 from reportedly.model import Figure, Reading
-from reportedly.tell.attribution import citing, outlet_of
+from reportedly.tell.attribution import carried, steps
+from reportedly.tell.dates import date_words, period_words
 from reportedly.tell.evidence import Evidence, say
 from reportedly.tell.items import cite_item, items
 from reportedly.tell.nouns import Sentence
 from reportedly.tell.scope import Scope, folded
-from reportedly.tell.wording import listed, quoted, wording
+from reportedly.tell.wording import bound, phrase, wording
+from reportedly.tell.words import (
+    NOTHING,
+    Words,
+    fact,
+    filled,
+    in_a_row,
+    in_quotes,
+    joined,
+)
 
 Found = tuple[Reading, Figure]
 
@@ -17,7 +29,7 @@ def figures(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
         items(scope, evidence, lambda r: r.figures),
         key=lambda f: (f[1].period or "9999", folded(f[1].measure), f[1].value, f[1].id),
     )
-    told = [s for f in found for s in _figure(f, evidence)]
+    told = [s for each in found for s in _figure(each, evidence)]
     return (*told, *_differing(found, evidence))
 
 
@@ -26,28 +38,58 @@ def amount(figure: Figure) -> str:
     return f"{wording()['comparators'][figure.comparator]}{figure.value:,}"
 
 
+def amount_words(figure: Figure) -> Words:
+    """The same as facts: the comparator, and the number."""
+    than = wording()["comparators"][figure.comparator].strip()
+    number = fact(f"{figure.value:,}", figure.id, "value")
+    return fact(than, figure.id, "comparator") + " " + number if than else number
+
+
 def _figure(found: Found, evidence: Evidence) -> tuple[Sentence, ...]:
     reading, figure = found
-    outlet = outlet_of(evidence.reports[reading.report])
-    period = f", {figure.period}" if figure.period else ""
-    source = citing(outlet, figure.chain, figure.origins)
-    text = f"{amount(figure)}: {quoted(figure.measure)}{period} ({source})"
-    return say(text, [cite_item(evidence, reading, figure)])
+    who, day = carried([evidence.reports[reading.report]])
+    cited = steps(figure, evidence)
+    source = who + day
+    if cited:
+        chain = joined(reversed(cited), phrase("figure_cited"))
+        source = filled(phrase("figure_in"), source=chain, outlet=who, day=day)
+    words = filled(
+        phrase("figure"),
+        amount=amount_words(figure),
+        measure=in_quotes(fact(figure.measure, figure.id, "measure")),
+        period=_period(figure),
+        source=source,
+    )
+    return say(words, [cite_item(evidence, reading, figure)])
 
 
-def _differing(found: list[Found], evidence: Evidence) -> tuple[Sentence, ...]:
+def _period(figure: Figure) -> Words:
+    """The period with its preposition; in quotation marks where it is no date that we know."""
+    if not figure.period:
+        return NOTHING
+    told = period_words(figure.period)
+    if told is None:
+        return ", " + in_quotes(fact(figure.period, figure.id, "period"))
+    return " " + fact(told, figure.id, "period")
+
+
+def _differing(found: list[Found], evidence: Evidence) -> Iterator[Sentence]:
     """Figures of one period whose numbers or wordings differ between reports."""
     periods: dict[str, list[Found]] = {}
     for reading, figure in found:
         if figure.period:
             periods.setdefault(figure.period, []).append((reading, figure))
-    told: list[Sentence] = []
-    for period, group in periods.items():
-        wordings = list(dict.fromkeys(f.measure for _, f in group))
-        if len(wordings) > 1 and len({r.report for r, _ in group}) > 1:
-            told += say(
-                f"For {period} the wordings differ: {listed(quoted(w) for w in wordings)}; "
-                "they need not count the same",
-                [cite_item(evidence, r, f) for r, f in group],
-            )
-    return tuple(told)
+    for group in periods.values():
+        wordings = {figure.measure: figure for _, figure in group}
+        if len(wordings) < 2 or len({r.report for r, _ in group}) < 2:
+            continue
+        figure = group[0][1]
+        words = filled(
+            phrase("wordings"),
+            period=fact(date_words(figure.period), figure.id, "period"),
+            wordings=in_a_row(
+                in_quotes(fact(f.measure, f.id, "measure")) for f in wordings.values()
+            ),
+            count=fact(bound("need_not"), figure.id, "measure.differs"),
+        )
+        yield from say(words, [cite_item(evidence, r, f) for r, f in group])

@@ -25,11 +25,28 @@ class Citation(Noun, frozen=True, kw_only=True):
     machine_written: bool = False
 
 
+class Fact(Noun, frozen=True, kw_only=True):
+    """Words of a sentence that tell what one item on file says: they are bound to it.
+
+    Attributes:
+        start: where they begin, in code points of the sentence's text.
+        end: where they end, likewise.
+        item: id of the claim, figure, remark, person, event or report that says it.
+        slot: which of its slots they tell ("who", "when", "origins.0", "status" ...).
+    """
+
+    start: int
+    end: int
+    item: str
+    slot: str
+
+
 class Sentence(Noun, frozen=True, kw_only=True):
-    """One sentence and what it rests on: at least one citation."""
+    """One sentence and what it rests on: at least one citation, and the facts bound in it."""
 
     text: str
     cites: tuple[Citation, ...]
+    facts: tuple[Fact, ...] = ()
 
 
 class Section(Noun, frozen=True, kw_only=True):

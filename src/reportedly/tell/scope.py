@@ -7,7 +7,7 @@ import msgspec
 
 from reportedly.errors import NotFound
 from reportedly.identify import find
-from reportedly.model import Event, Gone, Person, Picture, Reading
+from reportedly.model import Event, Gone, Kind, Person, Picture, Reading
 from reportedly.tell.dates import date_words
 from reportedly.tell.evidence import Evidence
 from reportedly.tell.wording import plural_of, wording
@@ -36,9 +36,9 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
 
     `what` is, in this order: nothing (everything); the id or alias of an event; the id of a claim
     (its event) or of a report (the events of its claims); a kind of event in the singular or
-    plural; the id or any spelling of a person (case, hyphens and spaces aside), in any script. A
-    reading belongs to an event where the event is core to its report; else only its claims are
-    told.
+    plural, alone or with whom it is of ("execution of NAME"); the id or any spelling of a person
+    (case, hyphens and spaces aside), in any script. A reading belongs to an event where the event
+    is core to its report; else only its claims are told.
 
     Raises:
         NotFound: nothing answers to `what`.
@@ -58,6 +58,10 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
         of_kind = tuple(e for e in evidence.events if e.kind == kind)
         lost = tuple(e for e in gone if e.kind == kind)
         return _scope(plural_of(kind).capitalize(), of_kind, evidence, gone=lost)
+    noun, of, who = what.partition(" of ")
+    kind = kinds.get(noun.strip().casefold()) if of else None
+    if kind is not None:
+        return _of_kind(kind, what, scope_of(evidence, who.strip()), evidence)
     people = find_persons(picture, what)
     lost = _gone_of(people, what, gone)
     if not people and lost:
@@ -70,6 +74,21 @@ def scope_of(evidence: Evidence, what: str | None) -> Scope:
     ids = {p.id for p in people}
     of_people = tuple(e for e in evidence.events if e.person in ids)
     return _scope(people[0].name, of_people, evidence, people=people, gone=lost)
+
+
+def _of_kind(kind: Kind, what: str, scope: Scope, evidence: Evidence) -> Scope:
+    """The events of one kind in a scope.
+
+    Raises:
+        NotFound: it has none.
+    """
+    events = tuple(e for e in scope.events if e.kind == kind)
+    lost = tuple(e for e in scope.gone if e.kind == kind)
+    if not events and not lost:
+        raise NotFound(f"no {kind} of {scope.title} is on file; `reportedly events` lists what is")
+    titles = [*(heading(e, evidence) for e in events), *(heading(e, evidence) for e in lost)]
+    title = titles[0] if len(titles) == 1 else what
+    return _scope(title, events, evidence, gone=lost)
 
 
 def find_persons(picture: Picture, query: str) -> tuple[Person, ...]:

@@ -171,7 +171,7 @@ def _became(event: Event, picture: Picture, pack: Pack) -> list[RenderableType]:
     if others:
         ids = ", ".join(other.id for other in others)
         told.append(f"Split: what this id stood for is now also {ids}")
-    told += [s.text for s in turned(event.id, Evidence(picture=picture, pack=pack))]
+    told += [s.text for s in turned(event, Evidence(picture=picture, pack=pack))]
     return [words(""), *(words(line) for line in told)] if told else []
 
 

@@ -1,29 +1,28 @@
-"""Since then: what was reported after the first report of an event; and what to read next."""
+"""Since then: later sightings and what became of pages; and what to read next."""
 
-from reportedly.model import Claim, Event
-from reportedly.tell.attribution import attribution, outlet_of
+from reportedly.model import Event, Report
 from reportedly.tell.dates import date_words
-from reportedly.tell.disputed import seen
+from reportedly.tell.disputed import seen, sightings
 from reportedly.tell.evidence import Evidence, cite, say
-from reportedly.tell.nouns import Section, Sentence
-from reportedly.tell.scope import Scope, heading
-from reportedly.tell.turned import gone, turned
+from reportedly.tell.naming import outlet_words
+from reportedly.tell.nouns import Sentence
+from reportedly.tell.scope import Scope
+from reportedly.tell.turned import turned
+from reportedly.tell.wording import bound, phrase
+from reportedly.tell.words import Words, fact, filled
 
 
-def since(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
-    """Sightings, denials and further reports after an event's first report; no mere copies.
+def since(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
+    """Later sightings of whom an event befell, and what became of the pages that bore on it.
 
-    What became of the pages that bore on it as well, and on what nobody tells of any more.
+    Sightings that refute an event are told as disputed; one that several events share, once.
     """
-    sections = (
-        Section(
-            title=heading(event, evidence),
-            about=event.id,
-            sentences=(*_later(event, evidence), *turned(event.id, evidence)),
-        )
+    told = [
+        sentence
         for event in scope.events
-    )
-    return (*(s for s in sections if s.sentences), *gone(scope, evidence))
+        for sentence in (*_later(event, evidence), *turned(event, evidence))
+    ]
+    return tuple(dict.fromkeys(told))
 
 
 def read_next(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
@@ -33,30 +32,30 @@ def read_next(scope: Scope, evidence: Evidence) -> tuple[Sentence, ...]:
     ids |= {r.id for c in claims for r in evidence.reports_of[c]}
     told: list[Sentence] = []
     for report in reversed([r for r in evidence.reports.values() if r.id in ids]):
-        day = date_words(report.published) or "date not known"
-        title = f": {report.title}" if report.title else f" ({report.name})"
-        told += say(f"{outlet_of(report)}, {day}{title}", [cite(report, report.id, None)])
+        told += say(_listed(report), [cite(report, report.id, None)])
     return tuple(told)
 
 
+def _listed(report: Report) -> Words:
+    day = date_words(report.published) or bound("day_unknown")
+    if report.outlet is None:
+        return filled("{outlet}, {day}", outlet=outlet_words(report), day=_day(day, report))
+    title = fact(report.title, report.id, "title") or fact(report.name, report.id, "name")
+    outlet = fact(report.outlet, report.id, "outlet")
+    return filled(phrase("next"), outlet=outlet, day=_day(day, report), title=title)
+
+
+def _day(day: str, report: Report) -> Words:
+    return fact(day, report.id, "published")
+
+
 def _later(event: Event, evidence: Evidence) -> tuple[Sentence, ...]:
-    claims = evidence.claims_of(event)
-    if not claims:
+    """Sightings on file; what they refute is told with them elsewhere."""
+    if event.belief is not None and event.belief.status == "refuted":
         return ()
-    first = evidence.report_of[claims[0].id].published or "9999"
-    told: list[Sentence] = []
-    copied = {claims[0].quote.text}
-    for claim in claims[1:]:
-        fresh = claim.quote.text not in copied
-        copied.add(claim.quote.text)
-        if fresh and _published(claim, evidence) > first:
-            told += say(
-                attribution(claim, (evidence.report_of[claim.id],)), evidence.cite_claims([claim])
-            )
-    for sighting in (evidence.claims[s] for s in event.sightings if s in evidence.report_of):
-        told += say(seen(sighting, evidence), evidence.cite_claims([sighting]))
-    return tuple(dict.fromkeys(told))
-
-
-def _published(claim: Claim, evidence: Evidence) -> str:
-    return evidence.report_of[claim.id].published or ""
+    return tuple(
+        s
+        for sighting in sightings(event, evidence)
+        if sighting.id not in event.claims
+        for s in say(seen(sighting, evidence), evidence.cite_claims([sighting]))
+    )

@@ -4,44 +4,51 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from reportedly.model import Picture, Report, Turn
-from reportedly.tell.attribution import outlet_of
+from reportedly.model import Event, Gone, Picture, Report, Turn
 from reportedly.tell.dates import date_words
 from reportedly.tell.evidence import Evidence, cite, say
+from reportedly.tell.naming import happening, outlet_words
 from reportedly.tell.nouns import Section, Sentence
 from reportedly.tell.scope import Scope, heading
 from reportedly.tell.view import Row
+from reportedly.tell.wording import bound, phrase
+from reportedly.tell.words import NOTHING, Words, dated, fact, filled
 
 
-def turned(event: str, evidence: Evidence) -> tuple[Sentence, ...]:
+def turned(event: Event | Gone, evidence: Evidence) -> tuple[Sentence, ...]:
     """What became of the pages that bore on an event, the earliest first.
 
     Args:
-        event: id of an event, or of one that no report tells of any more.
+        event: an event, or one that no report tells of any more.
         evidence: the picture.
     """
     told: list[Sentence] = []
     for turn in evidence.picture.turns:
-        if event in {*turn.events, *turn.now, *(gone.id for gone in turn.gone)}:
-            told += say(_sentence(turn, event), [cite(r, r.id, None) for r in turn.reports])
+        if event.id in {*turn.events, *turn.now, *(gone.id for gone in turn.gone)}:
+            told += say(
+                _sentence(turn, event, evidence), [cite(r, r.id, None) for r in turn.reports]
+            )
     return tuple(told)
 
 
 def gone(scope: Scope, evidence: Evidence) -> tuple[Section, ...]:
     """What became of the pages of each event that no report tells of any more, by event."""
-    nobody = "No report on file tells of it any more"
     sections = []
     for event in scope.gone:
-        sentences = turned(event.id, evidence)
+        sentences = turned(event, evidence)
         cites = [c for sentence in sentences for c in sentence.cites]
         sections.append(
             Section(
                 title=heading(event, evidence),
                 about=event.id,
-                sentences=(*sentences, *say(nobody, cites)),
+                sentences=(*sentences, *say(_nobody(event.id), cites)),
             )
         )
     return tuple(sections)
+
+
+def _nobody(event: str) -> Words:
+    return fact(bound("told_no_more"), event, "claims")
 
 
 def turn_rows(picture: Picture, report: str) -> list[Row]:
@@ -120,24 +127,34 @@ def _row(turn: Turn) -> Row:
     }
 
 
-def _sentence(turn: Turn, event: str) -> str:
-    whose = _called(turn.reports[0])
-    day = date_words(turn.day)
+def _sentence(turn: Turn, event: Event | Gone, evidence: Evidence) -> Words:
+    """What became of a page on a day, and what that does to an event."""
+    report, of = turn.reports[0], happening(event, evidence)
+    act, then = "back", NOTHING
     if turn.after is None:
-        return f"{whose} was withdrawn on {day}; what only that page told counts no more"
-    if turn.before is None:
-        return f"{whose} was there again on {day}"
-    bore = event in {*turn.events, *(gone.id for gone in turn.gone)}
-    tells = "still tells of this" if bore else "tells of this since"
-    if event not in turn.now:
-        tells = "tells of this no more"
-    return f"{whose} was changed on {day} and, as {turn.after.id}, {tells}"
+        counts = fact(bound("counts_no_more"), report.id, "withdrawn")
+        act, then = "withdrawn", filled(phrase("withdrawn"), event=of, gone=counts)
+    elif turn.before is not None:
+        bore = event.id in {*turn.events, *(gone.id for gone in turn.gone)}
+        tells = "still_tells" if bore else "tells_since"
+        told = bound(tells if event.id in turn.now else "tells_no_more")
+        id_ = turn.after.id
+        pieces = {"id": fact(id_, id_, "id"), "tells": fact(told, id_, "tells"), "event": of}
+        act, then = "changed", filled(phrase("turned"), **pieces)
+    return filled(
+        phrase("changed"),
+        report=_called(report),
+        act=fact(bound(f"page_{act}"), report.id, act),
+        day=dated(turn.day, report.id, "turned"),
+        then=then,
+    )
 
 
-def _called(report: Report) -> str:
+def _called(report: Report) -> Words:
     """A report by its outlet, its day and its id: "Daily Test's report of 1 March 2024 (r-…)"."""
-    day = date_words(report.published)
-    of_day = f" of {day}" if day else ""
+    day = fact(date_words(report.published), report.id, "published")
+    of_day = " of " + day if day else NOTHING
+    own = " (" + fact(report.id, report.id, "id") + ")"
     if report.outlet is None:
-        return f"{outlet_of(report).capitalize()}{of_day} ({report.id})"
-    return f"{report.outlet}'s report{of_day} ({report.id})"
+        return outlet_words(report) + of_day + own
+    return fact(f"{report.outlet}'s", report.id, "outlet") + " report" + of_day + own

@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from rich.table import Table
 from rich.text import Text
 
 from reportedly.plain import visible
+from reportedly.tell.fitted import Fitted
 
 Row = dict[str, Any]
+
+_WHOLE = frozenset({"id", "status", "what", "kind", "when", "from", "to", "published", "last seen"})
+"""Columns of words and ids that are looked for whole, and so are never broken."""
 
 
 def words(text: object, style: str = "") -> Text:
@@ -15,9 +18,9 @@ def words(text: object, style: str = "") -> Text:
     return Text("" if text is None else visible(str(text)), style)
 
 
-def table(*columns: str, title: str | None = None) -> Table:
+def table(*columns: str, title: str | None = None) -> Fitted:
     """An empty table in the style of all views."""
-    made = Table(
+    made = Fitted(
         title=None if title is None else words(title, "bold"),
         title_justify="left",
         box=None,
@@ -26,5 +29,5 @@ def table(*columns: str, title: str | None = None) -> Table:
         padding=(0, 2, 0, 0),
     )
     for column in columns:
-        made.add_column(column, overflow="fold", min_width=min(len(column), 8))
+        made.add_column(column, overflow="fold", no_wrap=column in _WHOLE)
     return made

@@ -23,6 +23,16 @@ def title_of(section: str) -> str:
     return str(wording()["sections"][section])
 
 
+def phrase(name: str) -> str:
+    """A sentence of a brief with fields in braces, by its name."""
+    return str(wording()["sentences"][name])
+
+
+def bound(name: str) -> str:
+    """Words that are bound as a whole, by their name: they deny, count or weigh something."""
+    return str(wording()["bound"][name])
+
+
 def told_as(kind: Kind, manner: str | None) -> str:
     """What follows "is reported": by the manner where it has words of its own, else by kind."""
     manners: dict[str, str] = wording()["manners"]
@@ -61,6 +71,12 @@ def listed(names: Iterable[str]) -> str:
     """Names in a row: "A", "A and B", "A, B and C"; each once."""
     once = list(dict.fromkeys(names))
     return " and ".join(filter(None, [", ".join(once[:-1]), once[-1]])) if once else ""
+
+
+def number_word(number: int) -> str:
+    """A number as it stands in a sentence: "two", "14"."""
+    numbers: list[str] = wording()["numbers"]
+    return numbers[number] if number < len(numbers) else f"{number:,}"
 
 
 def counted(number: int, noun: str) -> str:

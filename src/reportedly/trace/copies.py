@@ -24,11 +24,14 @@ def leads(reports: Iterable[Report], pack: Pack) -> dict[str, Report]:
 
     Undated reports come last. Where two came out on one day, a known outlet goes before an unknown
     one and an agency before those that print it; then the outlet's name decides, then the id: the
-    day is all that tells who was first.
+    day is all that tells who was first. A report whose text was left out, as in a share, stands for
+    itself: nothing shows that two such texts are one.
     """
     by_text: dict[str, list[Report]] = {}
     for report in reports:
-        by_text.setdefault(digest(normalised(report.text), length=32), []).append(report)
+        text = normalised(report.text)
+        key = digest(text, length=32) if text else report.id
+        by_text.setdefault(key, []).append(report)
     found: dict[str, Report] = {}
     for group in by_text.values():
         first = min(group, key=lambda report: _seniority(report, pack))

@@ -8,7 +8,7 @@ import msgspec
 from reportedly.model import Claim, Reading, Report, normalised, to_json
 from reportedly.packs.pack import fold
 from reportedly.trace.copies import distinct, leads, published
-from reportedly.trace.members import Carried, Member
+from reportedly.trace.members import Carried, Member, denies
 from reportedly.trace.reuse import laid
 from reportedly.trace.sources import Directory
 from reportedly.when import When
@@ -82,7 +82,29 @@ def _of_text(lead: Report, group: Sequence[Report], read: dict[str, Reading]) ->
             elif (more := _of_its_own(claim)) is not None:
                 standing.append(more)
                 carried.append([])
-    return [member_of(lead, claim, more) for claim, more in zip(standing, carried, strict=True)]
+    members = [member_of(lead, claim, more) for claim, more in zip(standing, carried, strict=True)]
+    return _told_before(members)
+
+
+def _told_before(members: Sequence[Member]) -> list[Member]:
+    """Members of one text, what it denies without the month that was presumed of it.
+
+    News without a day is taken to be of the month of publication. What a report denies, and tells
+    in order to deny it, is no news of that month: it was told before, and may be of any day.
+    """
+    denied = {_befallen(member.claim) for member in members if denies(member.claim)}
+    return [
+        msgspec.structs.replace(member, happened=None)
+        if _befallen(member.claim) in denied
+        and member.happened is not None
+        and member.happened.basis == "publication"
+        else member
+        for member in members
+    ]
+
+
+def _befallen(claim: Claim) -> tuple[str, str]:
+    return claim.kind, claim.person or fold(claim.who)
 
 
 def _of_its_own(claim: Claim) -> Claim | None:

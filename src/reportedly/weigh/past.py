@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from reportedly.model import Noun
 from reportedly.packs import Pack
+from reportedly.packs.itself import Itself
 from reportedly.packs.past import PastCase
 from reportedly.trace import Directory
 from reportedly.weigh.fit.cases import Case, Outcome, Told
@@ -39,6 +41,12 @@ def past_cases(pack: Pack, as_of: date | None = None) -> tuple[Past, ...]:
         pack: what is known beforehand.
         as_of: the day; all that is known today where None.
     """
+    return _past_cases(Itself(pack), as_of)
+
+
+@lru_cache(maxsize=64)
+def _past_cases(itself: Itself, as_of: date | None) -> tuple[Past, ...]:
+    pack = itself.pack
     directory, parameters = Directory(pack), Parameters.of(pack)
     together: dict[tuple[str, str], list[PastCase]] = {}
     for row in pack.history:

@@ -16,6 +16,9 @@ _ORDINALS = (
     "tenth",
 )
 
+_PLURALS = frozenset({"media", "reports", "officials", "sources", "authorities", "lawmakers"})
+"""Last words of names that take a verb in the plural."""
+
 
 def times(factor: float) -> str:
     """A factor as it is written in a term: "x0.71"."""
@@ -39,7 +42,14 @@ def factor_words(factors: Mapping[str, float]) -> str:
 
 def said(name: str, manner: str, *, deny: bool) -> str:
     """Who says so or denies it, and how."""
-    return f"{name} {'denies it' if deny else 'says so'}, {manner}"
+    many = is_plural(name)
+    verb = ("deny it" if many else "denies it") if deny else ("say so" if many else "says so")
+    return f"{name} {verb}, {manner}"
+
+
+def is_plural(name: str) -> bool:
+    """Whether a source's name takes a verb in the plural ("South Korean media")."""
+    return name.rpartition(" ")[2].casefold() in _PLURALS
 
 
 def ranked(words: str, rank: int, weight: float, *, deny: bool) -> str:
@@ -53,7 +63,7 @@ def ranked(words: str, rank: int, weight: float, *, deny: bool) -> str:
 def more_outlets(count: int, name: str) -> str:
     """That copies and retellings add nothing."""
     outlets = "1 more outlet carries" if count == 1 else f"{count} more outlets carry"
-    return f"copies: {outlets} what {name} says, +0"
+    return f"copies: {outlets} what {name} {'say' if is_plural(name) else 'says'}, +0"
 
 
 def seen(day: date, how: str, teller: str | None, kind: str) -> str:

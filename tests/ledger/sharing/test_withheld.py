@@ -163,3 +163,15 @@ def test_ledgers_that_differ_only_in_what_is_withheld_answer_alike_when_shared(t
         answers.append([_said(told.replace(str(path), "PATH")) for told in asked])
     assert answers[0] == answers[1]
     assert given[0].stat().st_size == given[1].stat().st_size
+
+
+def test_a_ledger_answers_alike_from_every_share_of_it(tmp_path):
+    chance = random.Random(1)
+    ledger = kept(tmp_path / "one", shape_of(chance), planted(chance))
+    answers = set()
+    for number in range(10):
+        path = tmp_path / f"{number}.db"
+        assert run("share", path, "--ledger", ledger).status == 0
+        asked = [run(*verb, "--json", "--ledger", path).out for verb in VERBS]
+        answers.add(tuple(tuple(_said(told.replace(str(path), "PATH"))) for told in asked))
+    assert len(answers) == 1

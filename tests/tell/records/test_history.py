@@ -17,16 +17,14 @@ def words(kind="execution", key="source:chosun-ilbo", known=PACK, as_of=None):
 @pytest.mark.parametrize("key", ["source:chosun-ilbo", "unnamed:source:chosun-ilbo"])
 def test_past_reports_of_the_group_are_told_as_counts(key):
     assert words(key=key) == (
-        "of past executions reported by South Korean press, 0 were shown true, 3 shown false, "
-        "2 are not settled: too few to say more"
+        "of past executions reported by the South Korean press, none was shown true, three were "
+        "shown false and two are not settled: too few to say more"
     )
 
 
 def test_with_enough_cases_the_counts_stand_by_themselves():
     known = pack(tuple(row(f"left-{i}", "defection", "held") for i in range(20)))
-    assert words("defection", known=known).endswith(
-        "20 were shown true, 0 shown false, 0 are not settled"
-    )
+    assert words("defection", known=known).endswith("20 were shown true and none was shown false")
 
 
 @pytest.mark.parametrize("key", ["name:somebody", "unattributed", "source:nobody"])

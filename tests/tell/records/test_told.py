@@ -7,7 +7,7 @@ import pytest
 from rich.console import Console
 
 from reportedly.tell import rows_json
-from reportedly.tell.pictures.records import records_picture
+from reportedly.tell.pictures.records import record_drawing, records_drawing, records_svg
 from reportedly.tell.records import (
     source_page,
     source_row,
@@ -17,6 +17,7 @@ from reportedly.tell.records import (
     sources_view,
 )
 from reportedly.weigh.cases import cases_of
+from tests.tell.drawn.sheet import check
 from tests.tell.records.made import CASES, PACK, even, pack, row
 
 PRESS = "South Korean press"
@@ -83,7 +84,7 @@ def test_tables_fit(width):
 def test_no_column_is_lost(width):
     text = shown(sources_view(sources_page(CASES, PACK, even), PACK), width)
     for head in ("true", "false", "seen", "open", "share", "90 %", "bounds"):
-        assert head in text.splitlines()[0] + text.splitlines()[1]
+        assert head in "".join(text.splitlines()[:3])
 
 
 def test_denials_are_told_apart():
@@ -123,7 +124,7 @@ def test_markup_in_a_title_is_text():
 
 
 def test_the_picture_is_sound_and_tells_what_it_shows():
-    picture = records_picture(sources_page(CASES, PACK, even, type_=PRESS), PACK)
+    picture = records_svg(sources_page(CASES, PACK, even, type_=PRESS))
     root = ET.fromstring(picture)
     name = "{http://www.w3.org/2000/svg}"
     assert root.find(f"{name}title").text == f"Track record: {PRESS}"
@@ -135,7 +136,13 @@ def test_the_picture_is_sound_and_tells_what_it_shows():
     assert "prefers-color-scheme: dark" in picture
 
 
+@pytest.mark.parametrize("group", [PRESS, None])
+def test_no_words_of_the_picture_leave_it_or_lie_over_others(group):
+    check(records_drawing(sources_page(CASES, PACK, even, type_=group)))
+    check(record_drawing(source_page(CASES, PACK, even, "Chosun Ilbo")))
+
+
 def test_an_empty_picture_is_sound_too():
-    picture = records_picture(sources_page((), PACK, even, type_=PRESS), PACK)
+    picture = records_svg(sources_page((), PACK, even, type_=PRESS))
     assert ET.fromstring(picture) is not None
     assert "nan" not in picture

@@ -52,6 +52,14 @@ def test_who_was_first_by_day_is_copied_whoever_is_better_known():
     assert set(origins(wire, gazette)) == {"name:village gazette"}
 
 
+@pytest.mark.parametrize("ids", [("r-1", "r-2"), ("r-2", "r-1")])
+def test_of_two_that_share_as_much_the_first_is_copied_whatever_the_ids(ids):
+    wire = story("Wire", "2020-01-01", fled(), text=f"{REPORTER}\n\n{WIRE}", id_=ids[0])
+    herald = story("Herald", "2020-01-02", fled(), text=f"{WIRE}\n\n{REPORTER}", id_=ids[1])
+    post = story("Morning Post", "2020-01-03", fled(), text=WIRE, id_="r-post")
+    assert copies(wire, herald, post)["r-post", ids[0]] == 1.0
+
+
 def test_on_one_day_who_credits_the_other_copies_it():
     credit = fled(origins=("Herald",))
     herald = story("Herald", "2020-01-01", fled(), text=WIRE)

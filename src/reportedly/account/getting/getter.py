@@ -167,6 +167,7 @@ class Getter:
         self, answer: Response, got: Report, before: Before, visit: Visit, take: "_Take"
     ) -> Visit:
         """Keep a page that holds a report."""
+        got = self._ledger.named(got)
         report = self._ledger.admitted(got)
         if report.url is not None:
             here = canonical(report.url, self._pack.sites)

@@ -15,17 +15,19 @@ from reportedly.acquire.web.admission import admit
 from reportedly.acquire.web.answer import REDIRECTS, Answer
 from reportedly.acquire.web.deadline import Deadline
 from reportedly.acquire.web.errand import Errand
-from reportedly.acquire.web.errors import Busy, FetchError, Offline
+from reportedly.acquire.web.errors import BadAddress, Busy, FetchError, Offline, RefusedByServer
 from reportedly.acquire.web.exchange import Exchange
 from reportedly.acquire.web.network import Network
 from reportedly.acquire.web.pace import Pace
 from reportedly.acquire.web.redirects import Trail
-from reportedly.acquire.web.request import headers
+from reportedly.acquire.web.request import headers, posted
 from reportedly.acquire.web.retry import backoff, failure
 from reportedly.acquire.web.robots import Robots
 from reportedly.acquire.web.settings import Settings
 from reportedly.acquire.web.statuses import check_status
-from reportedly.model import Response, Validators
+from reportedly.model import Headers, Response, Validators
+
+_TAKEN = range(200, 300)
 
 
 def _utc() -> datetime:
@@ -123,6 +125,53 @@ class Client:
             retrieved=self._clock(),
             sent=(("Host", answer.address.authority), *errand.sent),
         )
+
+    def postable(self, url: str) -> Address:
+        """An address to which something may be sent: HTTPS, but for a test's own server.
+
+        Raises:
+            BadAddress: it is no address, or what is sent there could be read on the way.
+        """
+        address, local = parse(url), self._settings.local
+        if address.scheme != "https" and (local is None or not local.answers(address)):
+            raise BadAddress(f"what is sent to {address.host} could be read on the way; use https")
+        return address
+
+    def post(self, url: str, body: bytes, kind: str, more: Headers = ()) -> int:
+        """Send something once, to a server that waits for it: nothing is followed or tried again.
+
+        Args:
+            url: where to; HTTPS, but for a test's own server.
+            body: what is sent.
+            kind: its media type.
+            more: further headers.
+
+        Returns:
+            The status, from 200 to 299.
+
+        Raises:
+            FetchError: it was not taken; the message names the host alone, since an address of
+                this kind is often a secret.
+        """
+        if self._settings.offline:
+            raise Offline
+        address = self.postable(url)
+        admit(address, self._settings.local)
+        errand = Errand(
+            sent=posted(self._settings, kind, len(body), more),
+            limits=self._limits,
+            deadline=Deadline(self._limits.total_seconds, self._monotonic),
+            body=body,
+        )
+        answer = self._exchange.ask(address, errand)
+        failed = failure(answer, self._clock())
+        if failed is not None:
+            raise failed
+        if answer.status not in _TAKEN:
+            raise RefusedByServer(
+                answer.status, f"{address.host} does not take it (status {answer.status})"
+            )
+        return answer.status
 
     def _follow(self, trail: Trail, errand: Errand) -> Answer:
         """The answer at the end of all redirects; each step is admitted anew."""

@@ -17,12 +17,14 @@ class Errand:
         deadline: when all is given up.
         for_robots: whether a robots.txt is asked for: no robots.txt forbids that, and what is
             beyond the limit of the body is left out instead of refused.
+        body: what is posted; None where a page is asked for.
     """
 
     sent: Headers
     limits: Limits
     deadline: Deadline
     for_robots: bool = False
+    body: bytes | None = None
 
     @property
     def is_conditional(self) -> bool:

@@ -43,9 +43,10 @@ class Exchange:
         """
         meter = Meter(errand.limits, errand.deadline)
         request = httpcore.Request(
-            method=b"GET",
+            method=b"GET" if errand.body is None else b"POST",
             url=self._url(address),
             headers=[("Host", address.authority), *errand.sent],
+            content=errand.body,
         )
         with told(address, errand), closing(self._asker(address, meter)) as asker:
             response = asker.handle_request(request)

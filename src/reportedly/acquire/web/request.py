@@ -29,3 +29,23 @@ def headers(settings: Settings, validators: Validators | None = None) -> Headers
         *((name, value) for name, value in asked if value and _SENDABLE.fullmatch(value)),
         ("Connection", "close"),
     )
+
+
+def posted(settings: Settings, kind: str, length: int, more: Headers = ()) -> Headers:
+    """The headers of what is posted, without Host; no cookie, no referrer.
+
+    Args:
+        settings: who we are.
+        kind: the media type of the body.
+        length: of the body, in bytes.
+        more: further headers.
+    """
+    return (
+        ("User-Agent", settings.user_agent),
+        ("Accept", "*/*"),
+        ("Accept-Encoding", ACCEPTED),
+        ("Content-Type", kind),
+        ("Content-Length", str(length)),
+        *more,
+        ("Connection", "close"),
+    )

@@ -11,6 +11,7 @@ from reportedly.ledger.erasing.templates import alike, filled, is_address_of, me
 from reportedly.ledger.erasing.tombstones import keyed, page_of, tombstones_of
 from reportedly.ledger.erasing.words import MARK, Words
 from reportedly.ledger.kept import captures, reports
+from reportedly.ledger.naming import Names
 from reportedly.ledger.rows import wording_of
 from reportedly.ledger.sharing.tables import refuse_share
 from reportedly.ledger.store import captured_at
@@ -81,6 +82,7 @@ def _redacted(connection: Connection, report: Report, stones: Iterable[Tombstone
     if report.id not in redacted and any(captured_at(connection, *same)):
         return report
     kept = [r for _, r in captured_at(connection, captures.c.report.in_(redacted))]
+    names = Names.of(connection)
     for former in kept:
         if former.text_digest == report.text_digest:
             report = _called_as(former, report)
@@ -88,13 +90,13 @@ def _redacted(connection: Connection, report: Report, stones: Iterable[Tombstone
         spans = filled(former.text, report.text)
         if spans is not None:
             words = [report.text[span.start : span.end] for span in spans]
-            return _without(report, [*words, *_in_title(former, report)])
+            return _without(report, [*words, *_in_title(former, report)], names)
     for former in kept:
         if _is_page_of(former, report) and alike(former.text, report.text):
             words = [*met(former.text, report.text), *_in_title(former, report)]
             if not _told(words) and not any(MARK in word for word in words):
                 raise Unrecognised(report, redacted[former.id])
-            return _without(report, words)
+            return _without(report, words, names)
     return report
 
 
@@ -125,13 +127,12 @@ def _told(words: Iterable[str]) -> list[str]:
     return [w for w in words if MARK not in w and sum(1 for c in w if c.isalnum()) > 1]
 
 
-def _without(report: Report, words: Iterable[str]) -> Report:
+def _without(report: Report, words: Iterable[str], names: Names) -> Report:
     told = _told(words)
     if not told:
         return report
     found = Words(told)
-    made = masked_text(report.text_digest, report.title, report.text, found)
-    return masked_report(report, made, found)
+    return masked_report(report, masked_text(report, found, names), found, names)
 
 
 def refuse_address(connection: Connection, addresses: Iterable[str]) -> None:

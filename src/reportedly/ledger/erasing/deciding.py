@@ -11,8 +11,10 @@ from reportedly.model import (
     Decision,
     Grouping,
     Judgement,
+    Marking,
     Pointer,
     Ruling,
+    Signature,
     Undo,
     Watch,
 )
@@ -75,15 +77,40 @@ def _moved(decision: Decision, moved: Moved, cited: Cited) -> Decision | None:
         return msgspec.structs.replace(decision, left=left, right=right)
     if isinstance(decision, Watch):
         return _watch(decision, moved)
+    if isinstance(decision, Marking):
+        return _marking(decision, moved)
+    if isinstance(decision, Signature):
+        return _signature(decision, moved)
     return decision
 
 
+def _signature(signature: Signature, moved: Moved) -> Signature:
+    """A signature whose words stand where they stood; without them where any report changed."""
+    still = all(moved(anchor) == anchor for anchor in signature.anchors)
+    return signature if still else signature.emptied()
+
+
+def _marking(marking: Marking, moved: Moved) -> Marking | None:
+    """A marking of what is left; whatever it names by id needs no words."""
+    at, claims = _anchors(marking.at, moved), _pointers(marking.claims, moved)
+    if marking.ref is None and not (at or claims):
+        return None
+    return msgspec.structs.replace(marking, at=at, claims=claims)
+
+
 def _watch(watch: Watch, moved: Moved) -> Watch | None:
-    """A watch with the mentions that are left; that of a holder of the pack needs none."""
-    if isinstance(watch.who, str):
-        return msgspec.structs.replace(watch, who_more=_anchors(watch.who_more, moved))
-    left = _anchors(watch.anchors, moved)
-    return msgspec.structs.replace(watch, who=left[0], who_more=left[1:]) if left else None
+    """A watch with what is left that it points at; what it names in words needs nothing else.
+
+    It goes with the last mention of its person, and with the last claim of its event.
+    """
+    anchors, event = _anchors(watch.anchors, moved), _pointers(watch.event, moved)
+    if watch.event and not event:
+        return None
+    if isinstance(watch.who, Anchor):
+        if not anchors:
+            return None
+        return msgspec.structs.replace(watch, who=anchors[0], who_more=anchors[1:], event=event)
+    return msgspec.structs.replace(watch, who_more=anchors, event=event)
 
 
 def _judgement(judgement: Judgement, moved: Moved) -> Judgement | None:

@@ -4,12 +4,15 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
+from reportedly.ledger.erasing.alerting import empty_alerts
 from reportedly.ledger.erasing.deciding import Cited, Moved, fate
 from reportedly.ledger.erasing.guards import lifted
+from reportedly.ledger.erasing.holding import forget, holding
 from reportedly.ledger.erasing.pending import Task, put_tasks
 from reportedly.ledger.erasing.reason import Erasure, Reason
 from reportedly.ledger.erasing.recorded import unpoint
-from reportedly.ledger.erasing.rows import Belonging, belonging, delete, files, put_fate
+from reportedly.ledger.erasing.rows import Belonging, delete, put_fate
+from reportedly.ledger.erasing.sought import Sought
 from reportedly.ledger.erasing.tombstones import keyed, new_id, put_tombstone
 from reportedly.ledger.kept import reports
 from reportedly.ledger.rows import stamp
@@ -18,28 +21,34 @@ from reportedly.model import Anchor, Tombstone
 
 
 def erase(
-    connection: Connection, ids: Iterable[str], reason: Reason, records: Iterable[str] = ()
+    connection: Connection,
+    what: Belonging,
+    sought: Sought,
+    reason: Reason,
+    records: Iterable[str] = (),
 ) -> Erasure:
     """Take reports out of the tables; what is to go beside them is noted as pending.
 
     Args:
         connection: in a writing transaction.
-        ids: of reports as they were got.
+        what: what belongs to reports as they were got, in the same transaction.
+        sought: what of them is looked for in files.
         reason: what their tombstones tell.
         records: ids of further records of evidence that hold their words.
     """
-    what = belonging(connection, ids)
     gone = fate(decided(connection), _standing(what), _cited(what))
     stones = _tombstones(connection, what, reason)
-    tasks = files(connection, what.since)
+    held = holding(connection, what, sought)
     evidence = tuple(sorted({*what.records, *records}))
     with lifted(connection):
         delete(connection, what)
         unpoint(connection, evidence)
         put_fate(connection, gone.gone, {d.id: d for d in gone.changed})
+        empty_alerts(connection, {*what.ids, *what.claims()})
         for stone in stones:
             put_tombstone(connection, stone, stamp(reason.at))
-        put_tasks(connection, (*(Task("record", record) for record in evidence), *tasks))
+        put_tasks(connection, (*(Task("record", record) for record in evidence), *held.tasks))
+        forget(connection, held.stale)
     return Erasure(
         tombstones=stones,
         captures=len(what.captures),
@@ -49,7 +58,7 @@ def erase(
         decisions=tuple(sorted(gone.gone)),
         changed=gone.changed,
         records=evidence,
-        files=tuple(dict.fromkeys(task.what for task in tasks)),
+        files=held.files,
     )
 
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.backup.making import staged
@@ -19,7 +19,7 @@ from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, put_tasks, tasks_of
 from reportedly.ledger.erasing.written import sweep_beside
 from reportedly.ledger.kept import outputs
-from reportedly.ledger.outputs import digest_of, put_outputs
+from reportedly.ledger.outputs import digest_of, files_in, files_words, put_outputs
 from reportedly.ledger.rows import now, stamp
 from reportedly.model import Output
 
@@ -177,12 +177,20 @@ def _files(tasks: Iterable[Task]) -> Finished:
 def _forget(connection: Connection, tasks: Iterable[Task], done: Finished) -> None:
     """Take files that are gone out of the log; of those that were changed the digest goes.
 
-    With the digest of a page that lacks nothing but a name the name could be guessed.
+    With the digest of a page that lacks nothing but a name the name could be guessed, as with an
+    id that was made from a text. A folder stays in the log for the files in it that were changed.
     """
+    paths = {task.what for task in tasks if task.kind == "output"}
     with lifted(connection):
-        for what in {task.what for task in tasks if task.kind == "output"}:
-            wanted = outputs.c.path == what
-            if what in done.changed:
-                connection.execute(outputs.update().where(wanted).values(digest=""))
+        for row in connection.execute(select(outputs)).all():
+            if row.path not in paths:
+                continue
+            wanted = outputs.c.number == row.number
+            inside = {name: str(Path(row.path) / name) for name in files_in(row)}
+            left = {name: "" for name, path in inside.items() if path in done.changed}
+            if left or row.path in done.changed:
+                listed = files_words(left) if left else None
+                values = {"digest": "", "reports": None, "files": listed}
+                connection.execute(outputs.update().where(wanted).values(**values))
             else:
                 connection.execute(outputs.delete().where(wanted))

@@ -6,19 +6,23 @@ import msgspec
 from sqlalchemy import Row
 
 from reportedly.ledger.erasing.words import Span, Words, marked, moved, shifted
+from reportedly.ledger.naming import Names
 from reportedly.model import (
     Anchor,
     Decision,
     Quote,
     Report,
+    Signature,
     from_json,
-    report_id,
-    text_digest,
     to_json,
 )
 
 _QUOTE = {"field", "start", "end", "text"}
-_FIXED = {"id", "made", "act", "kind", "verdict", "outcome", "polarity", "of_id", "text_digest"}
+_FIXED = {
+    *{"id", "made", "act", "kind", "verdict", "outcome", "polarity", "of_id", "text_digest"},
+    *{"label", "what", "lowers"},
+    "on",
+}
 
 
 class Masked(NamedTuple):
@@ -28,17 +32,14 @@ class Masked(NamedTuple):
         digest: of the text as it was.
         title: as it is now, likewise `text`.
         spans: what went out of each field.
+        new_digest: of the text as it is now.
     """
 
     digest: str
     title: str | None
     text: str
     spans: dict[str, list[Span]]
-
-    @property
-    def new_digest(self) -> str:
-        """The digest of the text as it is now."""
-        return text_digest(self.title, self.text)
+    new_digest: str
 
     @property
     def places(self) -> int:
@@ -55,41 +56,40 @@ class Masked(NamedTuple):
         return moved(quote.start, spans), moved(quote.end, spans)
 
 
-def masked_text(digest: str, title: str | None, text: str, words: Words) -> Masked:
-    """A text without some words.
+def masked_text(report: Report, words: Words, names: Names) -> Masked:
+    """The text of a report without some words.
 
     Args:
-        digest: the text's.
-        title: as it stands, likewise `text`.
-        text: what the words are to be taken out of.
+        report: as it was got.
         words: what goes.
+        names: those of the ledger that keeps it.
     """
+    title, text = report.title, report.text
     spans = {"title": words.spans(title or ""), "text": words.spans(text)}
-    told = None if title is None else marked(title, spans["title"])
-    return Masked(digest, told, marked(text, spans["text"]), spans)
+    left = None if title is None else marked(title, spans["title"]), marked(text, spans["text"])
+    return Masked(report.text_digest, *left, spans, names.text(*left))
 
 
-def masked_report(report: Report, made: Masked, words: Words) -> Report:
+def masked_report(report: Report, made: Masked, words: Words, names: Names) -> Report:
     """A report without the words, under the id that follows from what is left.
 
     Args:
         report: as it was got.
         made: its text as it is now.
         words: what goes.
+        names: those of the ledger that keeps it.
     """
-    outlet = report.outlet and words.masked(report.outlet)
     machine = report.machine_written
-    return msgspec.structs.replace(
+    left = msgspec.structs.replace(
         report,
-        id=report_id(outlet, report.published, made.title, made.text),
         name=words.masked(report.name),
         title=made.title,
         text=made.text,
-        text_digest=made.new_digest,
         url=report.url and words.masked(report.url),
-        outlet=outlet,
+        outlet=report.outlet and words.masked(report.outlet),
         machine_written=None if machine is None else made.shifted(machine),
     )
+    return names.report(left)
 
 
 def masked_visit(row: Row[Any], words: Words, made: tuple[str, str] | None) -> dict[str, Any]:
@@ -113,8 +113,11 @@ def masked_visit(row: Row[Any], words: Words, made: tuple[str, str] | None) -> d
 def masked_decision(decision: Decision, words: Words) -> Decision:
     """A decision whose own words have the mark where they had the words.
 
-    What it points at is left as it is: see `deciding.fate`.
+    What it points at is left as it is: see `deciding.fate`. A brief that was signed with the words
+    is none any more without them: nothing of it stays but who signed, and when.
     """
+    if isinstance(decision, Signature) and words.stand_in(decision.title, decision.text):
+        decision = decision.emptied()
     plain = _masked(msgspec.to_builtins(decision), words)
     return from_json(to_json(plain), type(decision))
 

@@ -57,7 +57,7 @@ def of_reports(connection: Connection, got: Iterable[Row[Any]], gone: Iterable[s
     for row in connection.execute(select(texts)):
         if row.digest in texts_gone:
             found |= pieces(row.text) | pieces(row.title or "")
-    return found - _elsewhere(connection, found, texts_gone, numbers)
+    return found - elsewhere(connection, found, texts_gone, numbers)
 
 
 def of_words(connection: Connection, ids: Iterable[str], words: Words) -> set[str]:
@@ -99,7 +99,7 @@ def standing(connection: Connection, found: set[str]) -> set[str]:
         connection: to the ledger, in the transaction in which they were redacted elsewhere.
         found: the words.
     """
-    return _elsewhere(connection, found, frozenset(), set())
+    return elsewhere(connection, found, frozenset(), set())
 
 
 def encoded(words: Iterable[str]) -> dict[bytes, str]:
@@ -107,10 +107,17 @@ def encoded(words: Iterable[str]) -> dict[bytes, str]:
     return {word.encode(name): word for word in words for name in _ENCODINGS}
 
 
-def _elsewhere(
+def elsewhere(
     connection: Connection, found: set[str], gone: frozenset[str], numbers: set[int]
 ) -> set[str]:
-    """Those pieces that stand in what is kept."""
+    """Those pieces that stand in what is kept.
+
+    Args:
+        connection: to the ledger, in a transaction.
+        found: the pieces.
+        gone: digests of texts that go.
+        numbers: of captures that go.
+    """
     if not found:
         return set()
     listed = sorted(found)
@@ -129,4 +136,6 @@ def _kept(connection: Connection, gone: frozenset[str], numbers: set[int]) -> It
     for row in connection.execute(select(captures)):
         if row.number not in numbers:
             yield f"{row.name}\n{row.url or ''}"
-    yield from connection.scalars(select(decisions.c.body))
+    # A signed brief quotes reports at length, and gives them up with them.
+    told = select(decisions.c.body).where(decisions.c.kind != "signature")
+    yield from connection.scalars(told)

@@ -7,11 +7,13 @@ from typing import NamedTuple
 from reportedly.ledger.erasing import needles
 from reportedly.ledger.erasing.erase import erase
 from reportedly.ledger.erasing.finishing import Finished, finish
+from reportedly.ledger.erasing.holding import holding
 from reportedly.ledger.erasing.reason import Erasure, Reason
 from reportedly.ledger.erasing.recorded import records_with
 from reportedly.ledger.erasing.redact import Read, redact
 from reportedly.ledger.erasing.rows import belonging
 from reportedly.ledger.erasing.searching import Found, files_of, search
+from reportedly.ledger.erasing.sought import sought_of_reports, sought_of_words
 from reportedly.ledger.erasing.words import Words
 from reportedly.ledger.ledger import Ledger
 
@@ -49,11 +51,33 @@ def erase_reports(ledger: Ledger, ids: Iterable[str], reason: Reason) -> Perform
     """
     with ledger.changing() as connection:
         what = belonging(connection, ids)
-        words = needles.of_reports(connection, what.captures, what.texts)
+        sought = sought_of_reports(connection, what)
+        words = sought.pieces
         records = records_with(ledger.path, words)
-        erasure = erase(connection, what.ids, reason, records)
+        erasure = erase(connection, what, sought, reason, records)
     finished = finish(ledger.path, ledger.engine)
     return Performed(erasure, finished, _searched(ledger.path, erasure, finished, words))
+
+
+def files_to_go(ledger: Ledger, ids: Iterable[str], words: Words | None = None) -> tuple[str, ...]:
+    """Which files that lie where they were written an erasure would reach as things stand.
+
+    Args:
+        ledger: open.
+        ids: of reports as they were got.
+        words: what would go from them; everything where None.
+
+    Raises:
+        LedgerError: the ledger is locked.
+    """
+    with ledger.viewing() as connection:
+        what = belonging(connection, ids)
+        if words is None:
+            sought = sought_of_reports(connection, what)
+        else:
+            sought = sought_of_words(connection, what, words)
+        held = holding(connection, what, sought)
+    return tuple(sorted({task.what for task in held.tasks if Path(task.what).is_file()}))
 
 
 def redact_words(

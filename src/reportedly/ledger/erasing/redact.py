@@ -8,8 +8,10 @@ import msgspec
 from sqlalchemy import Connection, Row, select, update
 
 from reportedly.ledger import derived
+from reportedly.ledger.erasing.alerting import empty_alerts, rename_watches
 from reportedly.ledger.erasing.deciding import fate
 from reportedly.ledger.erasing.guards import lifted
+from reportedly.ledger.erasing.holding import forget, holding
 from reportedly.ledger.erasing.masking import (
     Masked,
     anchor_in,
@@ -27,16 +29,27 @@ from reportedly.ledger.erasing.rows import (
     belonging,
     delete_readings,
     delete_unused,
-    files,
     put_fate,
 )
+from reportedly.ledger.erasing.sought import sought_of_words
 from reportedly.ledger.erasing.tombstones import new_id, put_tombstone, rename
 from reportedly.ledger.erasing.words import Words
 from reportedly.ledger.kept import captures, reports, texts, visits
+from reportedly.ledger.naming import PURPOSE, Names
 from reportedly.ledger.rows import capture_of, stamp, wording_of
 from reportedly.ledger.search.tables import drop as drop_index
+from reportedly.ledger.secret import make_secret
 from reportedly.ledger.store import captured_at, decided, put_reading
-from reportedly.model import Claim, Correction, Decision, Reading, Report, Tombstone, Undo
+from reportedly.model import (
+    Claim,
+    Correction,
+    Decision,
+    Reading,
+    Report,
+    Signature,
+    Tombstone,
+    Undo,
+)
 
 Read = Callable[[Report], Reading]
 
@@ -111,10 +124,11 @@ def redact(
         records: ids of further records of evidence that hold the words.
         everywhere: whether they go from decisions and tombstones that point elsewhere too.
     """
-    plan = _plan(connection, ids, words, read)._replace(everywhere=everywhere)
+    names = Names(connection, make_secret(connection, PURPOSE, stamp(reason.at)))
+    plan = _plan(connection, ids, words, read, names)._replace(everywhere=everywhere)
     gone, changed = _decisions(connection, plan, words)
     stones = _tombstones(plan, reason)
-    tasks = files(connection, plan.what.since)
+    held = holding(connection, plan.what, sought_of_words(connection, plan.what, words))
     evidence = tuple(sorted({*plan.what.records, *records}))
     with lifted(connection):
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
@@ -128,10 +142,13 @@ def redact(
             put_reading(connection, reading, recorded)
         delete_unused(connection)
         put_fate(connection, gone, changed)
+        empty_alerts(connection, {*plan.what.ids, *plan.what.claims()}, words)
+        rename_watches(connection, {id_: d.id for id_, d in changed.items()})
         rename(connection, plan.ids(), words if everywhere else None)
         for stone in stones:
             put_tombstone(connection, stone, stamp(reason.at))
-        put_tasks(connection, (*(Task("record", record) for record in evidence), *tasks))
+        put_tasks(connection, (*(Task("record", record) for record in evidence), *held.tasks))
+        forget(connection, held.stale)
     return Erasure(
         tombstones=stones,
         captures=len(plan.what.captures),
@@ -141,17 +158,19 @@ def redact(
         decisions=tuple(sorted(gone)),
         changed=tuple(changed.values()),
         records=evidence,
-        files=tuple(dict.fromkeys(task.what for task in tasks)),
+        files=held.files,
         places=sum(made.places for made in plan.texts.values()),
     )
 
 
-def _plan(connection: Connection, ids: Iterable[str], words: Words, read: Read) -> _Plan:
+def _plan(
+    connection: Connection, ids: Iterable[str], words: Words, read: Read, names: Names
+) -> _Plan:
     what = belonging(connection, ids)
     got = {row.number: report for row, report in _captured(connection, what)}
     by_digest = {r.text_digest: r for r in got.values()}
-    masked = {d: masked_text(d, r.title, r.text, words) for d, r in by_digest.items()}
-    now = {n: masked_report(r, masked[r.text_digest], words) for n, r in got.items()}
+    masked = {d: masked_text(r, words, names) for d, r in by_digest.items()}
+    now = {n: masked_report(r, masked[r.text_digest], words, names) for n, r in got.items()}
     since: dict[tuple[str, str], str] = {}
     for row in (*what.readings, *what.captures):
         old = next(n for n, r in got.items() if (r.id, r.text_digest) == (row.report, row.text))
@@ -177,7 +196,8 @@ def _decisions(
 ) -> tuple[frozenset[str], dict[str, Decision]]:
     """Ids of the decisions that go, and those that are otherwise now, by the ids that they had.
 
-    Their ids were made from the digests of the old texts: they get others.
+    Their ids were made from the digests of the old texts: they get others. That of a signature
+    was not, and stands in files: by it they are known.
     """
     before = {d.id: d for d in decided(connection)}
     texts = {digest: made for digest, made in plan.texts.items() if digest in plan.what.texts}
@@ -194,7 +214,8 @@ def _decisions(
             now = msgspec.structs.replace(now, slots=slots)
         now = masked_decision(now, words)
         if now != was:
-            changed[id_] = msgspec.structs.replace(now, id=_new_id(id_))
+            named = id_ if isinstance(now, Signature) else _new_id(id_)
+            changed[id_] = msgspec.structs.replace(now, id=named)
     ids = {id_: decision.id for id_, decision in changed.items()}
     for undo in before.values():
         if isinstance(undo, Undo) and undo.of in ids and undo.id not in found.gone:

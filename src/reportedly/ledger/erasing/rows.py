@@ -6,11 +6,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Row, Table, select
 
 from reportedly.ledger import derived
-from reportedly.ledger.erasing.pending import Task
 from reportedly.ledger.erasing.tombstones import page_of
 from reportedly.ledger.kept import captures, decisions, readings, reports, texts, visits
-from reportedly.ledger.outputs import outputs_of
-from reportedly.ledger.rows import kind_of, reading_of, stamp
+from reportedly.ledger.rows import kind_of, reading_of
 from reportedly.ledger.search.tables import drop as drop_index
 from reportedly.model import Claim, Decision, to_json
 
@@ -129,20 +127,6 @@ def put_fate(connection: Connection, gone: Iterable[str], changed: Mapping[str, 
         body = to_json(decision).decode()
         values = {"id": decision.id, "kind": kind_of(decision), "body": body}
         connection.execute(decisions.update().where(decisions.c.id == id_).values(**values))
-
-
-def files(connection: Connection, since: str) -> tuple[Task, ...]:
-    """Files that were written from the ledger since a moment, as what is to be done with them.
-
-    Args:
-        connection: in a transaction.
-        since: the moment's stamp.
-    """
-    return tuple(
-        Task("backup" if each.verb == "backup" else "output", each.path, each.digest)
-        for each in outputs_of(connection)
-        if stamp(each.at) >= since
-    )
 
 
 def _rows(

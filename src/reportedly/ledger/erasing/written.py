@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.kept import outputs
-from reportedly.ledger.outputs import outputs_of
+from reportedly.ledger.outputs import files_in, files_words, outputs_of
 from reportedly.staging import sweep
 
 
@@ -20,7 +20,11 @@ def distrust(connection: Connection) -> None:
         connection: in a writing transaction.
     """
     with lifted(connection):
-        connection.execute(outputs.update().values(digest=""))
+        connection.execute(outputs.update().values(digest="", reports=None))
+        for row in connection.execute(select(outputs).where(outputs.c.files.is_not(None))).all():
+            left = files_words(dict.fromkeys(files_in(row), ""))
+            wanted = outputs.c.number == row.number
+            connection.execute(outputs.update().where(wanted).values(files=left))
 
 
 def sweep_beside(ledger: Path, connection: Connection) -> tuple[Path, ...]:

@@ -1,11 +1,15 @@
 """Whom a person could be taken for: candidates either way, and namesakes who are somebody else."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reportedly.model import Person, Picture
-from reportedly.names import compare
+from reportedly.names import compare, read
 from reportedly.packs import Holder, Pack
 from reportedly.tell.view import Row
+
+Beginning = tuple[int, str]
+"""How many syllables a name has and the first of them; nought, and all letters of the name."""
 
 
 def candidates(picture: Picture, person: Person) -> list[Row]:
@@ -29,30 +33,59 @@ def namesakes(picture: Picture, person: Person, pack: Pack) -> list[Row]:
     Each row has `id`, `name`, `native`, `posts` and `keys`: what keeps the two apart, empty where
     nothing but their being two in the ledger does.
     """
-    mine = (person.name, *((person.native,) if person.native else ()))
     seen = {person.id, *person.candidates}
     seen |= {p.id for p in picture.persons if person.id in p.candidates}
     rows = [
         _row(id_, names, native, posts, _keys(person, id_, pack))
-        for id_, names, native, posts in _others(picture, pack)
-        if id_ not in seen
-        and any(compare(a, b).answer == "match" for a in mine[:1] for b in names[:1])
+        for id_, names, native, posts in _others(picture, person, pack)
+        if id_ not in seen and compare(person.name, names[0]).answer == "match"
     ]
     return sorted(rows, key=lambda r: (pack.holder(r["id"]) is None, r["name"], r["id"]))
 
 
 def _others(
-    picture: Picture, pack: Pack
+    picture: Picture, person: Person, pack: Pack
 ) -> Iterator[tuple[str, tuple[str, ...], str | None, tuple[str, ...]]]:
+    """Those whose first name begins as the person's can be read: no other can match."""
+    mine = _beginnings(person.name)
     on_file = {p.id for p in picture.persons}
-    for person in picture.persons:
-        holder = pack.holder(person.id)
-        posts = _titles(holder) if holder else person.posts
-        yield person.id, (person.name, *person.names), person.native, posts
-    for holder in pack.holders:
+    for other in picture.persons:
+        if not mine.isdisjoint(_beginnings(other.name)):
+            holder = pack.holder(other.id)
+            posts = _titles(holder) if holder else other.posts
+            yield other.id, (other.name, *other.names), other.native, posts
+    known = _by_beginning(pack.first_names)
+    for at in sorted({at for beginning in mine for at in known.get(beginning, ())}):
+        holder = pack.holders[at]
         if holder.id not in on_file:
-            native = next(iter(holder.native), None)
-            yield holder.id, holder.names, native, _titles(holder)
+            yield holder.id, holder.names, next(iter(holder.native), None), _titles(holder)
+
+
+@lru_cache(maxsize=2000)
+def _beginnings(name: str) -> frozenset[Beginning]:
+    """How a name can begin: each syllable of a surname with the length, and all of its letters.
+
+    Two names that match share one of these.
+    """
+    known = read(name)
+    if not known.folded:
+        return frozenset()
+    ways = {
+        (len(way.positions), syllable)
+        for way in known.hypotheses
+        for syllable in way.positions[0].syllables
+    }
+    return frozenset({(0, known.folded), *ways})
+
+
+@lru_cache(maxsize=4)
+def _by_beginning(names: tuple[str, ...]) -> dict[Beginning, list[int]]:
+    """By how names can begin, their numbers."""
+    found: dict[Beginning, list[int]] = {}
+    for at, name in enumerate(names):
+        for beginning in _beginnings(name):
+            found.setdefault(beginning, []).append(at)
+    return found
 
 
 def _titles(holder: Holder) -> tuple[str, ...]:

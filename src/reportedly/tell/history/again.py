@@ -9,6 +9,7 @@ from reportedly.packs import Pack
 from reportedly.tell.history.mark import Mark, mark
 from reportedly.tell.wording import listed
 from reportedly.trace import Directory
+from reportedly.weigh.phrases import is_plural
 from reportedly.when import When
 
 _FRESH = timedelta(days=7)
@@ -69,8 +70,8 @@ def told_again(
     new = [c for c in rest if _carries(by[c.id].outlet, more) and not _earlier(c, by[c.id])]
     late = [c for c in rest if c not in new]
     if own:
-        says = "says so" if what == "origin" else "denies it"
-        yield mark("copy", f"{origin.name} {says} again", own)
+        says, say = ("says so", "say so") if what == "origin" else ("denies it", "deny it")
+        yield mark("copy", f"{origin.name} {say if is_plural(origin.name) else says} again", own)
     if new:
         yield carried(origin, _outlets(new, by) or more, new)
     if late:
@@ -81,7 +82,8 @@ def told_again(
 
 def carried(origin: Origin, outlets: Sequence[str], claims: Sequence[Claim]) -> Mark:
     """That outlets carry what an origin says, which adds nothing."""
-    words = f"{listed(outlets)} {verb('carries', outlets)} what {origin.name} says, +0"
+    says = "say" if is_plural(origin.name) else "says"
+    words = f"{listed(outlets)} {verb('carries', outlets)} what {origin.name} {says}, +0"
     return mark("copy", words, claims)
 
 

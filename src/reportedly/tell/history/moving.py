@@ -8,6 +8,7 @@ from reportedly.tell.history.again import Teller, carried, told_again, verb
 from reportedly.tell.history.mark import Mark, mark
 from reportedly.tell.wording import listed
 from reportedly.trace import asserts, denies
+from reportedly.weigh.phrases import is_plural
 
 _SLOTS = (("when", "when"), ("from_", "from"), ("to", "to"))
 
@@ -66,7 +67,8 @@ def _first(origin: Origin, what: str, fresh: Sequence[Claim], known: Sequence[Cl
     """That an origin takes a side for the first time, perhaps after another one."""
     now = "now " if any(asserts(c) or denies(c) for c in known) else ""
     if what == "origin":
-        return mark("origin", f"{origin.name} {now}says so{_through(origin)}", fresh)
+        says = "say" if is_plural(origin.name) else "says"
+        return mark("origin", f"{origin.name} {now}{says} so{_through(origin)}", fresh)
     return mark("denial", f"{origin.name} {now}denies it{_through(origin)}", fresh)
 
 

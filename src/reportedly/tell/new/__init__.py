@@ -6,7 +6,7 @@ people's decisions, of pages that stand no longer, of watched people. `news` has
 `page` makes a brief of it.
 """
 
-from reportedly.tell.new.compared import READ, WAS, Compared, Decided
+from reportedly.tell.new.compared import READ, WAS, Compared, Decided, Meant
 from reportedly.tell.new.news import is_nothing, news
 from reportedly.tell.new.nouns import Line, News, Part
 from reportedly.tell.new.page import head, news_brief
@@ -17,6 +17,7 @@ __all__ = [
     "Compared",
     "Decided",
     "Line",
+    "Meant",
     "News",
     "Part",
     "head",

@@ -20,6 +20,20 @@ class Decided(Noun, frozen=True):
     sides: tuple[tuple[str, ...], ...] = ()
 
 
+class Meant(Noun, frozen=True):
+    """What a watch points at by now.
+
+    Attributes:
+        watch: its id.
+        persons: ids of the persons it is kept on.
+        claims: ids of the claims of its event.
+    """
+
+    watch: str
+    persons: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+
+
 class Compared(Noun, frozen=True):
     """Two states of one ledger, seen through one door.
 
@@ -33,24 +47,29 @@ class Compared(Noun, frozen=True):
             have ids that begin with `WAS`.
         unchanged: ids of the events that stood as they stand.
         was: those claims, by report.
+        hidden: ids of those of them that are not told: a page took them out, and they tell of the
+            journey of a private person. They are there so that what stays is no news.
         gone: the reports that stood and do so no longer.
         misread: claims as they were read then and are read no longer; their ids begin with `READ`.
         reread: ids of claims that were not read then in reports which were there.
         fresh: ids of the reports that came since.
         decided: what people decided since, in order.
         watched: ids of the persons who are watched.
+        meant: what each watch in force points at.
     """
 
     picture: Picture
     before: tuple[Event, ...] = ()
     unchanged: frozenset[str] = frozenset()
     was: tuple[Reading, ...] = ()
+    hidden: frozenset[str] = frozenset()
     gone: tuple[Report, ...] = ()
     misread: tuple[Reading, ...] = ()
     reread: frozenset[str] = frozenset()
     fresh: frozenset[str] = frozenset()
     decided: tuple[Decided, ...] = ()
     watched: tuple[str, ...] = ()
+    meant: tuple[Meant, ...] = ()
 
     @property
     def claims(self) -> dict[str, Claim]:

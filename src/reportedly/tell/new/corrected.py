@@ -35,7 +35,9 @@ class Corrected:
     A decision that touches only what is withheld is not told, nor that there was one.
     """
 
-    def __init__(self, compared: Compared, evidence: Evidence, *, whole: bool) -> None:
+    def __init__(
+        self, compared: Compared, evidence: Evidence, *, whole: bool, signed: bool = True
+    ) -> None:
         """See what was decided.
 
         Args:
@@ -43,8 +45,10 @@ class Corrected:
             evidence: what stands.
             whole: whether the reader has everything: reasons are told then, which are in somebody's
                 free words.
+            signed: whether a line tells who decided, and the decision's id.
         """
         self._compared, self._evidence, self._whole = compared, evidence, whole
+        self._signed = signed
         self._claims = compared.claims
         self._reports = {
             c.id: reading.report
@@ -114,9 +118,10 @@ class Corrected:
         undone = "taken back, what was " if each.undo is not None else ""
         because = getattr(made, "because", "") if self._whole else ""
         reason = f": {because}" if because else ""
+        by = f"; by {made.by}, {made.id}" if self._signed else ""
         return Line(
             what="corrected",
-            text=sentence(f"{undone}{what}; by {made.by}, {made.id}{reason}"),
+            text=sentence(f"{undone}{what}{by}{reason}"),
             cites=tuple(self._cites(ids)),
             heading=about or (heading(event, self._evidence) if event else "A claim"),
             event=event.id if event and event.id in self._standing else None,

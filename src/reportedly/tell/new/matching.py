@@ -1,6 +1,6 @@
 """What an event of today was at the earlier moment, whatever its id was then."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -9,9 +9,15 @@ from reportedly.tell.new.compared import WAS
 
 
 class Stood:
-    """The events of the earlier moment, asked for what became of them."""
+    """The events of the earlier moment, asked for what became of them.
 
-    def __init__(self, before: Iterable[Event]) -> None:
+    Args:
+        before: the events.
+        same: of claims of today the ids of those that told the same, where a page has changed.
+    """
+
+    def __init__(self, before: Iterable[Event], same: Mapping[str, str] | None = None) -> None:
+        self._same = same or {}
         self._by_claim: dict[str, list[Event]] = {}
         self._by_id: dict[str, list[Event]] = {}
         for event in before:
@@ -29,7 +35,7 @@ class Stood:
         shared: dict[str, int] = {}
         found: dict[str, Event] = {}
         for claim in event.claims:
-            for once in self._by_claim.get(claim, ()):
+            for once in self._by_claim.get(self._same.get(claim, claim), ()):
                 found[once.id] = once
                 shared[once.id] = shared.get(once.id, 0) + 1
         if not found:

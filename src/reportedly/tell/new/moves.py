@@ -7,13 +7,13 @@ import msgspec
 
 from reportedly.model import Claim, Event, Status
 from reportedly.tell.evidence import Evidence, cite
-from reportedly.tell.happened import reported
 from reportedly.tell.history.again import Teller
 from reportedly.tell.history.mark import Mark
 from reportedly.tell.history.moving import moved
 from reportedly.tell.new.copied import Copied
 from reportedly.tell.new.nouns import Line, What
 from reportedly.tell.nouns import Citation
+from reportedly.tell.reported import reported
 from reportedly.tell.scope import heading, shown_name
 from reportedly.tell.wording import sentence
 
@@ -36,6 +36,13 @@ class Tellers(NamedTuple):
 class Moves:
     """One event, as it stood and as it stands.
 
+    Attributes:
+        before: what it was, None where nothing was told of it.
+        after: what it is.
+        claims: every claim that stands or stood, by its id.
+        own: ids of the claims that came and copy nothing.
+        marks: what moved it, copies left out.
+
     Args:
         before: what it was, None where nothing was told of it.
         after: what it is.
@@ -54,28 +61,28 @@ class Moves:
         fresh: frozenset[str],
     ) -> None:
         self.before, self.after = around
-        self._evidence = evidence
+        self._evidence, self.claims = evidence, claims
         self.copied = Copied(self.after, evidence, fresh)
-        self._own = {c.id for c in self.copied.own(evidence.claims_of(self.after))}
+        self.own = frozenset(c.id for c in self.copied.own(evidence.claims_of(self.after)))
         told = _without(self.after, self.copied, self.copied.outlets(tellers.reports))
         self.marks = moved(self.before, told, claims, tellers.claims)
 
     @property
     def is_new(self) -> bool:
         """Whether reports that came tell of it, and nothing told of it before."""
-        return self.before is None and bool(self._own)
+        return self.before is None and bool(self.own)
 
     def news(self) -> Iterator[Line]:
         """New claims, denials and sightings: the event, or a new origin of it."""
         seen = self.after.kind == "appearance"
         first = self.is_new
         for mark in self.marks:
-            own = [c for c in mark.claims if c in self._own]
+            own = [c for c in mark.claims if c in self.own]
             if mark.what in {"origin", "denial"} and own:
                 new: What = "event" if self.is_new else "origin"
                 what: What = "denial" if mark.what == "denial" else "sighting" if seen else new
                 yield self.line(
-                    what, f"{self._reported()}: {mark.words}" if first else mark.words, own
+                    what, f"{self.reported()}: {mark.words}" if first else mark.words, own
                 )
                 first = False
 
@@ -83,19 +90,18 @@ class Moves:
         """Another status word, another name, date or place."""
         if self.before is None:
             return
-        was, status = _status(self.before), _status(self.after)
+        was, status = status_of(self.before), status_of(self.after)
         if was != status and was is not None and status is not None:
-            because = "; ".join(m.words for m in self.marks if m.what not in {*_ASIDE, "slot"})
-            words = f"{status}, was {was}" + (f": {because}" if because else "")
-            yield self.line("status", words, self._behind(self.marks), was=was)
+            words = self.because(f"{status}, was {was}")
+            yield self.line("status", words, self.behind(self.marks), was=was)
         for mark in self.marks:
             if mark.what in _OTHERWISE:
-                yield self.line("otherwise", mark.words, self._behind(self.marks))
+                yield self.line("otherwise", mark.words, self.behind(self.marks))
 
     def retold(self) -> Iterator[Line]:
         """What came and tells in its own words what an origin had said before."""
         for mark in self.marks:
-            own = [c for c in mark.claims if c in self._own]
+            own = [c for c in mark.claims if c in self.own]
             if mark.what in _ASIDE and own:
                 yield self.line("retelling", mark.words.removesuffix(", +0"), own)
 
@@ -110,15 +116,22 @@ class Moves:
             heading=heading(self.after, self._evidence),
             event=self.after.id,
             person=self.after.person,
-            status=_status(self.after),
+            status=status_of(self.after),
             was=was,
         )
 
-    def _reported(self) -> str:
+    def reported(self) -> str:
+        """The event in words: "Pak Tok-su is reported to have been executed in May 2019"."""
         claims = self._evidence.claims_of(self.after)
-        return reported(self.after, claims, shown_name(self.after, self._evidence))
+        name = shown_name(self.after, self._evidence)
+        return reported(self.after, claims, name, self._evidence.pack)
 
-    def _behind(self, marks: Iterable[Mark]) -> list[str]:
+    def because(self, words: str) -> str:
+        """Words with what moved the event after them."""
+        moved = "; ".join(m.words for m in self.marks if m.what not in {*_ASIDE, "slot"})
+        return f"{words}: {moved}" if moved else words
+
+    def behind(self, marks: Iterable[Mark]) -> list[str]:
         """The claims that moved it; where none did, those that it rests on."""
         found = [c for mark in marks if mark.what not in _ASIDE for c in mark.claims]
         return list(dict.fromkeys(found)) or list(self.after.claims)
@@ -146,5 +159,6 @@ def _without(event: Event, copied: Copied, outlets: frozenset[str]) -> Event:
     return msgspec.structs.replace(event, origins=tuple(origins))
 
 
-def _status(event: Event) -> Status | None:
+def status_of(event: Event) -> Status | None:
+    """The status word of an event."""
     return event.belief.status if event.belief else None

@@ -5,14 +5,12 @@ from collections.abc import Iterable, Sequence
 from reportedly.packs import Pack
 from reportedly.protect import NOTICE, PUBLIC, Audience
 from reportedly.tell.check import originals
-from reportedly.tell.event_rows import newest_first
 from reportedly.tell.evidence import Evidence
-from reportedly.tell.history.again import outlet_names, tellers
 from reportedly.tell.new.again import copies
 from reportedly.tell.new.compared import Compared
 from reportedly.tell.new.corrected import Corrected
-from reportedly.tell.new.matching import Stood
-from reportedly.tell.new.moves import Moves, Tellers
+from reportedly.tell.new.moved import moves_of
+from reportedly.tell.new.moves import Moves
 from reportedly.tell.new.nouns import Line, News, Part
 from reportedly.tell.new.outlets import read_otherwise, withdrawn
 from reportedly.tell.new.unseen import unseen
@@ -41,7 +39,7 @@ def news(
         audience: whom the gate opened for: decides on the notice, and on reasons in free words.
     """
     evidence = Evidence(picture=compared.picture, pack=pack)
-    moves = _moves(compared, evidence)
+    moves = moves_of(compared, evidence)
     mere = tuple(copies(moves, evidence))
     lines = _lines(compared, evidence, moves, mere, whole=audience.sees_everything)
     return News(
@@ -71,7 +69,7 @@ def _lines(
     """The lines of each part, the parts in the order in which an editor wants them."""
     told = [line for each in moves for line in each.news()]
     return {
-        "status": (line for each in moves for line in each.changes()),
+        "status": (line for each in moves if not _hides(each, compared) for line in each.changes()),
         "claims": (line for line in told if line.what in {"event", "origin"}),
         "denials": (line for line in told if line.what == "denial"),
         "sightings": (line for line in told if line.what == "sighting"),
@@ -84,20 +82,13 @@ def _lines(
     }
 
 
+def _hides(moves: Moves, compared: Compared) -> bool:
+    """Whether something moved an event that is not told: a change would tell of it."""
+    return moves.before is not None and not compared.hidden.isdisjoint(moves.before.claims)
+
+
 def _part(name: str, lines: Iterable[Line]) -> Part:
     return Part(name=name, title=str(wording()["news"][name]), lines=tuple(dict.fromkeys(lines)))
-
-
-def _moves(compared: Compared, evidence: Evidence) -> list[Moves]:
-    stood, claims = Stood(compared.before), compared.claims
-    by = Tellers(
-        tellers(compared.picture, evidence.pack), outlet_names(compared.picture, evidence.pack)
-    )
-    return [
-        Moves((stood.of(event), event), evidence, claims, by, compared.fresh)
-        for event in newest_first(evidence.events)
-        if event.id not in compared.unchanged
-    ]
 
 
 def _originals(compared: Compared, evidence: Evidence, mere: Iterable[Line]) -> tuple[Line, ...]:

@@ -20,7 +20,8 @@ def withdrawn(compared: Compared, evidence: Evidence) -> Iterator[Line]:
         what = f"the page was changed; it is now {newer.id}" if newer else "the page was withdrawn"
         reading = said.get(report.id)
         claims = () if reading is None else (*reading.claims, *reading.claims_beyond)
-        lost = tuple(cite(report, c.id.removeprefix(WAS), c.quote) for c in claims)
+        told = (claim for claim in claims if claim.id not in compared.hidden)
+        lost = tuple(cite(report, c.id.removeprefix(WAS), c.quote) for c in told)
         yield Line(
             what="withdrawn",
             text=sentence(f"{what}; what it told counts no longer"),

@@ -63,7 +63,7 @@ def _line(person: Person, own: list[Sighting], reach: date | None, evidence: Evi
             else "nobody on file was shown later"
         )
         rhythm = _rhythm(sorted({day for day, _, _ in own}), evidence)
-        text = f"last seen {date_words(last.isoformat())}: {seen(claims[0], evidence)}; "
+        text = f"last seen {date_words(last.isoformat())}: {seen(claims[0], evidence).text}; "
         text += f"{gone}; {rhythm}"
         cites, event = evidence.cite_claims(claims), at.id
     return Line(

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
+
 from reportedly.model import Event
 from reportedly.packs import Pack
 from reportedly.tell.dates import date_words
 from reportedly.tell.origins_view import days, side, told_as
-from reportedly.tell.pictures.svg import box, drawing, fitted, line, text
+from reportedly.tell.pictures.letters import fitted
+from reportedly.tell.pictures.svg import Drawing, box, label, line, text, titled
 from reportedly.trace.tree import Node, Tree
 
 _LEFT, _TOP = 16.0, 72.0
@@ -15,6 +18,10 @@ _WIDE, _GAP, _NARROWEST, _WIDEST = 968.0, 44.0, 190.0, 290.0
 """What boxes and the gaps between them share, a gap, and how narrow and wide a box may be."""
 
 _LINE, _SMALL, _PAD, _BETWEEN = 16.0, 14.0, 7.0, 16.0
+_MOST = 12
+"""Origins, and sources that had it from one, which a picture shows; the rest are counted."""
+
+_KEY = "left: where it starts from · dashed: not named · red: denies it · orange: a copy"
 
 
 class _Placed(NamedTuple):
@@ -51,27 +58,43 @@ class _Grid(NamedTuple):
         return self.rows[placed.row]
 
 
-def origins_picture(event: Event, tree: Tree, pack: Pack) -> str:
-    """The tree of an event as one SVG picture."""
+def origins_drawing(event: Event, tree: Tree, pack: Pack) -> Drawing:
+    """The tree of an event as a picture.
+
+    Of a source that very many had it from, the first are shown and the others counted.
+    """
     noun = pack.kinds[event.kind].noun if event.kind in pack.kinds else event.kind
     when = date_words(event.when)
     title = f"Who says so: {noun} of {event.who}" + (f", {when}" if when else "")
-    columns = max(map(_depth, tree.roots), default=1)
+    roots = _fewer(tree.roots)
+    columns = max(map(_depth, roots), default=1)
     wide = min(max((_WIDE - _GAP * (columns - 1)) / columns, _NARROWEST), _WIDEST)
-    placed = list(_placed(tree.roots, wide))
+    placed = list(_placed(roots, wide))
     whole = max(columns * (wide + _GAP) - _GAP + 2 * _LEFT, 620.0)
-    head = fitted(title, whole - 2 * _LEFT, 14)
-    middles, high = _rows(placed, _TOP + _HEAD * (len(head) - 1))
+    middles, high = _rows(placed, _TOP)
     grid = _Grid(wide, middles)
-    parts = [text(_LEFT, 24 + _HEAD * n, words, "bold") for n, words in enumerate(head)]
-    parts += [text(_LEFT, 24 + _HEAD * len(head), _KEY, "dim")]
+    parts = [label(_LEFT, 24, title, whole - 2 * _LEFT, "bold head", size=14)]
+    parts += [text(_LEFT, 44, _KEY, "dim")]
     parts += [part for each in placed for part in _edge(each, grid)]
     parts += [part for each in placed for part in _box(each, grid)]
-    return drawing(whole, high, title, " ".join(_told(r) for r in tree.roots), parts)
+    return Drawing(whole, high, title, " ".join(_told(r) for r in roots), tuple(parts))
 
 
-_HEAD = 20.0
-_KEY = "left: where it starts from · dashed: not named · red: denies it · orange: a copy"
+def origins_svg(event: Event, tree: Tree, pack: Pack) -> str:
+    """The tree of an event as one SVG file."""
+    return origins_drawing(event, tree, pack).file()
+
+
+def _fewer(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The first of the sources, each with the first of those below, and how many others are."""
+    kept = tuple(msgspec.structs.replace(n, below=_fewer(n.below)) for n in nodes[:_MOST])
+    rest = len(nodes) - len(kept)
+    if not rest:
+        return kept
+    other = Node(
+        key="", name=f"and {rest} more", named=False, type="unknown", how="cites", below=()
+    )
+    return (*kept, other)
 
 
 def _depth(node: Node) -> int:
@@ -97,10 +120,19 @@ def _placed(roots: tuple[Node, ...], wide: float) -> Iterator[_Placed]:
 
 def _lines(node: Node, width: float) -> tuple[list[str], list[str]]:
     """The name of a source and what stands below it, in lines that fit into its box."""
-    told = [told_as(node) if node.how != "origin" else "", side(node), days(node.issues)]
-    below = " · ".join(filter(None, told))
+    below = _below(node)
     bold = node.how == "origin"
-    return fitted(node.name, width, 14 if bold else 13), fitted(below, width, 11) if below else []
+    return (
+        fitted(node.name, width, 13, bold=bold),
+        fitted(below, width, 11) if below else [],
+    )
+
+
+def _below(node: Node) -> str:
+    if not node.key:
+        return ""
+    told = [told_as(node) if node.how != "origin" else "", side(node), days(node.issues)]
+    return " · ".join(filter(None, told))
 
 
 def _rows(placed: list[_Placed], top: float) -> tuple[list[float], float]:
@@ -126,14 +158,17 @@ def _edge(placed: _Placed, grid: _Grid) -> Iterator[str]:
 
 def _box(placed: _Placed, grid: _Grid) -> Iterator[str]:
     node, x, top = placed.node, grid.x(placed), grid.y(placed) - placed.high / 2
-    yield box(x, top, grid.box, placed.high, _style(node, "source"))
+    parts = [box(x, top, grid.box, placed.high, _style(node, "source"))]
     at = top + _PAD - 4
     for words in placed.name:
         at += _LINE
-        yield text(x + _PAD, at, words, "bold" if node.how == "origin" else "")
+        parts.append(text(x + _PAD, at, words, "bold" if node.how == "origin" else ""))
     for words in placed.below:
         at += _SMALL
-        yield text(x + _PAD, at, words, "dim small")
+        parts.append(text(x + _PAD, at, words, "dim small"))
+    cut = any(each[-1:] and each[-1].endswith("…") for each in (placed.name, placed.below))
+    whole = f"{node.name} · {_below(node)}"
+    yield titled("".join(parts), whole) if cut else "\n".join(parts)
 
 
 def _style(node: Node, base: str) -> str:
@@ -149,6 +184,8 @@ def _style(node: Node, base: str) -> str:
 
 def _told(node: Node) -> str:
     """The tree below a node in words."""
+    if not node.key:
+        return f"{node.name}."
     told = f"{node.name} {told_as(node)}".strip()
     if node.issues:
         told += f" ({days(node.issues)})"

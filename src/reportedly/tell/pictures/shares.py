@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.tell.pictures.svg import circle, line, text
+from reportedly.tell.pictures.svg import circle, label, line, text
 from reportedly.tell.records.phrases import percent, plural, span
 from reportedly.weigh.record import Record
 
@@ -46,13 +46,9 @@ def told(row: Record) -> str:
 def _row(row: Record, y: float, *, who: bool) -> Iterator[str]:
     counts = row.counts
     name = f"{row.who}, {plural(row.what)}" if who else plural(row.what)
-    yield text(16, y - 2, name, "bold")
-    yield text(
-        16,
-        y + 13,
-        f"{counts.held} true · {counts.failed} false · {counts.missing} not settled",
-        "dim",
-    )
+    counted = f"{counts.held} true · {counts.failed} false · {counts.missing} not settled"
+    yield label(16, y - 2, name, LEFT - 36, "bold")
+    yield label(16, y + 13, counted, LEFT - 36, "dim")
     if row.floor is None or row.ceiling is None:
         return
     yield line(_x(row.low), y, _x(row.high), y, "thick")

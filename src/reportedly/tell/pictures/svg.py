@@ -1,55 +1,103 @@
 """Pictures as SVG, by hand: light and dark, text as text, with words for those who listen."""
 
 from collections.abc import Iterable
-from textwrap import wrap
-from unicodedata import east_asian_width
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
+from markupsafe import Markup
+
 from reportedly.plain import visible
+from reportedly.tell.pictures.letters import cut
 
-_STYLE = """
-svg { font: 13px system-ui, sans-serif; color-scheme: light dark; background: #fff; }
-text { fill: #1f2430; } .dim { fill: #5b6472; } .end { text-anchor: end; }
-.middle { text-anchor: middle; } .bold { font-weight: 600; }
-.axis { stroke: #c3c9d2; stroke-width: 1; } .rule { stroke: #5b6472; stroke-dasharray: 4 4; }
-.thin { stroke: #5b6472; stroke-width: 2; } .thick { stroke: #2563a8; stroke-width: 8; }
-.line { stroke: #2563a8; stroke-width: 2; fill: none; } .dot { fill: #b3400f; }
-.bubble { fill: #2563a8; fill-opacity: .35; stroke: #2563a8; }
-.source { fill: #f2f5f9; stroke: #5b6472; } .link { stroke: #8a93a0; stroke-width: 1.5; }
-.open { stroke-dasharray: 5 4; } .copy { stroke: #b3700f; } .deny { stroke: #b3261e; }
-.small { font-size: 11px; }
-@media (prefers-color-scheme: dark) {
-  svg { background: #14171c; } text { fill: #e8eaee; } .dim { fill: #a2abb8; }
-  .axis { stroke: #3a414c; } .rule, .thin { stroke: #a2abb8; } .dot { fill: #ff9d6b; }
-  .source { fill: #1f242c; stroke: #a2abb8; } .copy { stroke: #f0b35c; }
-  .deny { stroke: #ff8a80; }
-  .thick, .line, .bubble { stroke: #6cb0f5; } .bubble { fill: #6cb0f5; }
-}
-"""
+_LONGEST = 2000
+"""Letters that a picture's title, or a label that is cut, is told in at most."""
+
+_WIDEST = 10
+"""Hundreds of pixels up to which a picture in a page gives way to a narrow window."""
 
 
-def drawing(width: float, height: float, title: str, told: str, parts: Iterable[str]) -> str:
+class Drawing(NamedTuple):
     """A whole picture.
 
-    Args:
+    Attributes:
         width: in pixels, before any scaling.
         height: the same.
         title: what it is a picture of.
         told: what it shows, in words, for whoever cannot see it.
         parts: its elements.
     """
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" '
-        f'width="{_n(width)}" height="{_n(height)}" role="img" aria-labelledby="title desc">\n'
-        f'<title id="title">{_text(title)}</title>\n<desc id="desc">{_text(told)}</desc>\n'
-        f"<style>{_STYLE}</style>\n" + "\n".join(parts) + "\n</svg>\n"
-    )
+
+    width: float
+    height: float
+    title: str
+    told: str
+    parts: tuple[str, ...]
+
+    def file(self) -> str:
+        """The picture as one SVG file that needs nothing else."""
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" class="picture" {self._box()} '
+            f'role="img" aria-labelledby="title desc">\n'
+            f'<title id="title">{_text(self.title)}</title>\n'
+            f'<desc id="desc">{_text(self.told)}</desc>\n'
+            f"<style>{style()}</style>\n" + "\n".join(self.parts) + "\n</svg>\n"
+        )
+
+    def figure(self) -> Markup:
+        """The picture in a page, whose style sheet has `style()` once; no id, no style of its own.
+
+        A picture that is wider than the window scrolls by itself, by keyboard as well.
+        """
+        hundreds = -(-int(self.width) // 100)
+        size = f"w{max(hundreds, 6)}" if hundreds <= _WIDEST else "whole"
+        label = quoteattr(_short(self.title))
+        return Markup(
+            f'<figure class="picture" tabindex="0" aria-label={label}>'
+            f'<svg class="picture {size}" {self._box()} role="img" aria-label={label}>\n'
+            f"<desc>{_text(self.told)}</desc>\n" + "\n".join(self.parts) + "\n</svg></figure>"
+        )
+
+    def _box(self) -> str:
+        wide, high = _n(self.width), _n(self.height)
+        return f'viewBox="0 0 {wide} {high}" width="{wide}" height="{high}"'
+
+
+@lru_cache(maxsize=1)
+def style() -> str:
+    """The style sheet of all pictures: colours are those of the page around, else their own."""
+    return files("reportedly.tell.pictures").joinpath("picture.css").read_text("utf-8")
 
 
 def text(x: float, y: float, words: str, style: str = "") -> str:
     """Words at a place."""
     named = f" class={quoteattr(style)}" if style else ""
     return f'<text x="{_n(x)}" y="{_n(y)}"{named}>{_text(words)}</text>'
+
+
+def label(
+    x: float, y: float, words: str, width: float, style: str = "", *, size: float = 13
+) -> str:
+    """Words at a place that is so wide: cut with an ellipsis, the whole of them told beside.
+
+    Args:
+        x: where they stand (`style` may say that it is their middle or end).
+        y: their base line.
+        words: what is to be shown.
+        width: of the place, in pixels.
+        style: classes of the style sheet.
+        size: the font's, as the style sheet has it for the classes.
+    """
+    shown = cut(words, width, size, bold="bold" in style)
+    if shown == visible(words):
+        return text(x, y, words, style)
+    return titled(text(x, y, shown, style), words)
+
+
+def titled(part: str, whole: str) -> str:
+    """An element with what it stands for told whole, to whoever points at it or listens."""
+    return f"<g><title>{escape(_short(whole))}</title>{part}</g>"
 
 
 def line(x1: float, y1: float, x2: float, y2: float, style: str) -> str:
@@ -59,11 +107,11 @@ def line(x1: float, y1: float, x2: float, y2: float, style: str) -> str:
     )
 
 
-def box(x: float, y: float, width: float, height: float, style: str) -> str:
-    """A box with round corners."""
+def box(x: float, y: float, width: float, height: float, style: str, *, round_: float = 5) -> str:
+    """A box, its corners round."""
     return (
-        f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" rx="5" '
-        f"class={quoteattr(style)}/>"
+        f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(max(width, 0.5))}" '
+        f'height="{_n(max(height, 0.5))}" rx="{_n(round_)}" class={quoteattr(style)}/>'
     )
 
 
@@ -72,21 +120,15 @@ def circle(x: float, y: float, radius: float, style: str) -> str:
     return f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(radius)}" class={quoteattr(style)}/>'
 
 
-def path(points: Iterable[tuple[float, float]], style: str) -> str:
-    """A line through points."""
+def path(points: Iterable[tuple[float, float]], style: str, *, closed: bool = False) -> str:
+    """A line through points, back to the first where it is closed."""
     told = " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
-    return f'<polyline points="{told}" class={quoteattr(style)}/>'
+    return f'<{"polygon" if closed else "polyline"} points="{told}" class={quoteattr(style)}/>'
 
 
-def fitted(words: str, width: float, size: float = 13) -> list[str]:
-    """Words in lines that fit into a width, in pixels, whatever sans-serif font shows them.
-
-    A letter takes at most about 0.59 of the font's size on average, one of Chinese, Japanese or
-    Korean all of it.
-    """
-    wide = sum(east_asian_width(letter) in "WF" for letter in words) / max(len(words), 1)
-    letter = size * (0.59 + 0.45 * wide)
-    return wrap(words, max(int(width / letter), 1)) or [""]
+def _short(words: str) -> str:
+    shown = visible(words)
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
 
 
 def _text(words: str) -> str:

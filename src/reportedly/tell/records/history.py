@@ -3,8 +3,12 @@
 from reportedly.model import Kind, Origin
 from reportedly.tell.evidence import Evidence
 from reportedly.tell.records.phrases import plural, wording
+from reportedly.tell.wording import listed, number_word
 from reportedly.weigh.record import Naming, counted, entries
 from reportedly.weigh.records import UNKNOWN, record_of
+
+_SEVERAL = 2
+"""The first number that takes a plural."""
 
 
 def past_words(kind: Kind, origin: Origin, evidence: Evidence) -> str | None:
@@ -20,10 +24,21 @@ def past_words(kind: Kind, origin: Origin, evidence: Evidence) -> str | None:
     if not counts.reported:
         return None
     few = counts.settled < evidence.pack.weights["few_cases"]
+    parts = [
+        f"{_some(counts.held, 'were')} shown true",
+        f"{_some(counts.failed, 'were')} shown false",
+    ]
+    if counts.missing:
+        parts.append(f"{_some(counts.missing, 'are')} not settled")
     return str(wording()["past_few" if few else "past"]).format(
         kinds=plural(kind),
-        group=group,
-        held=counts.held,
-        failed=counts.failed,
-        missing=counts.missing,
+        group=wording()["groups"].get(group, group),
+        counts=listed(parts),
     )
+
+
+def _some(number: int, verb: str) -> str:
+    """How many, with the verb that the number takes: "none was", "one is", "12 were"."""
+    one = {"were": "was", "are": "is"}[verb]
+    told = number_word(number) if number else "none"
+    return f"{told} {one if number < _SEVERAL else verb}"

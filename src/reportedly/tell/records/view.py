@@ -16,7 +16,12 @@ from reportedly.tell.records.phrases import (
     verdict_words,
     wording,
 )
-from reportedly.tell.records.tables import records_table, reliability_table, scores_table
+from reportedly.tell.records.tables import (
+    records_table,
+    records_tables,
+    reliability_table,
+    scores_table,
+)
 from reportedly.tell.view import words
 from reportedly.weigh.fit.scores import Reliability
 from reportedly.weigh.record import Record, Score, Verdict
@@ -29,7 +34,8 @@ def sources_view(page: SourcesPage, pack: Pack) -> Group:
         parts += [*_verdict(page.verdict, page.group, pack), ""]
     rows = page.rows if page.group else [row for row in page.rows if row.counts.reported]
     if rows:
-        parts.append(records_table(rows, pack, who=page.group is None))
+        alone = page.group is not None
+        parts.append(records_table(rows, pack, who=False) if alone else records_tables(rows, pack))
     else:
         parts.append(words(wording()["none"]))
     if page.group is not None and page.parts:
@@ -39,7 +45,7 @@ def sources_view(page: SourcesPage, pack: Pack) -> Group:
             parts += ["", *_flip(flip, page.group, pack)]
     members = [row for row in page.members if row.counts.reported]
     if members:
-        parts += ["", _head("sources"), records_table(members, pack, who=True)]
+        parts += ["", _head("sources"), records_tables(members, pack)]
     parts += denied(page.rows)
     parts += doubtful(page.doubtful)
     parts += believed(page.scores, page.reliability)

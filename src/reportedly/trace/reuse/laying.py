@@ -69,7 +69,7 @@ def _key(member: Member) -> str:
 
 
 def _copied(of_report: dict[str, list[Member]], directory: Directory) -> dict[str, list[Alike]]:
-    """What each report copies: first whom it cites, then what it shares most with."""
+    """What each report copies: whom it cites, then what it shares most with, then the first."""
     known = rules()
     texts = [_text(told) for told in of_report.values()]
     reports = {text.report.id: text.report for text in texts}
@@ -87,7 +87,14 @@ def _copied(of_report: dict[str, list[Member]], directory: Directory) -> dict[st
         found.setdefault(copy, []).append(Alike(first, share, slips))
     for copy, alike in found.items():
         cited = {v.key for m in of_report[copy] for v in voices(m.claim, m.report, directory)}
-        alike.sort(key=lambda a: (outlets[a.of] not in cited, -a.share, a.of))
+        # Of two that share as much the first: an id hangs on words that may be withheld.
+        alike.sort(
+            key=lambda a: (
+                outlets[a.of] not in cited,
+                -a.share,
+                _seniority(reports[a.of], directory),
+            )
+        )
     return found
 
 

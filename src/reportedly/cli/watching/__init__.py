@@ -1,0 +1,1 @@
+"""The four acts of `reportedly watch`, one a file."""
