@@ -17,7 +17,7 @@ from reportedly.read.english.sayings.quoting import announced, deeper, having, q
 from reportedly.read.english.sayings.reach import apart, around
 from reportedly.read.english.sayings.registry import note
 from reportedly.read.english.sayings.rejecting import rejecting
-from reportedly.read.english.sayings.source import Past
+from reportedly.read.english.sayings.source import Past, Said
 from reportedly.read.english.sayings.speaking import spoken
 from reportedly.read.english.sayings.stretch import after
 from reportedly.read.english.text.tokens import Span, Token
@@ -49,25 +49,36 @@ def frames(people: People, index: int, past: Past, pack: Pack) -> list[Frame]:
 
 
 def _keep_subject(hearing: Hearing) -> None:
-    """Keep an outlet or body that is the subject of a sentence in which nobody speaks, for "it".
+    """Keep whoever is the subject of a sentence in which nobody speaks, for "it" and for "he".
 
-    "The agency gave no reason. It said that X had been dismissed."
+    "The agency gave no reason. It said that X had been dismissed." A person is kept where the
+    sentence is about words of theirs: "X welcomed the news in a post. He called it a sign."
     """
+    said = _subject(hearing)
+    if said is None or not said.named:
+        return
     sentence, past = hearing.sentence, hearing.past
-    if past.group is not None and past.group[0] == hearing.index:
-        return
-    root = next((t.i for t in sentence.tokens if t.dep == "root"), None)
-    subjects = [] if root is None else sentence.children(root, "nsubj")
-    if not subjects or subjects[0].pos not in {"NOUN", "PROPN"}:
-        return
-    span = sentence.phrase(subjects[0].i)
-    phrase = Stretch(span.first, span.last, subjects[0].i)
-    said = named_in(hearing.people, hearing.index, phrase, past, hearing.pack)
-    if said is None or not said.named or said.known is not None:
+    if said.known is not None:
+        if words("speech").find("in_own_words", sentence.low) is not None:
+            past.spoke(hearing.index, said, "")
         return
     listed = hearing.pack.source(said.text)
     if said.outlet or (listed is not None and not listed.collective):
         past.spoke(hearing.index, said, "")
+
+
+def _subject(hearing: Hearing) -> Said | None:
+    """Who the main verb of a sentence is about, where nobody spoke in it."""
+    sentence, past = hearing.sentence, hearing.past
+    if any(kept is not None and kept[0] == hearing.index for kept in (past.group, past.speaker)):
+        return None
+    root = next((t.i for t in sentence.tokens if t.dep == "root"), None)
+    subjects = [] if root is None else sentence.children(root, "nsubj")
+    if not subjects or subjects[0].pos not in {"NOUN", "PROPN"}:
+        return None
+    span = sentence.phrase(subjects[0].i)
+    phrase = Stretch(span.first, span.last, subjects[0].i)
+    return named_in(hearing.people, hearing.index, phrase, past, hearing.pack)
 
 
 @cache
