@@ -87,16 +87,18 @@ def told_context(context: Context, marker: Marker, offsets: Offsets) -> Context 
 
 
 def told_assertion(assertion: Assertion, marker: Marker, offsets: Offsets) -> Assertion | None:
-    """A sentence about the record; None where too little is left."""
+    """A sentence about the record; None where too little is left.
+
+    Half a measure is another one, and would be held against the record as what nobody said: "the
+    first of its kind" for "the first of its kind since she crossed".
+    """
     marker = _of_journey(assertion.quote, marker)
     quote = _told_quote(assertion.quote, marker, offsets)
-    measure = narrow_text(assertion.measure, marker)
-    if quote is None or measure is None:
+    if quote is None or narrow_text(assertion.measure, marker) != assertion.measure:
         return None
     return msgspec.structs.replace(
         assertion,
         quote=quote,
-        measure=measure,
         about=_narrowed(assertion.about, marker),
         scope=_narrowed(assertion.scope, marker),
         origins=_sources(assertion.origins, marker),

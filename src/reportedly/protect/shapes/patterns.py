@@ -75,10 +75,18 @@ def ages() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def parties() -> re.Pattern[str]:
-    """How many a small party has: a number below twenty that is no year, day or rank."""
+    """How many a small party has: a number below twenty that is no year, day or rank.
+
+    Nor how far back a record goes: "the first in more than five years".
+    """
     words = shape_words()
     small = rf"(?:[2-9]|1\d|{any_of((*words['numbers'], *words['groups']))})"
-    return re.compile(rf"(?<![\w.,/$€£₩-]){small}(?![\w/%]|[.,]\d|-\w)", re.IGNORECASE)
+    back = r"\s+(?:years|decades)\b(?![\s-]+(?:old|later|after|before|earlier|of)\b)"
+    return re.compile(
+        rf"(?<![\w.,/$€£₩-])(?:(?<!\bin\s)(?<!\bthan\s)|(?!{small}{back}))"
+        rf"{small}(?![\w/%]|[.,]\d|-\w)",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=1)
