@@ -3,10 +3,10 @@
     python tests/ledger/killing.py LEDGER POINTS SEED
 
 A child adds small reports one after the other and acknowledges each as soon as `add` has returned;
-its parent kills it (SIGKILL) after a random time, and starts the next one. The first children are
-killed while they make the ledger. After each kill every acknowledged report must be there, none
-twice, in the order in which they were added, and at most one more than was acknowledged. Prints how
-many were added.
+its parent kills it (SIGKILL) a random time after a random number of them, and starts the next one.
+The first children are killed while they make the ledger. After each kill every acknowledged report
+must be there, none twice, in the order in which they were added, and at most one more than was
+acknowledged. Prints how many were added.
 """
 
 import os
@@ -22,7 +22,8 @@ from reportedly.model import Reader, Reading, Report, report_id, text_digest
 
 MAKING = 10
 LONGEST_MAKING = 0.2
-LONGEST = 0.1
+LONGEST = 0.05
+MOST_BEFORE = 3
 READER = Reader(name="test", version="1", language=None, pack="p", model=None)
 
 
@@ -52,8 +53,8 @@ def add_until_killed(path: Path, start: int, acknowledge: int) -> None:
             number += 1
 
 
-def acknowledged_before_kill(path: Path, start: int, seconds: float) -> int:
-    """How many reports a child acknowledged before it was killed after some seconds."""
+def acknowledged_before_kill(path: Path, start: int, least: int, seconds: float) -> int:
+    """How many reports a child acknowledged that was killed some seconds after the first few."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -63,11 +64,14 @@ def acknowledged_before_kill(path: Path, start: int, seconds: float) -> int:
         finally:
             os._exit(1)
     os.close(writer)
+    count = 0
+    while count < least and (more := os.read(reader, least - count)):
+        count += len(more)
     time.sleep(seconds)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     with os.fdopen(reader, "rb") as pipe:
-        count = len(pipe.read())
+        count += len(pipe.read())
     if not os.WIFSIGNALED(status):
         raise SystemExit("the child ended before it was killed")
     return count
@@ -99,11 +103,12 @@ def main(path: Path, points: int, seed: int) -> None:
     acknowledged = 0
     for _ in range(MAKING):
         seconds = times.uniform(0, LONGEST_MAKING)
-        acknowledged += acknowledged_before_kill(path, acknowledged, seconds)
+        acknowledged += acknowledged_before_kill(path, acknowledged, 0, seconds)
         check(path, acknowledged)
     Ledger.create(path).close()
     for _ in range(points):
-        acknowledged += acknowledged_before_kill(path, acknowledged, times.uniform(0, LONGEST))
+        least, seconds = times.randint(0, MOST_BEFORE), times.uniform(0, LONGEST)
+        acknowledged += acknowledged_before_kill(path, acknowledged, least, seconds)
         check(path, acknowledged)
     print(acknowledged)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy
 
-from reportedly.read.english.network.layers import Floats, Maxout
+from reportedly.read.english.network.layers import Floats, Maxout, each
 
 Key = tuple[int, ...]
 PAD = 4
@@ -17,9 +17,8 @@ PAD = 4
 other."""
 _KEPT = 8192
 """Words that are kept, of 4 kB each; when they are full they are forgotten."""
-_BLOCK = 16
-"""New words are computed so many at a time, the last ones with rows of nothing: a product of the
-same shape gives a word the same vector whatever comes with it."""
+_BLOCK = 256
+"""New words that are computed at a time."""
 
 
 class Encoder:
@@ -76,12 +75,11 @@ class Encoder:
             self._forget(max(_KEPT, len(new) + 1))
         for first in range(0, len(new), _BLOCK):
             block = new[first : first + _BLOCK]
-            filled = numpy.zeros((_BLOCK, len(self.columns)), dtype=numpy.uint64)
-            filled[: len(block)] = numpy.array(block, dtype=numpy.uint64)
-            vectors = self._mix(numpy.concatenate(self._embedded(filled), axis=1))
-            ahead = (vectors @ self._parts).reshape(_BLOCK, 3, -1)
+            embedded = self._embedded(numpy.array(block, dtype=numpy.uint64))
+            vectors = self._mix.each(numpy.concatenate(embedded, axis=1))
             rows = slice(self._count, self._count + len(block))
-            self._words[rows], self._ahead[rows] = vectors[: len(block)], ahead[: len(block)]
+            self._words[rows] = vectors
+            self._ahead[rows] = each(vectors, self._parts).reshape(len(block), 3, -1)
             self._row.update(zip(block, range(self._count, rows.stop), strict=True))
             self._count = rows.stop
 
