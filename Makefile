@@ -3,12 +3,13 @@
 # make lint    ruff, mypy --strict, the one-way rule
 # make eval    accuracy on the sample reports and name pairs (SHARED=folder)
 # make peers   install the libraries that eval and bench set beside ours (needs ICU's headers)
-# make bench   speed, side by side, as ratios; search over 100,000 reports (1 GB in DATA=folder)
+# make bench   speed, side by side, as ratios; archives, search over 100,000 reports (2 GB in DATA=folder)
 # make bench-reading  the reader on corpora made by others (DATA=folder; skipped without it)
 # make bench-weighing  beliefs against known truth (DATA=folder with Emergent's file; the rest without it)
 # make bench-pages    main text and dates of pages annotated by others (DATA=folder; skipped without it)
 # make bench-copies   copies by their text, on public news bodies (DATA=folder; skipped without it)
 # make browser look at the pages in Chromium (skipped without it)
+# make cluster  scans on a cluster of Ray, workers and driver killed
 # make soak    the long versions of the property and crash tests
 # make parser  train the English parser again (DATA=folder of treebanks)
 # make lock    resolve and pin the dependencies anew (needs uv)
@@ -23,7 +24,7 @@ LEDGERS := tests/whole/leaving/test_withheld.py
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test browser lint eval bench bench-reading bench-weighing bench-copies bench-pages peers soak parser lock clean
+.PHONY: demo test browser lint eval bench bench-reading bench-weighing bench-copies bench-pages peers cluster soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -48,6 +49,7 @@ eval: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.archives $(DATA)
 	$(BIN)/python -m benchmarks.search $(DATA)
 
 bench-reading: $(VENV)/.dev
@@ -61,6 +63,9 @@ bench-pages: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.pages $(DATA)
 
 peers: $(VENV)/.peers
+
+cluster: $(VENV)/.cluster
+	$(BIN)/python -m pytest -rs tests/scan/test_cluster.py
 
 browser: $(VENV)/.browser
 	$(BIN)/python -m pytest -m browser -rs tests/browser
@@ -78,6 +83,7 @@ lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/core.txt -o requirements/dev.txt
 	uv pip compile pyproject.toml --group dev --group bench --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/dev.txt -o requirements/bench.txt
 	uv pip compile pyproject.toml --group dev --group browser --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/dev.txt -o requirements/browser.txt
+	uv pip compile pyproject.toml --group dev --group cluster --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -c requirements/dev.txt -o requirements/cluster.txt
 	echo "hatchling>=1.33" | uv pip compile - --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements/build.txt
 
 clean:
@@ -98,6 +104,10 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.core
 
 $(VENV)/.browser: requirements/browser.txt $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/browser.txt
+	@touch $@
+
+$(VENV)/.cluster: requirements/cluster.txt $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/cluster.txt
 	@touch $@
 
 $(VENV)/.peers: requirements/bench.txt $(VENV)/.dev

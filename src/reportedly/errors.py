@@ -98,6 +98,14 @@ class NoFeed(UnreadableFeed):
         self.feeds = feeds
 
 
+class BadShard(ReportedlyError):
+    """A file that was given as part of an archive is none."""
+
+
+class BrokenScan(ReportedlyError):
+    """What a scan wrote is not what it wrote, or it was cut off."""
+
+
 class MissingExtra(ReportedlyError):
     """Something needs a package that is not installed, as part of an extra of this one."""
 

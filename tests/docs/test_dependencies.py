@@ -55,9 +55,17 @@ def test_the_browsers_tools_are_those_of_the_group_and_pinned():
     assert all(row[2] == pinned("browser.txt")[name] for name, row in TOOLS.items())
 
 
+def test_the_engine_of_clusters_is_that_of_the_group_and_pinned():
+    wanted = PROJECT["dependency-groups"]["cluster"]
+    told = {row[0]: row for row in rows(PAGE, "engine")}
+    assert [row[0] + row[1] for row in told.values()] == wanted
+    assert told["ray[data]"][2] == pinned("cluster.txt")["ray"]
+
+
 def test_an_extra_is_what_is_tested():
     extras = [one for each in PROJECT["project"]["optional-dependencies"].values() for one in each]
-    assert set(extras) <= set(PROJECT["dependency-groups"]["dev"])
+    tested = [*PROJECT["dependency-groups"]["dev"], *PROJECT["dependency-groups"]["cluster"]]
+    assert set(extras) == {one for one in extras if one in tested}
 
 
 def test_what_else_was_weighed_is_told_of_each_that_the_program_runs_on():

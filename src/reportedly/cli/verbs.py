@@ -14,6 +14,8 @@ VERBS = {
     "add": "Read reports, from files or the web, and keep them in the ledger.",
     "follow": "Follow a feed, list those followed, or stop following one.",
     "fetch": "Get what is new in the feeds that are followed.",
+    "scan": "Go through archives of web size, shard by shard, for what tells.",
+    "load": "Bring what a scan found into the ledger.",
     "reread": "Read every kept report again with today's reader.",
     "rebuild": "Make the derived tables of the ledger anew.",
     "verify": "Check the ledger: nothing lost, nothing altered.",

@@ -52,10 +52,12 @@ class Scan:
 
     Attributes:
         words: each listed word with what it points to.
+        closed: those of them that name a closed country, its people, places or press.
     """
 
     def __init__(self, words: dict[bytes, Sign]) -> None:
         self.words = words
+        self.closed = tuple(word for word, sign in words.items() if Sign.CLOSED in sign)
         self._parts = [tuple(part for part in _PARTS if part in sign) for sign in words.values()]
         self._automaton = BytesAhoCorasick(list(words))
 
@@ -67,7 +69,11 @@ class Scan:
 
     def concerns(self, report: Report) -> bool:
         """The same, short or not."""
-        return self._concerns(plain(f"{report.title or ''}\n{report.text}"))
+        return self.concerned(f"{report.title or ''}\n{report.text}")
+
+    def concerned(self, text: str) -> bool:
+        """The same of words that are no report yet."""
+        return self._concerns(plain(text))
 
     def _concerns(self, data: bytes) -> bool:
         return self._holds(data) and genre(data) is None
@@ -114,7 +120,8 @@ def scan(pack: Pack) -> Scan:
     add(chain.from_iterable(rows.happening), Sign.HAPPENING)
     add((form for listed in triggers() for form in listed.by_form), Sign.HAPPENING)
     for place in pack.places:
-        names = (n for n in (*place.names, *place.adjectives) if not n.startswith("the "))
+        peoples = (f"{n}s" for n in place.adjectives if n.endswith("an"))
+        names = (n for n in (*place.names, *place.adjectives, *peoples) if n[:4] != "the ")
         add(names, Sign.CLOSED if place.state in closed else Sign.STATE)
     add((n for s in pack.sources if s.state in closed for n in s.names), Sign.CLOSED)
     add((n for h in pack.holders for n in h.names), Sign.CLOSED)
