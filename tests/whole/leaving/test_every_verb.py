@@ -41,6 +41,8 @@ WITHOUT = {
     "add": KEEPS,
     "follow": HOLDER,
     "fetch": KEEPS,
+    "scan": "what it writes holds everything, as a ledger does: its owner's alone, no audience's",
+    "load": KEEPS,
     "reread": KEEPS,
     "rebuild": KEEPS,
     "verify": "it tells counts of what is wrong, to the holder",
