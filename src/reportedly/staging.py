@@ -67,6 +67,31 @@ def staged_folder(path: Path) -> Iterator[Path]:
         os.close(lock)
 
 
+def settle(part: Path, path: Path) -> None:
+    """Give a file that is complete its name, on the disk when this returns.
+
+    Args:
+        part: the file, in the folder where it shall lie.
+        path: its name, which whatever bears it loses.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
+    sync(path.parent)
+
+
+def sync(folder: Path) -> None:
+    """See to it that the names in a folder are on the disk."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def sweep(places: Iterable[Path]) -> tuple[Path, ...]:
     """Remove what killed processes left beside some places.
 

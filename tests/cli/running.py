@@ -108,3 +108,19 @@ def refused(told: Outcome, *words: str) -> None:
     assert "Traceback" not in told.err
     for word in words:
         assert word in told.err
+
+
+def counted(module: str, *arguments: object, seconds: int = 1800) -> int:
+    """The number that a script of the tests prints, run by a process of its own to a good end."""
+    root = SRC.parent
+    told = subprocess.run(
+        [sys.executable, "-m", module, *map(str, arguments)],
+        cwd=root,
+        env=environment(PYTHONPATH=f"{SRC}{os.pathsep}{root}"),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=seconds,
+    )
+    assert told.returncode == 0, told.stderr
+    return int(told.stdout)

@@ -1,24 +1,10 @@
 import os
-import subprocess
-import sys
-from pathlib import Path
 
-from tests.cli.running import environment
+from tests.cli.running import counted
 
-ROOT = Path(__file__).parents[2]
 POINTS = 50 if os.environ.get("REPORTEDLY_SOAK") else 5
 """How many children of each of the two verbs are killed."""
 
 
 def test_killed_at_random_moments_getting_pages_loses_and_doubles_nothing(tmp_path):
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.cli.killing_pages", str(tmp_path), str(POINTS), "7"],
-        cwd=ROOT,
-        env=environment(PYTHONPATH=f"{ROOT / 'src'}{os.pathsep}{ROOT}"),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=1800,
-    )
-    assert told.returncode == 0, told.stderr
-    assert int(told.stdout) > 0
+    assert counted("tests.cli.killing_pages", tmp_path, POINTS, 7) > 0

@@ -21,10 +21,11 @@ from reportedly.account.picture import alone, learned, persons, picture, standin
 from reportedly.account.public import public_by
 from reportedly.account.ruling import Outcome, RefusedRuling, ruling
 from reportedly.account.sides import Side, UnknownSide, side
-from reportedly.account.slot_values import TYPED, slot_values
+from reportedly.account.slot_values import slot_values
 from reportedly.account.turns import with_turns
 from reportedly.account.undoing import RefusedUndo, undo
 from reportedly.account.watching import RefusedWatch, Wanted, Watched, stop, watch, watched
+from reportedly.model.correcting import TYPED
 
 __all__ = [
     "EVER",

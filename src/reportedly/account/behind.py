@@ -80,20 +80,10 @@ def _is_meant(event: Event, wanted: Collection[str]) -> bool:
 
 def _items(reading: Reading) -> Iterator[str]:
     """Ids of all that a reading found and that has one."""
-    for items in (
-        reading.claims,
-        reading.claims_beyond,
-        reading.figures,
-        reading.remarks,
-        reading.context,
-        reading.assertions,
-        reading.kin,
-        reading.silences,
-    ):
-        for item in items:
-            id_ = getattr(item, "id", None)
-            if isinstance(id_, str):
-                yield id_
+    for item in reading.found:
+        id_ = getattr(item, "id", None)
+        if isinstance(id_, str):
+            yield id_
 
 
 def _headed(sections: Iterable[Section]) -> Iterator[str]:

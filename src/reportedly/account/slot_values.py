@@ -6,35 +6,9 @@ from typing import Any, get_args
 
 from reportedly.errors import BadCorrection
 from reportedly.model import Certainty, ClaimBasis, Kind, Polarity, Stance
+from reportedly.model.correcting import TYPED
 from reportedly.when import When
 
-TYPED = (
-    "who",
-    "post",
-    "from",
-    "to",
-    "when",
-    "origins",
-    "chain",
-    "polarity",
-    "certainty",
-    "core",
-    "stance",
-    "said",
-    "basis",
-    "cue",
-    "manner",
-    "mode",
-    "stage",
-    "charge",
-    "by",
-    "method",
-    "party",
-    "count",
-    "country",
-    "kind",
-)
-"""The slots that can be typed, in the order of the codebook."""
 _LISTS = frozenset({"origins", "chain", "party"})
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "polarity": get_args(Polarity),

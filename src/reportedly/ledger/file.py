@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from reportedly.errors import LedgerError
-from reportedly.staging import staged_file
+from reportedly.staging import staged_file, sync
 
 APPLICATION_ID = 0x52505444
 """What SQLite's header says a ledger is ("RPTD"), at the place that SQLite reserves for that."""
@@ -72,8 +72,4 @@ def _put(building: Path, path: Path) -> None:
         if path.exists():
             return
         building.rename(path)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    sync(path.parent)

@@ -20,6 +20,34 @@ WORDLESS = frozenset(
 SLOTS = frozenset(f.encode_name for f in msgspec.structs.fields(Claim)) - _FIXED
 """The slots of a claim that a person may set, by their names in JSON."""
 
+TYPED = (
+    "who",
+    "post",
+    "from",
+    "to",
+    "when",
+    "origins",
+    "chain",
+    "polarity",
+    "certainty",
+    "core",
+    "stance",
+    "said",
+    "basis",
+    "cue",
+    "manner",
+    "mode",
+    "stage",
+    "charge",
+    "by",
+    "method",
+    "party",
+    "count",
+    "country",
+    "kind",
+)
+"""The slots that can be typed, in the order of the codebook."""
+
 
 def amended(claim: Claim, correction: Correction) -> Claim:
     """A claim with a correction's slots in place of its own.

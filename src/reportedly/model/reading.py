@@ -1,6 +1,7 @@
 """What one reader found in one text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from reportedly.model.around import (
     Assertion,
@@ -46,6 +47,20 @@ class Reading(Noun, frozen=True):
     mentions: tuple[Mention, ...] = ()
     cited: tuple[Cited, ...] = ()
     passed_over: bool = False
+
+    @property
+    def found(self) -> Iterator[Noun]:
+        """All that was found beside names and sources: what quotes words of the report."""
+        return chain[Noun](
+            self.claims,
+            self.claims_beyond,
+            self.figures,
+            self.remarks,
+            self.context,
+            self.assertions,
+            self.kin,
+            self.silences,
+        )
 
 
 def claims_of(readings: Iterable[Reading]) -> dict[str, Claim]:

@@ -1,7 +1,6 @@
 """The marker of a shard that is done: it is written last, so that nothing half done bears one."""
 
 import hashlib
-import os
 from pathlib import Path
 
 import msgspec
@@ -11,7 +10,7 @@ from reportedly.model import Reader
 from reportedly.model.words import Noun
 from reportedly.scan.counts import Counts
 from reportedly.scan.shards import Shard
-from reportedly.staging import staged_file
+from reportedly.staging import settle, staged_file
 
 ENDING = ".done.json"
 
@@ -106,15 +105,3 @@ def put(path: Path, data: bytes) -> None:
     with staged_file(path) as part:
         part.write_bytes(data)
         settle(part, path)
-
-
-def settle(part: Path, path: Path) -> None:
-    """Give a file that is complete its name, on disk when this returns."""
-    with part.open("rb") as stream:
-        os.fsync(stream.fileno())
-    part.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

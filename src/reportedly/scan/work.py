@@ -6,13 +6,13 @@ from pathlib import Path
 from reportedly.errors import ReportedlyError
 from reportedly.model import Reading
 from reportedly.scan.counts import Counts
-from reportedly.scan.done import ENDING, Done, file_digest, put, settle, stem
+from reportedly.scan.done import ENDING, Done, file_digest, put, stem
 from reportedly.scan.found import Found, Writer
 from reportedly.scan.record import Broken, Record
 from reportedly.scan.records import records
 from reportedly.scan.shards import Shard
 from reportedly.scan.tools import Tools
-from reportedly.staging import staged_file, sweep
+from reportedly.staging import settle, staged_file, sweep
 
 Step = Callable[[int, int], None]
 """Told now and then how many records of a shard are done, and the offset of the last."""

@@ -7,38 +7,14 @@ import msgspec
 from rich.console import Group, RenderableType
 
 from reportedly.model import Claim, Correction, Decision, Picture, undone
+from reportedly.model.correcting import TYPED
 from reportedly.tell.left_behind import LEFT_BEHIND
 from reportedly.tell.undoing import undo_row, undo_words
 from reportedly.tell.view import Row, table, words
 from reportedly.when import When
 
 _ACTS = {"strike": "struck", "amend": "set", "add": "added"}
-SHOWN = (
-    "kind",
-    "who",
-    "post",
-    "from",
-    "to",
-    "when",
-    "origins",
-    "chain",
-    "polarity",
-    "certainty",
-    "core",
-    "stance",
-    "said",
-    "basis",
-    "cue",
-    "manner",
-    "mode",
-    "stage",
-    "charge",
-    "by",
-    "method",
-    "party",
-    "count",
-    "country",
-)
+SHOWN = ("kind", *(slot for slot in TYPED if slot != "kind"))
 """The slots that are shown where they are filled: all that a person may set."""
 
 

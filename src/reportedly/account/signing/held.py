@@ -1,8 +1,8 @@
 """What the evidence of a brief says on the day that it is signed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from reportedly.model import Anchor, Event, Held, Picture, Quote, Report
+from reportedly.model import Anchor, Event, Held, Picture, Quote, Reading, Report
 from reportedly.tell.signed import Checked, Items, Told
 from reportedly.tell.signed.proof.items import Item
 from reportedly.tell.signed.saying import digest_of
@@ -64,27 +64,16 @@ def _places(whole: Picture) -> dict[tuple[str, str | None], Anchor]:
         if reading.report not in reports:
             continue
         digest = reports[reading.report].text_digest
-        for each in _quoted(
-            reading.claims,
-            reading.claims_beyond,
-            reading.figures,
-            reading.remarks,
-            reading.context,
-            reading.assertions,
-            reading.kin,
-            reading.silences,
-        ):
-            id_, quote = each
+        for id_, quote in _quoted(reading):
             found[(id_, reading.report)] = Anchor(text_digest=digest, quote=quote)
     return found
 
 
-def _quoted(*lists: Iterable[object]) -> Iterator[tuple[str, Quote]]:
-    for items in lists:
-        for item in items:
-            id_, quote = getattr(item, "id", None), getattr(item, "quote", None)
-            if isinstance(id_, str) and isinstance(quote, Quote):
-                yield id_, quote
+def _quoted(reading: Reading) -> Iterator[tuple[str, Quote]]:
+    for item in reading.found:
+        id_, quote = getattr(item, "id", None), getattr(item, "quote", None)
+        if isinstance(id_, str) and isinstance(quote, Quote):
+            yield id_, quote
 
 
 def _opening(report: Report) -> Quote:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reportedly.errors import LedgerError
+from reportedly.staging import settle, sync
 
 PATIENCE = 30.0
 """Seconds to wait for another process that keeps an answer."""
@@ -76,21 +77,9 @@ def anew(path: Path) -> Iterator[Path]:
         os.close(os.open(building, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
         try:
             yield building
-            with building.open("rb") as file:
-                os.fsync(file.fileno())
-            building.replace(path)
-            sync(path.parent)
+            settle(building, path)
         finally:
             building.unlink(missing_ok=True)
-
-
-def sync(folder: Path) -> None:
-    """See to it that the names in a folder are on the disk."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from reportedly.ledger.evidence import folder as folders
 from reportedly.ledger.evidence.index import Index, Place, numbered, places_in
 from reportedly.ledger.evidence.members import members
+from reportedly.staging import sync
 
 
 def purged(folder: Path, index: Index, records: frozenset[str]) -> None:
@@ -20,7 +21,7 @@ def purged(folder: Path, index: Index, records: frozenset[str]) -> None:
     places = index.places()
     files = {places[record].file for record in records & places.keys()}
     index.drop()
-    folders.sync(folder)
+    sync(folder)
     for number in sorted(files):
         stay = [p for p in places.values() if p.file == number and p.record not in records]
         _rewritten(folder, number, sorted(stay, key=lambda place: place.start))
@@ -36,7 +37,7 @@ def _rewritten(folder: Path, number: int, stay: list[Place]) -> None:
     path = numbered(folder, number)
     if not stay:
         path.unlink()
-        folders.sync(folder)
+        sync(folder)
         return
     with folders.anew(path) as building, path.open("rb") as old, building.open("wb") as new:
         first = next(members(path), None)
