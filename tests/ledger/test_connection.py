@@ -37,6 +37,7 @@ def test_a_full_ledger_says_so_and_stays_as_it_was(path, monkeypatch, by_environ
         assert ledger.verify() == []
 
 
+@pytest.mark.file
 def test_a_new_ledger_without_room_leaves_nothing(tmp_path, monkeypatch):
     monkeypatch.setenv("REPORTEDLY_MAX_PAGES", "3")
     with pytest.raises(LedgerError, match="is full"):

@@ -73,6 +73,7 @@ BAD = [
 ]  # fmt: skip
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("make", BAD)
 @pytest.mark.parametrize("door", [Ledger.open, Ledger.create])
 def test_a_file_that_is_no_good_ledger_is_refused_and_left_as_it_is(tmp_path, make, door):
@@ -98,6 +99,7 @@ def test_a_missing_ledger_tells_how_to_make_one(tmp_path):
         Ledger.open(tmp_path / "none.db")
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("name", ["no/none.db", "n" * 300, "a\0b"])
 def test_a_ledger_that_cannot_be_made_leaves_nothing(tmp_path, name):
     with pytest.raises(LedgerError):
@@ -105,6 +107,7 @@ def test_a_ledger_that_cannot_be_made_leaves_nothing(tmp_path, name):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.file
 def test_a_ledger_and_its_log_are_its_owners_alone(tmp_path):
     path = tmp_path / "ledger.db"
     before = os.umask(0)

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.dialects import sqlite
 
 from reportedly.ledger import Ledger
 from reportedly.ledger.naming import PURPOSE, Names
@@ -25,6 +26,8 @@ LINES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_
 
 class Empty:
     """A ledger in which nothing is kept."""
+
+    dialect = sqlite.dialect()
 
     def execute(self, _):
         return self

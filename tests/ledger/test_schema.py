@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger, schema
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.kept import kept
 
 from .invented import reading, report
@@ -34,7 +35,7 @@ def test_the_migrations_make_the_tables_that_the_code_names(path):
     made = create_engine("sqlite://")
     with made.begin() as connection:
         kept.create_all(connection)
-        named = schema.statements(connection)
+        named = database_of(connection).statements(connection)
     made.dispose()
     with closing(sqlite3.connect(path)) as plain:
         rows = plain.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index')")

@@ -76,6 +76,7 @@ def test_a_given_secret_changes_no_ledger_that_there_is(monkeypatch, new, tmp_pa
             assert ledger.secret("a purpose") != wanted
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("value", ["ab" * 15, "0" * 33, "g0" * 16, "a secret"])
 def test_a_given_secret_that_is_none_makes_no_ledger(monkeypatch, tmp_path, value):
     monkeypatch.setenv(SETTING, value)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from reportedly.errors import ImpossibleDate
+from reportedly.errors import ImpossibleDate, LedgerError
 from reportedly.when import When
 
 if TYPE_CHECKING:
@@ -20,14 +20,37 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+
+class Address(click.Path):
+    """Where a ledger lies: a file, or the address of one on a server."""
+
+    name = "ledger"
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The ledger's file; for an address the file that stands for it here."""
+        if isinstance(value, str) and value.startswith(_SERVERS):
+            from reportedly.ledger.file import place_of
+
+            try:
+                return place_of(value)
+            except LedgerError as error:
+                self.fail(str(error), param, ctx)
+        return super().convert(value, param, ctx)
+
+
+_SERVERS = ("postgresql://", "postgres://")
+
 ledger = click.option(
     "--ledger",
     "ledger_path",
-    type=click.Path(path_type=Path),
+    type=Address(),
     default=Path("reportedly.db"),
     show_default=True,
     envvar="REPORTEDLY_LEDGER",
-    help="The ledger: one SQLite file, its owner's alone to read.",
+    help="The ledger: one SQLite file, its owner's alone to read, or postgresql://USER@HOST/DATABASE.",
 )
 
 

@@ -54,6 +54,7 @@ VERBS = {
     "redact": "Take words out of reports, and out of all that was made of them.",
     "backup": "Make one file of the ledger and its evidence.",
     "restore": "Take a ledger and its evidence out of a backup.",
+    "move-ledger": "Move a ledger with its evidence to a server, or from one.",
     "share": "Make a ledger that holds no more than an audience may be told.",
     "export": "The ledger in the formats of other programs: CSV, Parquet, FtM, STIX ...",
     "audience": "What each audience would see, and what not and by which rule.",
@@ -75,7 +76,7 @@ class Verbs(click.Group):
         """The command of one verb."""
         if cmd_name not in VERBS:
             return None
-        module = importlib.import_module(f"reportedly.cli.{cmd_name}")
+        module = importlib.import_module(f"reportedly.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
 

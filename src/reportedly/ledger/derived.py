@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, inspect, select
+from sqlalchemy import Connection, Table, func, select
 
 from reportedly.ledger import derived_tables as tables
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.kept import decisions, readings
 from reportedly.ledger.rows import now, stamp
 from reportedly.model import Claim, Event, Person, Picture, Quote, Reading, claims_of
@@ -38,7 +39,7 @@ def drop(connection: Connection) -> None:
 
 def _generation(connection: Connection) -> int:
     """The number of the tables that are there, 0 without any."""
-    if not inspect(connection).has_table(tables.generations.name):
+    if not database_of(connection).has_table(connection, tables.generations.name):
         return 0
     return connection.scalar(select(func.max(tables.generations.c.generation))) or 0
 

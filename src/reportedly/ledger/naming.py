@@ -10,8 +10,9 @@ import os
 from typing import Any, Self
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.kept import reports, texts, tombstones
 from reportedly.ledger.secret import passing_secret, secret_of
 from reportedly.model import Report, report_id, text_digest
@@ -53,7 +54,7 @@ class Names:
 
     def _keeps_id(self, plain: str) -> bool:
         """Whether a plain id is that of a report which is there, or was and is erased."""
-        stone = func.json_extract(tombstones.c.body, "$.report")
+        stone = database_of(self._connection).field(tombstones.c.body, "report")
         return self._has(reports.c.id, plain) or self._has(stone, plain)
 
     def _has(self, key: Any, value: str) -> bool:

@@ -14,10 +14,11 @@ from sqlalchemy import Connection, Engine
 from reportedly.errors import LedgerError
 from reportedly.ledger import schema
 from reportedly.ledger.connection import engine, explained, reading, writing
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.erasing.finishing import resume
 from reportedly.ledger.erasing.pending import is_pending
 from reportedly.ledger.erasing.written import sweep_beside
-from reportedly.ledger.file import APPLICATION_ID, examine, new_file
+from reportedly.ledger.file import APPLICATION_ID, examine, new_file, server_of
 from reportedly.ledger.rows import now, stamp
 from reportedly.ledger.secret import put_given
 
@@ -105,7 +106,10 @@ class Opened:
         path = Path(path)
         if not os.path.lexists(path):
             with explained(path), new_file(path) as building:
-                _build(building, wait, max_pages)
+                build(building, wait, max_pages)
+        elif server_of(path) is not None:
+            with explained(path):
+                build_on_server(path, wait)
         opened, revision = cls._opened(path, wait, max_pages, clock)
         if revision != schema.REVISIONS[-1]:
             with explained(path), writing(opened._engine) as connection:
@@ -119,7 +123,7 @@ class Opened:
         cls, path: Path, wait: float, max_pages: int | None, clock: Clock
     ) -> tuple[Self, str]:
         examine(path)
-        read_only = not os.access(path, os.W_OK)
+        read_only = server_of(path) is None and not os.access(path, os.W_OK)
         over = engine(path, wait=wait, max_pages=_limit(max_pages), read_only=read_only)
         try:
             with explained(path), reading(over) as connection:
@@ -169,18 +173,50 @@ class Opened:
         self.close()
 
 
-def _build(path: Path, wait: float, max_pages: int | None) -> None:
-    """Make the tables of a new ledger in an empty file, and give the file its header."""
+def build(
+    path: Path, wait: float = WAIT, max_pages: int | None = None, *, given: bool = True
+) -> None:
+    """Make the tables of a new ledger in an empty file, and give the file its header.
+
+    Args:
+        path: the file.
+        wait: seconds to wait for another process's transaction.
+        max_pages: the most pages that it may grow to; the environment's limit where None.
+        given: whether it keeps the secret that the environment gives, if any.
+    """
     over = engine(path, wait=wait, max_pages=_limit(max_pages))
     try:
         with writing(over) as connection:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             schema.upgrade(connection)
-            put_given(connection, os.environ, stamp(now()))
+            if given:
+                put_given(connection, os.environ, stamp(now()))
     finally:
         over.dispose()
     with closing(sqlite3.connect(path)) as plain:
         plain.execute("PRAGMA journal_mode = WAL")
+
+
+def build_on_server(path: Path, wait: float, *, given: bool = True) -> None:
+    """Make the tables of a new ledger on a server, where there are none.
+
+    Args:
+        path: the file that names the server.
+        wait: seconds to wait for another process's transaction.
+        given: whether it keeps the secret that the environment gives, if any.
+    """
+    from reportedly.ledger.databases import postgresql
+
+    over = engine(path, wait=wait, max_pages=None)
+    try:
+        if postgresql.prepare(over, postgresql.schema_of(server_of(path) or "")):
+            with writing(over) as connection:
+                if not database_of(connection).has_table(connection, "alembic_version"):
+                    schema.upgrade(connection)
+                    if given:
+                        put_given(connection, os.environ, stamp(now()))
+    finally:
+        over.dispose()
 
 
 def _limit(max_pages: int | None) -> int | None:

@@ -6,9 +6,10 @@ migration runs.
 
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, text
 
 from reportedly.errors import LedgerError
+from reportedly.ledger.databases import database_of
 
 REVISIONS = ("0001", "0002", "0003")
 """Every revision that this program knows, the oldest first."""
@@ -27,7 +28,7 @@ def revision_of(connection: Connection, path: Path) -> str:
         LedgerError: the ledger is damaged, or of a revision that this program does not know.
     """
     found = None
-    if inspect(connection).has_table("alembic_version"):
+    if database_of(connection).has_table(connection, "alembic_version"):
         found = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if found is None:
         raise LedgerError(f"{path} is a damaged ledger: it has no version; restore it from a copy")
@@ -48,9 +49,3 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, REVISIONS[-1])
-
-
-def statements(connection: Connection) -> dict[str, str]:
-    """The SQL of every table, index and trigger by its name."""
-    rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-    return {row.name: row.sql for row in rows}

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import Connection, create_engine, select, text
+from sqlalchemy import Connection, select
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import schema
 from reportedly.ledger.alerts import alert_of
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.erasing.tombstones import tombstones_of
 from reportedly.ledger.kept import captures, kept, readings, texts
 from reportedly.ledger.naming import PURPOSE, is_digested, is_named
@@ -25,8 +26,6 @@ from reportedly.model import (
     Undo,
 )
 
-_ACTING = text("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
-
 
 def problems(connection: Connection) -> list[str]:
     """All that is wrong, each in a sentence.
@@ -34,7 +33,7 @@ def problems(connection: Connection) -> list[str]:
     Args:
         connection: to the ledger, in a transaction.
     """
-    found = [*_file(connection), *_guards(connection)]
+    found = [*database_of(connection).damage(connection), *_guards(connection)]
     if found:
         return found
     try:
@@ -69,30 +68,18 @@ def quotes_in(value: object) -> Iterator[Quote]:
             yield from quotes_in(item)
 
 
-def _file(connection: Connection) -> Iterator[str]:
-    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if said != "ok":
-            yield f"the file is damaged: {said}"
-    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield f"row {row} of {table} points at a row of {parent} that is missing"
-
-
 def _guards(connection: Connection) -> Iterator[str]:
     """Compare tables and triggers with those of a ledger made anew."""
-    fresh = create_engine("sqlite://")
-    try:
-        with fresh.begin() as anew:
-            schema.upgrade(anew)
-            wanted = schema.statements(anew)
-    finally:
-        fresh.dispose()
-    present = schema.statements(connection)
+    database = database_of(connection)
+    with database.anew(connection) as anew:
+        schema.upgrade(anew)
+        wanted = database.statements(anew)
+    present = database.statements(connection)
     for name, statement in sorted(wanted.items()):
         if present.get(name) != statement:
             what = "is missing" if name not in present else "was changed"
             yield f"{name}, a table, index or trigger of the schema, {what}"
-    acting = connection.execute(_ACTING)
-    for name in sorted({row.name for row in acting} - wanted.keys()):
+    for name in sorted(database.acting(connection) - wanted.keys()):
         yield f"{name} is a trigger or view that no ledger has; restore the ledger from a copy"
 
 

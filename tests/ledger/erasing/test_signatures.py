@@ -11,6 +11,7 @@ from reportedly.ledger import Ledger
 from reportedly.ledger.backup import backup
 from reportedly.ledger.backup.restoring import restore
 from reportedly.ledger.erasing import Reason, Words
+from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.erasing.performing import erase_reports, redact_words
 from reportedly.model import Anchor, Held, Quote, Signature
 
@@ -79,18 +80,11 @@ def test_what_was_signed_cannot_be_altered_unseen(kept):
     path, (_, stays) = kept
     altered = msgspec.structs.replace(signed(stays, 1), text="“It is so”, wrote nobody.")
     with Ledger.open(path) as ledger:
-        with ledger.engine.begin() as connection:
-            guards = connection.execute(
-                text("SELECT name, sql FROM sqlite_master WHERE type='trigger'")
-            ).all()
-            for name, _ in guards:
-                connection.execute(text(f"DROP TRIGGER {name}"))
+        with ledger.changing() as connection, lifted(connection):
             connection.execute(
                 text("UPDATE decisions SET body = :body WHERE id = :id"),
                 {"body": msgspec.json.encode(altered).decode(), "id": altered.id},
             )
-            for _, sql in guards:
-                connection.execute(text(sql))
         assert ledger.verify() == [
             "signature b-000000000001: the brief is not what its digest says"
         ]

@@ -9,10 +9,9 @@ was taken holds all that the view points at.
 import hashlib
 import io
 import os
-import sqlite3
 import tarfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -21,7 +20,8 @@ from sqlalchemy import Engine
 
 from reportedly.ledger.backup.errors import BackupError
 from reportedly.ledger.backup.manifest import EVIDENCE, FORM, LEDGER, MANIFEST, Manifest, Member
-from reportedly.ledger.connection import explained, plain
+from reportedly.ledger.connection import explained
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.outputs import Log
 from reportedly.model import to_json
 from reportedly.staging import staged_file, staged_folder
@@ -104,12 +104,7 @@ def staged(
 def _copied(over: Engine, copy: Path) -> None:
     """Write the ledger anew, its owner's alone to read, without the mark of a pending erasure."""
     os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    plain(over).execute("VACUUM INTO ?", (str(copy),))
-    with closing(sqlite3.connect(copy, isolation_level=None)) as made:
-        made.execute("PRAGMA secure_delete = ON")
-        if made.execute("SELECT 1 FROM sqlite_master WHERE name = 'erasing'").fetchone():
-            made.execute("DROP TABLE erasing")
-            made.execute("VACUUM")
+    database_of(over).copy(over, copy)
 
 
 def _written(part: Path, copy: Path, ledger: Path) -> Backup:

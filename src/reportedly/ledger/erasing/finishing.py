@@ -14,7 +14,9 @@ from sqlalchemy import Connection, Engine, select
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.backup.making import staged
-from reportedly.ledger.connection import explained, plain, reading, writing
+from reportedly.ledger.connection import explained, reading, writing
+from reportedly.ledger.databases import database_of
+from reportedly.ledger.databases.database import StillRead
 from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, put_tasks, tasks_of
 from reportedly.ledger.erasing.written import sweep_beside
@@ -23,8 +25,8 @@ from reportedly.ledger.outputs import digest_of, files_in, files_words, put_outp
 from reportedly.ledger.rows import now, stamp
 from reportedly.model import Output
 
-_PATIENCE = 200
-"""Milliseconds for which whoever only opens a ledger waits to finish an erasure."""
+_PATIENCE = 0.2
+"""Seconds for which whoever only opens a ledger waits to finish an erasure."""
 
 
 class Finished(NamedTuple):
@@ -72,13 +74,17 @@ def finish(path: Path, over: Engine) -> Finished:
         _forget(connection, tasks, done)
         clear_tasks(connection, "backup")
     backups = _backups(path, over, tasks)
-    with explained(path):
-        with writing(over) as connection:
-            clear_tasks(connection)
-        clean(path, over)
-        with writing(over) as connection:
-            end_pending(connection)
-        _truncate(path, over)
+    database = database_of(over)
+    try:
+        with explained(path):
+            with writing(over) as connection:
+                clear_tasks(connection)
+            database.clean(over)
+            with writing(over) as connection:
+                end_pending(connection)
+            database.settle(over)
+    except StillRead:
+        raise StillOpen(path) from None
     return Finished(done.removed, (*done.changed, *backups.changed), backups.anew)
 
 
@@ -130,31 +136,11 @@ def resume(path: Path, over: Engine, wait: float) -> None:
         over: its engine, in no transaction.
         wait: seconds that the engine waits for others otherwise; here it hardly does.
     """
-    direct = plain(over)
-    direct.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    database = database_of(over)
+    database.patience(over, _PATIENCE)
     with suppress(LedgerError):
         finish(path, over)
-    direct.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
-
-
-def clean(path: Path, over: Engine) -> None:
-    """Write the ledger's file anew without anything that was freed, and empty its log.
-
-    Raises:
-        StillOpen: another process reads an older state of it.
-    """
-    direct = plain(over)
-    direct.execute("PRAGMA secure_delete = ON")
-    direct.execute("PRAGMA temp_store = MEMORY")
-    _truncate(path, over)
-    direct.execute("VACUUM")
-    _truncate(path, over)
-
-
-def _truncate(path: Path, over: Engine) -> None:
-    (busy, _, _) = plain(over).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if busy:
-        raise StillOpen(path)
+    database.patience(over, wait)
 
 
 def _files(tasks: Iterable[Task]) -> Finished:

@@ -3,24 +3,20 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
-_GUARDS = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+from reportedly.ledger.databases import database_of
 
 
 @contextmanager
 def lifted(connection: Connection) -> Iterator[None]:
     """Let kept rows be changed and deleted; the guards are back before the transaction ends.
 
-    Whoever opens the file meanwhile sees it as it was, guards and all; where the transaction fails,
-    it was never otherwise.
+    Whoever opens the ledger meanwhile sees it as it was, guards and all; where the transaction
+    fails, it was never otherwise.
 
     Args:
         connection: in a writing transaction.
     """
-    guards = connection.execute(_GUARDS).all()
-    for guard in guards:
-        connection.exec_driver_sql(f'DROP TRIGGER "{guard.name}"')
-    yield
-    for guard in guards:
-        connection.exec_driver_sql(guard.sql)
+    with database_of(connection).lifted(connection):
+        yield

@@ -7,7 +7,9 @@ leaves word of the rest for the next one. The table is there only while somethin
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from sqlalchemy import Column, Connection, MetaData, String, Table, select, text
+from sqlalchemy import Column, Connection, MetaData, String, Table, select
+
+from reportedly.ledger.databases import database_of
 
 _TABLE = Table(
     "erasing",
@@ -16,8 +18,6 @@ _TABLE = Table(
     Column("what", String, nullable=False),
     Column("digest", String, nullable=False),
 )
-
-_THERE = text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'erasing'")
 
 UNFINISHED = (
     "an erasure of {path} is not finished: another process has it open; end that one and ask again"
@@ -44,7 +44,7 @@ class Task(NamedTuple):
 
 def is_pending(connection: Connection) -> bool:
     """Whether an erasure is not finished."""
-    return connection.execute(_THERE).first() is not None
+    return database_of(connection).has_table(connection, _TABLE.name)
 
 
 def put_tasks(connection: Connection, tasks: Iterable[Task]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.erasing import needles
 from reportedly.ledger.erasing.erase import erase
 from reportedly.ledger.erasing.finishing import Finished, finish
@@ -56,7 +57,7 @@ def erase_reports(ledger: Ledger, ids: Iterable[str], reason: Reason) -> Perform
         records = records_with(ledger.path, words)
         erasure = erase(connection, what, sought, reason, records)
     finished = finish(ledger.path, ledger.engine)
-    return Performed(erasure, finished, _searched(ledger.path, erasure, finished, words))
+    return Performed(erasure, finished, _searched(ledger, erasure, finished, words))
 
 
 def files_to_go(ledger: Ledger, ids: Iterable[str], words: Words | None = None) -> tuple[str, ...]:
@@ -109,10 +110,13 @@ def redact_words(
         erasure = redact(connection, ids, words, reason, read, records, everywhere=everywhere)
         found -= needles.standing(connection, found)
     finished = finish(ledger.path, ledger.engine)
-    return Performed(erasure, finished, _searched(ledger.path, erasure, finished, found))
+    return Performed(erasure, finished, _searched(ledger, erasure, finished, found))
 
 
-def _searched(path: Path, erasure: Erasure, finished: Finished, words: Iterable[str]) -> Found:
+def _searched(ledger: Ledger, erasure: Erasure, finished: Finished, words: Iterable[str]) -> Found:
     written = [Path(file) for file in erasure.files if file not in finished.removed]
     there = [file for file in written if file.is_file()]
-    return search([*files_of(path), *there], words)
+    files = [*files_of(ledger.path), *there]
+    with ledger.viewing() as connection:
+        contents = {ledger.path: database_of(connection).contents(connection)}
+        return search(files, words, contents)

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection, Row, select, update
 
 from reportedly.ledger import derived
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.erasing.alerting import empty_alerts, rename_watches
 from reportedly.ledger.erasing.deciding import fate
 from reportedly.ledger.erasing.guards import lifted
@@ -37,7 +38,7 @@ from reportedly.ledger.erasing.words import Words
 from reportedly.ledger.kept import captures, reports, texts, visits
 from reportedly.ledger.naming import PURPOSE, Names
 from reportedly.ledger.rows import capture_of, stamp, wording_of
-from reportedly.ledger.search.tables import drop as drop_index
+from reportedly.ledger.search.index import drop as drop_index
 from reportedly.ledger.secret import make_secret
 from reportedly.ledger.store import captured_at, decided, put_reading
 from reportedly.model import (
@@ -131,7 +132,7 @@ def redact(
     held = holding(connection, plan.what, sought_of_words(connection, plan.what, words))
     evidence = tuple(sorted({*plan.what.records, *records}))
     with lifted(connection):
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        database_of(connection).defer(connection)
         derived.drop(connection)
         drop_index(connection)
         _put_reports(connection, plan)

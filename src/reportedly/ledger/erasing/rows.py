@@ -9,7 +9,7 @@ from reportedly.ledger import derived
 from reportedly.ledger.erasing.tombstones import page_of
 from reportedly.ledger.kept import captures, decisions, readings, reports, texts, visits
 from reportedly.ledger.rows import kind_of, reading_of
-from reportedly.ledger.search.tables import drop as drop_index
+from reportedly.ledger.search.index import drop as drop_index
 from reportedly.model import Claim, Decision, to_json
 
 _PIECE = 500

@@ -6,7 +6,7 @@ searched unpacked.
 """
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,21 +46,28 @@ def files_of(ledger: Path) -> list[Path]:
     return [path for path in (*own, *beside) if path.is_file()]
 
 
-def search(files: Iterable[Path], words: Iterable[str]) -> Found:
+def search(
+    files: Iterable[Path],
+    words: Iterable[str],
+    contents: Mapping[Path, Iterable[bytes]] | None = None,
+) -> Found:
     """Look for words in files, in UTF-8 and UTF-16, packed bytes unpacked.
 
     Args:
         files: each is read whole, as bytes.
         words: what to look for.
+        contents: texts that lie elsewhere, by what they are told under.
     """
     listed = tuple(dict.fromkeys(files))
     needles = encoded(words)
     keys = list(needles)
     finder = BytesAhoCorasick(keys) if keys else None
     hits = {}
-    for path in listed:
+    longest = max(map(len, keys), default=0)
+    searched = [(path, _parts(path, longest)) for path in listed]
+    for path, parts in (*searched, *(contents or {}).items()):
         met: set[str] = set()
-        for part in _parts(path, max(map(len, keys), default=0)):
+        for part in parts:
             if finder is not None:
                 found = finder.find_matches_as_indexes(part, overlapping=True)
                 met |= {needles[keys[hit[0]]] for hit in found}

@@ -3,22 +3,21 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, inspect, select
+from sqlalchemy import Connection, Row, func, select
 
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.kept import captures, readings, reports, texts
 from reportedly.ledger.pages import page_key
 from reportedly.ledger.rows import reading_of
-from reportedly.ledger.search import tables
 from reportedly.ledger.search.names import keys_of, named_by, written_in
-from reportedly.ledger.search.tables import drop
 from reportedly.ledger.search.tokens import VERSION as TOKENS
-from reportedly.ledger.search.tokens import Token, cut
-from reportedly.model import Reading
+from reportedly.ledger.search.tokens import cut
+from reportedly.model import Reading, digest
 from reportedly.when import When
 
 __all__ = ["VERSION", "drop", "is_current", "keep_up"]
 
-VERSION = f"2.{TOKENS}"
+VERSION = f"3.{TOKENS}"
 """Of the tables and of the tokens: an index of another version is made anew."""
 
 Progress = Callable[[int, int], None]
@@ -32,6 +31,23 @@ def is_current(connection: Connection) -> bool:
     return _state(connection) == (VERSION, *_kept(connection))
 
 
+def drop(connection: Connection) -> None:
+    """Remove the index; where there is none, nothing happens.
+
+    Once the ledger is cleaned, no byte of it remains; the next search makes it anew.
+
+    Args:
+        connection: to the ledger, in a writing transaction.
+    """
+    for table in database_of(connection).tables_of_index():
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+
+
+def page_of(address: str) -> str:
+    """A page as the index has it: the digest of its address, of whatever length that is."""
+    return digest(page_key(address), length=32)
+
+
 def keep_up(connection: Connection, progress: Progress | None = None) -> None:
     """Put into the index what was kept since, all where there is none or it is another version's.
 
@@ -42,9 +58,9 @@ def keep_up(connection: Connection, progress: Progress | None = None) -> None:
     state = _state(connection)
     if state is None or state[0] != VERSION:
         drop(connection)
-        tables.make(connection)
+        database_of(connection).make_index(connection)
         state = (VERSION, 0, 0)
-        _run(connection, "INSERT INTO search_state VALUES (?, 0, 0)", VERSION)
+        _run(connection, "INSERT INTO search_state VALUES (:version, 0, 0)", version=VERSION)
     _, got, read = state
     last_got, last_read = _kept(connection)
     steps, total = 0, last_got - got + last_read - read
@@ -56,7 +72,8 @@ def keep_up(connection: Connection, progress: Progress | None = None) -> None:
             number, steps = rows[-1].number, steps + len(rows)
             if progress is not None:
                 progress(min(steps, total), total)
-    _run(connection, "UPDATE search_state SET captures = ?, readings = ?", last_got, last_read)
+    reached = "UPDATE search_state SET captures = :got, readings = :read"
+    _run(connection, reached, got=last_got, read=last_read)
 
 
 def keep_up_quickly(connection: Connection) -> None:
@@ -72,7 +89,7 @@ def keep_up_quickly(connection: Connection) -> None:
 
 
 def _state(connection: Connection) -> tuple[str, int, int] | None:
-    if not inspect(connection).has_table("search_state"):
+    if not database_of(connection).has_table(connection, "search_state"):
         return None
     row = connection.exec_driver_sql("SELECT version, captures, readings FROM search_state").first()
     return None if row is None else (row[0], row[1], row[2])
@@ -101,19 +118,28 @@ def _after(connection: Connection, table: Any, number: int) -> list[Row[Any]]:
 def _put_capture(connection: Connection, row: Row[Any]) -> None:
     """Index the address of a report, and the words of it with its text once."""
     if row.url is not None:
-        put = "INSERT OR IGNORE INTO search_pages VALUES (?, ?)"
-        _run(connection, put, page_key(row.url), row.report)
+        put = "INSERT INTO search_pages VALUES (:page, :report) ON CONFLICT DO NOTHING"
+        _run(connection, put, page=page_of(row.url), report=row.report)
     if _doc(connection, row.report, row.text) is not None:
         return
     released = None if row.published is None else When.of(row.published)
     days = (None, None) if released is None else (released.earliest, released.latest)
     spans = [None if day is None else day.isoformat() for day in days]
-    put = "INSERT INTO search_docs (report, text, outlet, earliest, latest) VALUES (?, ?, ?, ?, ?)"
-    doc = _run(connection, put, row.report, row.text, row.outlet, *spans).lastrowid
+    doc = _next(connection, "search_docs", "doc")
+    _run(
+        connection,
+        "INSERT INTO search_docs VALUES (:doc, :report, :text, :outlet, :earliest, :latest)",
+        doc=doc,
+        report=row.report,
+        text=row.text,
+        outlet=row.outlet,
+        earliest=spans[0],
+        latest=spans[1],
+    )
     title, body = cut(row.title or ""), cut(row.words)
     fields = (title.words, body.words, (*title.compounds, *body.compounds))
-    put = "INSERT INTO search_words (rowid, title, body, compounds) VALUES (?, ?, ?, ?)"
-    _run(connection, put, doc, *map(_spaced, fields))
+    words = [[token.word for token in field] for field in fields]
+    database_of(connection).put_words(connection, doc, words)
     found = {w.name for text in (row.title or "", row.words) for w in written_in(text)}
     for name in sorted(found):
         _put_name(connection, name, doc, mentioned=False)
@@ -125,37 +151,41 @@ def _put_reading(connection: Connection, row: Row[Any]) -> None:
     if doc is None:
         return
     found: Reading = reading_of(row.body, row.report)
-    _run(connection, "DELETE FROM search_kinds WHERE doc = ?", doc)
-    _run(connection, "DELETE FROM search_named WHERE doc = ? AND mentioned = 1", doc)
+    _run(connection, "DELETE FROM search_kinds WHERE doc = :doc", doc=doc)
+    _run(connection, "DELETE FROM search_named WHERE doc = :doc AND mentioned = 1", doc=doc)
     for kind in sorted({c.kind for c in (*found.claims, *found.claims_beyond)}):
-        _run(connection, "INSERT INTO search_kinds VALUES (?, ?)", kind, doc)
+        _run(connection, "INSERT INTO search_kinds VALUES (:kind, :doc)", kind=kind, doc=doc)
     for name in sorted(named_by(found)):
         _put_name(connection, name, doc, mentioned=True)
 
 
 def _put_name(connection: Connection, name: str, doc: int, *, mentioned: bool) -> None:
-    known = "SELECT name FROM search_names WHERE written = ?"
-    row = _run(connection, known, name).first()
+    known = "SELECT name FROM search_names WHERE written = :name"
+    row = _run(connection, known, name=name).first()
     if row is None:
-        put = "INSERT INTO search_names (written) VALUES (?)"
-        number = _run(connection, put, name).lastrowid
+        number = _next(connection, "search_names", "name")
+        put = "INSERT INTO search_names VALUES (:number, :name)"
+        _run(connection, put, number=number, name=name)
         for key in sorted(frozenset().union(*keys_of(name))):
-            _run(connection, "INSERT INTO search_keys VALUES (?, ?)", key, number)
+            put = "INSERT INTO search_keys VALUES (:key, :number)"
+            _run(connection, put, key=key, number=number)
     else:
         number = row[0]
-    put = "INSERT OR IGNORE INTO search_named VALUES (?, ?, ?)"
-    _run(connection, put, number, doc, int(mentioned))
+    put = "INSERT INTO search_named VALUES (:name, :doc, :mentioned) ON CONFLICT DO NOTHING"
+    _run(connection, put, name=number, doc=doc, mentioned=int(mentioned))
 
 
 def _doc(connection: Connection, report: str, text: str) -> int | None:
-    known = "SELECT doc FROM search_docs WHERE report = ? AND text = ?"
-    row = _run(connection, known, report, text).first()
+    known = "SELECT doc FROM search_docs WHERE report = :report AND text = :text"
+    row = _run(connection, known, report=report, text=text).first()
     return None if row is None else int(row[0])
 
 
-def _spaced(tokens: tuple[Token, ...]) -> str:
-    return " ".join(token.word for token in tokens)
+def _next(connection: Connection, table: str, column: str) -> int:
+    """A number that no row has; nobody else writes while this transaction does."""
+    row = _run(connection, f"SELECT max({column}) FROM {table}").one()
+    return (row[0] or 0) + 1
 
 
-def _run(connection: Connection, statement: str, *values: object) -> Any:
-    return connection.exec_driver_sql(statement, values)
+def _run(connection: Connection, statement: str, **values: object) -> Any:
+    return database_of(connection).run(connection, statement, values)

@@ -1,7 +1,7 @@
-"""A query in the words of the full-text index.
+"""A query in the words of the index.
 
-Whatever was typed reaches the index as tokens of letters and digits between quotes, so that no
-operator of its language can.
+Whatever was typed reaches the index as tokens of letters and digits, so that no operator of a
+database's language can.
 """
 
 import json
@@ -9,21 +9,23 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from reportedly.ledger.databases import database_of
+from reportedly.ledger.databases.database import Phrase
 from reportedly.ledger.search.marks import spelt_run
 from reportedly.ledger.search.names import keys_of, same, spelt
-from reportedly.ledger.search.query import Part, Query, Run
+from reportedly.ledger.search.query import Part, Query
 
 
 class Sought(NamedTuple):
     """What a query asks of the index.
 
     Attributes:
-        match: the words that rank, in the language of the full-text index; empty for none.
+        scored: a query for the documents that have the words which rank, with their scores.
         conditions: further ones on a row `d` of the documents, in SQL.
-        values: of those conditions.
+        values: of both.
     """
 
-    match: str
+    scored: str
     conditions: list[str]
     values: dict[str, object]
 
@@ -35,24 +37,28 @@ def sought(connection: Connection, query: Query) -> Sought:
         connection: to the ledger, in a transaction.
         query: what is asked for.
     """
-    ranking: list[str] = []
+    database = database_of(connection)
+    ranking: list[tuple[Phrase, ...]] = []
     conditions: list[str] = []
     values: dict[str, object] = {}
     persons = [Part((), name) for name in query.persons]
     for number, part in enumerate((*query.parts, *persons)):
         docs = () if part.name is None else named(connection, part.name)
-        words = _words(part)
+        words = _phrases(part)
         if words and not docs and not part.without:
-            ranking.append(f"({words})")
+            ranking.append(words)
             continue
         values[f"docs{number}"] = json.dumps(sorted(docs))
-        has = [f"d.doc IN (SELECT value FROM json_each(:docs{number}))"]
+        has = [f"d.doc IN ({database.listed(f'docs{number}', 'integer')})"]
         if words:
-            values[f"words{number}"] = words
-            has.append(f"d.doc IN (SELECT rowid FROM search_words({':words' + str(number)}))")
+            having, told = database.having(words, f"words{number}")
+            values |= told
+            has.append(f"d.doc IN ({having})")
         conditions.append(f"{'NOT ' * part.without}({' OR '.join(has)})")
-    match = " AND ".join(ranking)
-    return Sought(match, conditions, values | ({"match": match} if match else {}))
+    if not ranking:
+        return Sought("SELECT doc, 0 AS score FROM search_docs", conditions, values)
+    scored, told = database.ranked(ranking)
+    return Sought(scored, conditions, values | told)
 
 
 def named(connection: Connection, name: str) -> frozenset[int]:
@@ -62,29 +68,31 @@ def named(connection: Connection, name: str) -> frozenset[int]:
         connection: to the ledger, in a transaction.
         name: in any spelling or script.
     """
+    database = database_of(connection)
+    within = database.listed("listed", "integer")
+    wanted = f"SELECT name, written FROM search_names WHERE name IN ({within})"
     numbers = json.dumps(sorted(_alike(connection, name)))
-    wanted = "SELECT name, written FROM search_names WHERE name IN (SELECT value FROM json_each(?))"
-    rows = connection.exec_driver_sql(wanted, (numbers,))
+    rows = database.run(connection, wanted, {"listed": numbers})
     meant = json.dumps([row[0] for row in rows if same(name, row[1])])
-    docs = "SELECT doc FROM search_named WHERE name IN (SELECT value FROM json_each(?))"
-    return frozenset(row[0] for row in connection.exec_driver_sql(docs, (meant,)))
+    docs = f"SELECT doc FROM search_named WHERE name IN ({within})"
+    return frozenset(row[0] for row in database.run(connection, docs, {"listed": meant}))
 
 
 def _alike(connection: Connection, name: str) -> frozenset[int]:
     """Numbers of the names that share a key with a name at every place."""
+    database = database_of(connection)
     by_length: dict[str, list[frozenset[int]]] = {}
-    wanted = "SELECT name FROM search_keys WHERE key IN (SELECT value FROM json_each(?))"
+    wanted = f"SELECT name FROM search_keys WHERE key IN ({database.listed('listed', 'text')})"
     for keys in keys_of(name):
         listed = sorted(keys)
-        rows = connection.exec_driver_sql(wanted, (json.dumps(listed, ensure_ascii=False),))
+        told = {"listed": json.dumps(listed, ensure_ascii=False)}
+        rows = database.run(connection, wanted, told)
         by_length.setdefault(listed[0][0], []).append(frozenset(row[0] for row in rows))
     return frozenset().union(*(frozenset.intersection(*sets) for sets in by_length.values()))
 
 
-def _words(part: Part) -> str:
+def _phrases(part: Part) -> tuple[Phrase, ...]:
+    """The phrases of which any will do, each once."""
     hangul = () if part.name is None else map(spelt_run, spelt(part.name))
-    return " OR ".join(dict.fromkeys(map(_run, (*part.runs, *hangul))))
-
-
-def _run(run: Run) -> str:
-    return f'"{" ".join(run.words)}"' + " *" * run.open
+    runs = (*part.runs, *hangul)
+    return tuple(dict.fromkeys(Phrase(run.words, run.open) for run in runs))

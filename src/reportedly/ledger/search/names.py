@@ -17,6 +17,9 @@ from reportedly.model import Reading
 _HANJA_NAME = re.compile(
     r"(?<![\u3400-\u9fff])[\u3400-\u9fff\uf900-\ufaff]{3,4}(?![\u3400-\u9fff])"
 )
+_LONGEST = 200
+"""Characters of a name under which it is looked up as it is written."""
+
 _SYLLABLES = 3
 """Syllables of a name in Hangul that is looked for in running text: shorter ones are words too."""
 
@@ -61,7 +64,7 @@ def keys_of(name: str) -> tuple[frozenset[str], ...]:
     read = names.read(name)
     found: dict[tuple[int, int], set[str]] = {}
     if read.folded:
-        found[0, 0] = {f"={read.folded}"}
+        found[0, 0] = {f"={read.folded[:_LONGEST]}"}
     for hypothesis in read.hypotheses:
         length = len(hypothesis.positions)
         for place, syllables in enumerate(hypothesis.sets[1:], 1):

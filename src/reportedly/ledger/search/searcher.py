@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.connection import explained, reading, writing
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.rows import reading_of
 from reportedly.ledger.search.index import Progress, is_current, keep_up
 from reportedly.ledger.search.matching import Sought, named, sought
@@ -24,9 +25,8 @@ Order = Literal["relevance", "day"]
 _LEAST = 40
 """Candidates that are looked at together at the least: some do not stand."""
 
-_ORDERS = {"relevance": "score, d.latest DESC, d.report, d.text", "day": "d.latest DESC, d.report"}
-_WEIGHTS = "4.0, 1.0, 1.0"
-"""How much a word counts in the title, in the text, and as a hyphenated word written as one."""
+_NEWEST = "d.latest DESC NULLS LAST, d.report, d.text"
+_ORDERS = {"relevance": f"score, {_NEWEST}", "day": _NEWEST}
 
 
 class Found(NamedTuple):
@@ -74,7 +74,7 @@ class Searcher:
         """The names of outlets that reports have."""
         with explained(self.path), reading(self._engine) as connection:
             wanted = "SELECT DISTINCT outlet FROM search_docs WHERE outlet IS NOT NULL ORDER BY 1"
-            return tuple(row[0] for row in connection.exec_driver_sql(wanted))
+            return tuple(row[0] for row in database_of(connection).run(connection, wanted, {}))
 
     def find(
         self, query: Query, within: Within, count: int, *, order: Order, start: int = 0
@@ -120,14 +120,16 @@ class Searcher:
             most: how many at the most.
         """
         with explained(self.path), reading(self._engine) as connection:
+            database = database_of(connection)
             docs = {doc for name in names for doc in named(connection, name)}
             wanted = (
                 "SELECT d.report, d.text FROM search_docs d "
-                "WHERE d.doc IN (SELECT value FROM json_each(?)) ORDER BY "
+                f"WHERE d.doc IN ({database.listed('docs', 'integer')}) ORDER BY "
                 "NOT EXISTS (SELECT 1 FROM search_kinds k WHERE k.doc = d.doc), "
-                "d.latest DESC, d.report, d.text LIMIT ?"
+                f"{_NEWEST} LIMIT :most"
             )
-            rows = connection.exec_driver_sql(wanted, (json.dumps(sorted(docs)), most))
+            told = {"docs": json.dumps(sorted(docs)), "most": most}
+            rows = database.run(connection, wanted, told)
             pairs = [(row[0], row[1]) for row in rows]
             standing = near(connection, [report for report, _ in pairs], None)
             found = [standing[pair] for pair in pairs if pair in standing]
@@ -139,17 +141,14 @@ def _candidates(
     connection: Connection, asked: Sought, within: Within, order: Order, piece: tuple[int, int]
 ) -> list[tuple[str, str]]:
     """Report and text of what answers, whether it stands or not."""
-    conditions, values = within.conditions
+    database = database_of(connection)
+    conditions, values = within.conditions(database)
     values |= asked.values
-    if asked.match:
-        scored = f"SELECT rowid AS doc, bm25(search_words, {_WEIGHTS}) AS score "
-        scored += "FROM search_words WHERE search_words MATCH :match"
-    else:
-        scored = "SELECT doc, 0 AS score FROM search_docs"
-    where = " AND ".join(["1", *asked.conditions, *conditions])
+    where = " AND ".join(["TRUE", *asked.conditions, *conditions])
     values["start"], values["some"] = piece
-    told = connection.exec_driver_sql(
-        f"SELECT d.report, d.text FROM ({scored}) AS s JOIN search_docs d ON d.doc = s.doc "
+    told = database.run(
+        connection,
+        f"SELECT d.report, d.text FROM ({asked.scored}) AS s JOIN search_docs d ON d.doc = s.doc "
         f"WHERE {where} ORDER BY {_ORDERS[order]} LIMIT :some OFFSET :start",
         values,
     )

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from reportedly.ledger.databases import Database
+
 
 class Within(NamedTuple):
     """Filters of a search; each that is not None must hold.
@@ -26,20 +28,23 @@ class Within(NamedTuple):
     latest: date | None = None
     as_of: date | None = None
 
-    @property
-    def conditions(self) -> tuple[list[str], dict[str, object]]:
+    def conditions(self, database: Database) -> tuple[list[str], dict[str, object]]:
         """The conditions on a row `d` of the index's documents, in SQL, and their values.
 
         An undated report lies within no dates; whether it was public by a day is seen later.
+
+        Args:
+            database: that is asked.
         """
         found: list[str] = []
         values: dict[str, object] = {}
         if self.kind is not None:
             had = "EXISTS (SELECT 1 FROM search_kinds k WHERE k.kind = :kind AND k.doc = d.doc)"
-            found.append(f"({had} OR d.text IN {_listed('corrected', self.corrected, values)})")
-            values["kind"] = self.kind
+            found.append(f"({had} OR d.text IN ({database.listed('corrected', 'text')}))")
+            values |= {"kind": self.kind, "corrected": _words(self.corrected)}
         if self.outlets is not None:
-            found.append(f"d.outlet IN {_listed('outlet', self.outlets, values)}")
+            values["outlet"] = _words(self.outlets)
+            found.append(f"d.outlet IN ({database.listed('outlet', 'text')})")
         if self.earliest is not None:
             found.append("d.latest >= :earliest")
             values["earliest"] = self.earliest.isoformat()
@@ -52,7 +57,6 @@ class Within(NamedTuple):
         return found, values
 
 
-def _listed(name: str, items: Iterable[str], values: dict[str, object]) -> str:
-    """A list of values in SQL, however long, without a limit on their number."""
-    values[name] = json.dumps(sorted(items), ensure_ascii=False)
-    return f"(SELECT value FROM json_each(:{name}))"
+def _words(items: Iterable[str]) -> str:
+    """A list of words as a database is given it, without a limit on their number."""
+    return json.dumps(sorted(items), ensure_ascii=False)

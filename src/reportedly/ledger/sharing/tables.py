@@ -3,9 +3,10 @@
 import hashlib
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, select, text
+from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, select
 
 from reportedly.errors import LedgerError
+from reportedly.ledger.databases import database_of
 
 _TABLES = MetaData()
 
@@ -35,8 +36,6 @@ public = Table(
     Column("day", String, primary_key=True),
 )
 
-_THERE = text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'share'")
-
 
 def make(connection: Connection) -> None:
     """Make the tables, empty."""
@@ -45,7 +44,7 @@ def make(connection: Connection) -> None:
 
 def is_share(connection: Connection) -> bool:
     """Whether a ledger is a share."""
-    return connection.execute(_THERE).first() is not None
+    return database_of(connection).has_table(connection, share.name)
 
 
 _ADDING = "nothing can be added to it; add to a ledger of your own"

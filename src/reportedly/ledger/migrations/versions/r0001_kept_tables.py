@@ -6,6 +6,8 @@ The tables are spelt out, not taken from `kept`, so that this revision stays wha
 import sqlalchemy as sa
 from alembic import op
 
+from reportedly.ledger.databases.settling import settle
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -27,7 +29,7 @@ def upgrade() -> None:
     _readings()
     _decisions()
     for table, key in _GUARDED.items():
-        _guard(table, key)
+        settle(table, key)
 
 
 def _texts_and_reports() -> None:
@@ -89,16 +91,4 @@ def _decisions() -> None:
         sa.Column("kind", sa.String, nullable=False),
         sa.Column("body", sa.Text, nullable=False),
         sa.Column("recorded", sa.String, nullable=False),
-    )
-
-
-def _guard(table: str, key: str) -> None:
-    refuse = f"SELECT RAISE(ABORT, '{table} is append-only: add a row that supersedes')"
-    for act in ("update", "delete"):
-        op.execute(
-            f"CREATE TRIGGER {table}_no_{act} BEFORE {act.upper()} ON {table} BEGIN {refuse}; END"
-        )
-    op.execute(
-        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "
-        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {key} = NEW.{key}) BEGIN {refuse}; END"
     )

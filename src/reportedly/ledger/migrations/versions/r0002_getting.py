@@ -6,6 +6,8 @@ The tables are spelt out, not taken from `kept`, so that this revision stays wha
 import sqlalchemy as sa
 from alembic import op
 
+from reportedly.ledger.databases.settling import extended, settle
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -18,11 +20,12 @@ def upgrade() -> None:
     """Add what getting reports from servers, and letting files out, has to remember."""
     op.add_column("captures", sa.Column("dated_by", sa.String))
     op.create_index("captures_url", "captures", ["url"])
+    extended("captures")
     _visits()
     _follows_and_looks()
     _tombstones_and_outputs()
     for table in _NEW:
-        _guard(table)
+        settle(table)
 
 
 def _visits() -> None:
@@ -86,16 +89,4 @@ def _tombstones_and_outputs() -> None:
         sa.Column("verb", sa.String, nullable=False),
         sa.Column("at", sa.String, nullable=False),
         sa.Column("recorded", sa.String, nullable=False),
-    )
-
-
-def _guard(table: str) -> None:
-    refuse = f"SELECT RAISE(ABORT, '{table} is append-only: add a row that supersedes')"
-    for act in ("update", "delete"):
-        op.execute(
-            f"CREATE TRIGGER {table}_no_{act} BEFORE {act.upper()} ON {table} BEGIN {refuse}; END"
-        )
-    op.execute(
-        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "
-        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE number = NEW.number) BEGIN {refuse}; END"
     )

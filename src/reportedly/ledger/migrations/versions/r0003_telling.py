@@ -6,6 +6,8 @@ The tables are spelt out, not taken from `kept`, so that this revision stays wha
 import sqlalchemy as sa
 from alembic import op
 
+from reportedly.ledger.databases.settling import extended, settle
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -21,6 +23,7 @@ def upgrade() -> None:
     op.add_column("outputs", sa.Column("because", sa.Text))
     op.add_column("outputs", sa.Column("reports", sa.Text))
     op.add_column("outputs", sa.Column("files", sa.Text))
+    extended("outputs")
     op.create_table(
         "keys",
         sa.Column("number", sa.Integer, primary_key=True),
@@ -49,16 +52,4 @@ def upgrade() -> None:
         sa.Index("deliveries_alert", "alert"),
     )
     for table in _NEW:
-        _guard(table)
-
-
-def _guard(table: str) -> None:
-    refuse = f"SELECT RAISE(ABORT, '{table} is append-only: add a row that supersedes')"
-    for act in ("update", "delete"):
-        op.execute(
-            f"CREATE TRIGGER {table}_no_{act} BEFORE {act.upper()} ON {table} BEGIN {refuse}; END"
-        )
-    op.execute(
-        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "
-        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE number = NEW.number) BEGIN {refuse}; END"
-    )
+        settle(table)
