@@ -5,11 +5,15 @@
 A ledger is prepared in which each verb has something to do. Each verb is run to its end once, which
 gives the state afterwards and the time that it takes. Then children run the verbs one after the
 other as a shell would, each on what was prepared, and are killed (SIGKILL) at a random moment of
-that time; some are killed again at once, as by somebody who tries again. After each kill `verify`
-must find nothing, every transaction must be there whole or not at all, nothing twice, and all that
-the child said to be done. Every file must be absent, the old one or whole, and in the log by which
-an erasure finds it. The verb run again must come to the state that it comes to unkilled, and
-nothing that was half written may lie there then. Prints how many kills met a verb at work.
+that time, or kill themselves just before a random one of their steps: a transaction that ends, a
+file that is made, written, renamed or removed. Some are killed again at once, as by somebody who
+tries again.
+
+After each kill `verify` must find nothing, every transaction must be there whole or not at all,
+nothing twice, and all that the child said to be done. Every file must be absent, the old one or
+whole, and in the log by which an erasure finds it. The verb run again must come to the state that
+it comes to unkilled, and nothing that was half written may lie there then. Prints how many kills
+met a verb at work.
 """
 
 import json
@@ -25,12 +29,16 @@ from reportedly.ledger import Ledger
 from tests.cli.killed.place import LEDGERS, Place
 from tests.cli.killed.rows import Rows
 from tests.cli.killed.state import OLDER, State, holds_words, state_of, strays, written
+from tests.cli.killed.steps import Steps
 from tests.cli.killed.verbs import Verb, prepare, verbs
 from tests.cli.killing_pages import child
 from tests.cli.running import Outcome, run
 
 SECRET = "5e" * 32
 """Given to each ledger, so that what is made of it has the same ids each time."""
+
+BY_STEPS = 0.5
+"""How many kill themselves before a step, whatever it takes: between two may be no time at all."""
 
 AGAIN = 0.25
 """How many of those that were killed are killed a second time before anybody looks."""
@@ -45,6 +53,7 @@ class Unkilled(NamedTuple):
         twice: what stands after it was run twice.
         status: with which it ends, the first time and the second.
         seconds: that it takes in a child.
+        steps: that it makes there.
     """
 
     before: State
@@ -52,6 +61,7 @@ class Unkilled(NamedTuple):
     twice: State
     status: tuple[int, int]
     seconds: float
+    steps: int
 
 
 class Wrong(SystemExit):
@@ -67,8 +77,8 @@ def unkilled(place: Place, verb: Verb) -> Unkilled:
     second = run(*verb.words)
     twice = state_of(place, verb.ledger)
     place.renew()
-    began = time.monotonic()
-    status, told = child(list(verb.words))
+    steps, began = Steps(), time.monotonic()
+    status, told = child(list(verb.words), begin=steps.begin)
     seconds = time.monotonic() - began
     again = state_of(place, verb.ledger)
     if first.status != 0 or status != 0:
@@ -77,7 +87,8 @@ def unkilled(place: Place, verb: Verb) -> Unkilled:
         raise Wrong(f"{verb.name} comes to another state: {_differences(again, after)}")
     if before == after and verb.says == "all":
         raise Wrong(f"{verb.name} has nothing to do")
-    return Unkilled(before, after, twice, (first.status, second.status), seconds)
+    ended = first.status, second.status
+    return Unkilled(before, after, twice, ended, seconds, steps.done)
 
 
 def kill(place: Place, verb: Verb, known: Unkilled, chance: random.Random) -> int:
@@ -86,7 +97,7 @@ def kill(place: Place, verb: Verb, known: Unkilled, chance: random.Random) -> in
     old = written(place.files)
     allowed, met, said = [known.before, known.after], 0, b""
     while True:
-        status, told = child(list(verb.words), chance.uniform(0, known.seconds))
+        status, told = _killed(verb, known, chance)
         met += status == -signal.SIGKILL
         said += told
         if len(allowed) == 3 or chance.random() > AGAIN:
@@ -100,6 +111,13 @@ def kill(place: Place, verb: Verb, known: Unkilled, chance: random.Random) -> in
     _check_left(place, verb)
     _check_again(place, verb, known, found)
     return met
+
+
+def _killed(verb: Verb, known: Unkilled, chance: random.Random) -> tuple[int, bytes]:
+    """How a child ended that was to be killed, and what it said."""
+    if chance.random() < BY_STEPS:
+        return child(list(verb.words), begin=Steps(chance.randint(1, known.steps)).begin)
+    return child(list(verb.words), chance.uniform(0, known.seconds))
 
 
 def _looked_at(place: Place, verb: Verb) -> State:
