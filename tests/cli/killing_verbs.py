@@ -214,6 +214,9 @@ def _check_again(place: Place, verb: Verb, known: Unkilled, found: State) -> Non
     if found == known.twice != known.after:
         return
     told = run(*verb.words)
+    if verb.name == "restore" and place.is_half_restored():
+        _clear(told, "is there already and stays")
+        return
     done = found == known.after
     wanted = known.twice if done else known.after
     status = known.status[done]

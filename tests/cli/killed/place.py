@@ -63,6 +63,14 @@ class Place:
         shutil.rmtree(self.files)
         shutil.copytree(self._kept, self.files)
 
+    def is_half_restored(self) -> bool:
+        """Whether `restore` was killed between giving the evidence its name and the ledger.
+
+        The evidence then stands in the way of the next `restore` until somebody removes it.
+        """
+        evidence = f"{self.address('restored')}.warc"
+        return os.path.lexists(evidence) and not self.has("restored")
+
     def unpack(self, archive: Path, name: str) -> None:
         """Take a ledger out of a backup; what was taken out before under that name goes."""
         for old in self.files.glob(f"{name}.db*"):
