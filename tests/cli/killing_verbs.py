@@ -179,7 +179,7 @@ def _check_logged(place: Place, verb: Verb, old: dict[Path, str]) -> None:
     with place.opened(verb.ledger) as ledger:
         logged = _logged(ledger)
     for path, digest in written(place.files).items():
-        its_own = place.owns(path) and path.name != "share.db"
+        its_own = place.owns(path) and str(path) != place.address("share")
         hidden = path.relative_to(place.files).parts[0].startswith(".")
         is_new = old.get(path) != digest and not its_own and not hidden
         if is_new and digest not in logged.get(path, ()):
