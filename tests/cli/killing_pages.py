@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -64,14 +64,24 @@ def run(words: list[str], out: int) -> None:
     reportedly()
 
 
-def child(words: list[str], seconds: float | None = None) -> tuple[int, bytes]:
-    """How a child ended, and what it said, killed after some seconds or left to its end."""
+def child(
+    words: list[str], seconds: float | None = None, begin: Callable[[], None] | None = None
+) -> tuple[int, bytes]:
+    """How a child ended, and what it said, killed after some seconds or left to its end.
+
+    Args:
+        words: the command.
+        seconds: after which it is killed.
+        begin: is called in the child first.
+    """
     reader, writer = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(reader)
         status = 1
         try:
+            if begin is not None:
+                begin()
             run(words, writer)
         except SystemExit as done:
             status = done.code if isinstance(done.code, int) else 1
