@@ -1,8 +1,9 @@
 """Kill every verb at random moments, and see what then stands.
 
-    python -m tests.cli.killing_verbs FOLDER POINTS SEED [LEDGER-ADDRESS]
+    python -m tests.cli.killing_verbs FOLDER POINTS SEED [file|server]
 
-A ledger is prepared in which each verb has something to do. Each verb is run to its end once, which
+On a server the ledgers lie in the database that `REPORTEDLY_TEST_POSTGRESQL` names. A ledger is
+prepared in which each verb has something to do. Each verb is run to its end once, which
 gives the state afterwards and the time that it takes. Then children run the verbs one after the
 other as a shell would, each on what was prepared, and are killed (SIGKILL) at a random moment of
 that time, or kill themselves just before a random one of their steps: a transaction that ends, a
@@ -28,6 +29,7 @@ from typing import NamedTuple
 from reportedly.ledger import Ledger
 from tests.cli.killed.place import LEDGERS, Place
 from tests.cli.killed.rows import Rows
+from tests.cli.killed.server import ServerPlace
 from tests.cli.killed.state import OLDER, State, holds_words, state_of, strays, written
 from tests.cli.killed.steps import Steps
 from tests.cli.killed.verbs import Verb, prepare, verbs
@@ -214,9 +216,6 @@ def _check_again(place: Place, verb: Verb, known: Unkilled, found: State) -> Non
     if found == known.twice != known.after:
         return
     told = run(*verb.words)
-    if verb.name == "restore" and place.is_half_restored():
-        _clear(told, "is there already and stays")
-        return
     done = found == known.after
     wanted = known.twice if done else known.after
     status = known.status[done]
@@ -246,17 +245,10 @@ def _differences(one: State, other: State) -> str:
     return f"more: {more}; missing: {less}; files: {files}"
 
 
-def place_of(folder: Path, address: str | None) -> Place:
-    """Where the ledgers lie: in a folder, or in the store at an address."""
-    if address is not None:
-        raise Wrong(f"there is no place for ledgers at {address} yet")
-    return Place(folder)
-
-
-def main(folder: Path, points: int, seed: int, address: str | None = None) -> None:
+def main(folder: Path, points: int, seed: int, store: str = "file") -> None:
     """Kill a verb at each point, and check after each."""
     os.environ["REPORTEDLY_SECRET"] = SECRET
-    place = place_of(folder, address)
+    place = ServerPlace(folder) if store == "server" else Place(folder)
     prepare(place)
     place.keep()
     chance, table = random.Random(seed), verbs(place)
@@ -267,6 +259,7 @@ def main(folder: Path, points: int, seed: int, address: str | None = None) -> No
         if verb.name not in known:
             known[verb.name] = unkilled(place, verb)
         met += kill(place, verb, known[verb.name], chance)
+    place.close()
     print(met)
 
 

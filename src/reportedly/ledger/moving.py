@@ -13,12 +13,12 @@ from reportedly.errors import LedgerError
 from reportedly.ledger.connection import engine, explained, reading, writing
 from reportedly.ledger.databases import database_of
 from reportedly.ledger.evidence import Evidence
-from reportedly.ledger.evidence.folder import locked
+from reportedly.ledger.evidence.folder import holds_just, locked
 from reportedly.ledger.file import new_file, server_of
 from reportedly.ledger.kept import kept
 from reportedly.ledger.ledger import Ledger
 from reportedly.ledger.opened import WAIT, build, build_on_server
-from reportedly.staging import settle, staged_folder, sync
+from reportedly.staging import settle, staged_folder, sweep, sync
 
 Progress = Callable[[int, int], None]
 """Told how many of how many rows are moved."""
@@ -58,29 +58,31 @@ def move(source: Path, target: Path, progress: Progress | None = None) -> Moved:
     if os.path.lexists(target) and not on_server:
         raise LedgerError(f"{target} is there already and stays; name another place")
     evidence = Evidence.beside(target).folder
-    if os.path.lexists(evidence):
+    kept_in = Evidence.beside(source).folder
+    files = sorted(kept_in.glob("*.warc.gz"))
+    if os.path.lexists(evidence) and not holds_just(evidence, files):
         raise LedgerError(f"{evidence} is there already and stays; name another place")
+    sweep([evidence])
     with ExitStack() as stack:
         ledger = stack.enter_context(Ledger.updated(source))
         ledger.refuse_share("it can be copied as the file that it is")
         problems = ledger.verify()
         if problems:
             raise LedgerError(f"{source} is not moved, since it is not whole: {problems[0]}")
-        kept_in = Evidence.beside(source).folder
         if kept_in.is_dir():
             stack.enter_context(locked(kept_in))
         connection = stack.enter_context(ledger.changing())
         if on_server:
             with explained(target):
                 build_on_server(target, WAIT, given=False)
-            files = _copy_evidence(kept_in, evidence)
+            _copy_evidence(kept_in, evidence)
             rows = _into(connection, target, progress)
         else:
             with explained(target), new_file(target) as building:
                 build(building, given=False)
                 rows = _into(connection, building, progress)
-                files = _copy_evidence(kept_in, evidence)
-    return Moved(rows, files)
+                _copy_evidence(kept_in, evidence)
+    return Moved(rows, len(files))
 
 
 def copied_to_file(over: Engine, target: Path) -> None:
@@ -120,16 +122,15 @@ def _into(source: Connection, target: Path, progress: Progress | None) -> int:
     return total
 
 
-def _copy_evidence(source: Path, target: Path) -> int:
-    """Copy the files of evidence, all or none."""
-    if not source.is_dir():
-        return 0
+def _copy_evidence(source: Path, target: Path) -> None:
+    """Copy the files of evidence, all or none; those that are there already are just these."""
+    if not source.is_dir() or target.is_dir():
+        return
     try:
         with staged_folder(target) as folder:
             whole = folder / target.name
             whole.mkdir(mode=0o700)
-            files = sorted(source.glob("*.warc.gz"))
-            for path in files:
+            for path in sorted(source.glob("*.warc.gz")):
                 part = whole / f"{path.name}.part"
                 shutil.copyfile(path, part)
                 part.chmod(0o600)
@@ -140,4 +141,3 @@ def _copy_evidence(source: Path, target: Path) -> int:
         raise LedgerError(
             f"the evidence cannot be written to {target}: {error.strerror}; look at its folder"
         ) from None
-    return len(files)

@@ -11,7 +11,7 @@ from reportedly.packs import load
 from reportedly.read import reader
 from tests.cli.running import run
 
-LATER = ("alerts", "deliveries", "keys", "outputs", "tombstones", "looks", "follows", "visits")
+LATER = ("deliveries", "alerts", "keys", "outputs", "tombstones", "looks", "follows", "visits")
 """Tables that the first revision of a ledger did not have, those first that point at others."""
 
 UNPACKED = "unpacked"
@@ -63,13 +63,8 @@ class Place:
         shutil.rmtree(self.files)
         shutil.copytree(self._kept, self.files)
 
-    def is_half_restored(self) -> bool:
-        """Whether `restore` was killed between giving the evidence its name and the ledger.
-
-        The evidence then stands in the way of the next `restore` until somebody removes it.
-        """
-        evidence = f"{self.address('restored')}.warc"
-        return os.path.lexists(evidence) and not self.has("restored")
+    def close(self) -> None:
+        """Remove what does not go with the folder."""
 
     def unpack(self, archive: Path, name: str) -> None:
         """Take a ledger out of a backup; what was taken out before under that name goes."""

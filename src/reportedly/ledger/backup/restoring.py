@@ -28,9 +28,10 @@ from reportedly.ledger.backup.manifest import (
     is_expected,
 )
 from reportedly.ledger.erasing.written import distrust
+from reportedly.ledger.evidence.folder import holds_just
 from reportedly.ledger.ledger import Ledger
 from reportedly.model import from_json
-from reportedly.staging import staged_folder
+from reportedly.staging import staged_folder, sweep
 
 _PIECE = 1 << 20
 _PLAIN = {tarfile.REGTYPE, tarfile.AREGTYPE}
@@ -52,9 +53,10 @@ def restore(archive: Path, ledger: Path) -> Manifest:
             is in its way. Nothing was changed.
     """
     evidence = ledger.with_name(f"{ledger.name}.warc")
-    for path in (ledger, evidence, *(ledger.with_name(ledger.name + e) for e in ("-wal", "-shm"))):
+    for path in (ledger, *(ledger.with_name(ledger.name + e) for e in ("-wal", "-shm"))):
         if os.path.lexists(path):
-            raise BackupError(f"{path} is there already and stays; name another place with --to")
+            raise _there(path)
+    sweep([ledger])
     with ExitStack() as stack:
         try:
             folder = stack.enter_context(staged_folder(ledger))
@@ -158,6 +160,10 @@ def _put(folder: Path, ledger: Path, evidence: Path) -> None:
     kept = [
         path for path in (folder / _BESIDE).iterdir() if EVIDENCE.fullmatch(f"evidence/{path.name}")
     ]
+    if os.path.lexists(evidence):
+        if not holds_just(evidence, kept):
+            raise _there(evidence)
+        kept = []  # a restore was killed before the ledger had its name
     if kept:
         (folder / _BESIDE).rename(evidence)
     try:
@@ -168,6 +174,10 @@ def _put(folder: Path, ledger: Path, evidence: Path) -> None:
                 evidence.rename(folder / _BESIDE)
             raise
         (folder / LEDGER).rename(ledger)
+
+
+def _there(path: Path) -> BackupError:
+    return BackupError(f"{path} is there already and stays; name another place with --to")
 
 
 def _told(error: Exception) -> str:

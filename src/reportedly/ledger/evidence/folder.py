@@ -3,11 +3,12 @@
 import fcntl
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from reportedly.errors import LedgerError
+from reportedly.ledger.outputs import digest_of
 from reportedly.staging import settle, sync
 
 PATIENCE = 30.0
@@ -39,6 +40,17 @@ def locked(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def holds_just(folder: Path, files: Iterable[Path]) -> bool:
+    """Whether a folder holds copies of some files, byte for byte, and nothing else.
+
+    So it is found where whoever put it there was killed before the ledger had its name.
+    """
+    if folder.is_symlink() or not folder.is_dir():
+        return False
+    there = {path.name: digest_of(path) for path in folder.iterdir()}
+    return there == {path.name: digest_of(path) for path in files}
 
 
 def put(path: Path, data: bytes) -> None:
