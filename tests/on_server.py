@@ -7,17 +7,20 @@ that look into SQLite's own file are passed over, saying so.
 
 import hashlib
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
 
 from reportedly.ledger.file import server_of
-from reportedly.ledger.opened import Opened
+from reportedly.ledger.moving import put_rows
+from reportedly.ledger.opened import WAIT, Opened, build_on_server
 
 SETTING = "REPORTEDLY_TEST_POSTGRESQL"
 
@@ -62,6 +65,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 _MADE: list[str] = []
 _CREATE, _CONNECT = Opened.create.__func__, sqlite3.connect  # type: ignore[attr-defined]
+_COPY = shutil.copy
 
 
 def _created(cls: type[Opened], path: str | Path, **more: Any) -> Opened:
@@ -77,12 +81,30 @@ def _connected(path: Any, *more: Any, **named: Any) -> sqlite3.Connection:
     return _CONNECT(path, *more, **named)
 
 
+def _copied(source: Any, target: Any, **more: Any) -> Any:
+    """A copy of the file would lead to the same ledger: the ledger is copied."""
+    if server_of(Path(source)) is None:
+        return _COPY(source, target, **more)
+    if server_of(Path(target)) is None:
+        _MADE.append(point(Path(target)))
+    else:
+        drop(address(Path(target)))
+    build_on_server(Path(target), WAIT, given=False)
+    with Opened.open(source) as opened, opened.viewing() as connection:
+        put_rows(connection, Path(target))
+    return target
+
+
 def pytest_configure() -> None:
     """Make every ledger on the server from here on."""
     if server() is None:
         pytest.exit(f"{SETTING} names no server", 2)
     Opened.create = classmethod(_created)  # type: ignore[assignment]
     sqlite3.connect = _connected
+    shutil.copy = _copied
+    # Each example of a property makes a ledger or two, which takes a server half a second.
+    settings.register_profile("server", settings.get_profile("ci"), max_examples=10)
+    settings.load_profile("server")
 
 
 @pytest.fixture(autouse=True)

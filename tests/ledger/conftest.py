@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from reportedly.ledger import Ledger
-from reportedly.ledger.file import server_of
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +20,7 @@ def empty_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def path(empty_ledger: Path, tmp_path: Path) -> Path:
     """An empty ledger of the test's own."""
-    return _another(empty_ledger, tmp_path / "ledger.db")
+    return Path(shutil.copy(empty_ledger, tmp_path / "ledger.db"))
 
 
 @pytest.fixture
@@ -30,17 +29,9 @@ def fresh(empty_ledger: Path, tmp_path: Path) -> Callable[[], Path]:
 
     def another() -> Path:
         number = sum(1 for _ in tmp_path.glob("fresh-*"))
-        return _another(empty_ledger, tmp_path / f"fresh-{number}.db")
+        return Path(shutil.copy(empty_ledger, tmp_path / f"fresh-{number}.db"))
 
     return another
-
-
-def _another(empty: Path, path: Path) -> Path:
-    """Another empty ledger; on a server a copy of the file would lead to the same one."""
-    if server_of(empty) is not None:
-        Ledger.create(path).close()
-        return path
-    return Path(shutil.copy(empty, path))
 
 
 def bytes_below(folder: Path) -> dict[str, bytes]:

@@ -59,6 +59,7 @@ def test_a_locked_ledger_is_waited_for_and_then_refused(path):
         assert ledger.add(report(), reading(report())) == "new"
 
 
+@pytest.mark.file
 def test_a_damaged_page_is_told(path, tmp_path):
     with Ledger.open(path) as ledger:
         for number in range(40):

@@ -134,6 +134,7 @@ def test_asking_changes_no_byte(path, tmp_path):
     assert bytes_below(tmp_path) == before
 
 
+@pytest.mark.file
 def test_a_ledger_that_cannot_be_written_to_can_be_asked(path, monkeypatch):
     with Ledger.open(path) as ledger:
         ledger.add(report(), reading(report()))
@@ -158,6 +159,7 @@ def test_a_path_with_odd_signs_is_no_other_file(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
 
+@pytest.mark.file
 def test_the_log_is_on_and_every_commit_reaches_the_disk(path):
     with Ledger.open(path) as ledger, ledger._engine.connect() as connection:
         told = [

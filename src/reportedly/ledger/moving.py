@@ -76,11 +76,11 @@ def move(source: Path, target: Path, progress: Progress | None = None) -> Moved:
             with explained(target):
                 build_on_server(target, WAIT, given=False)
             _copy_evidence(kept_in, evidence)
-            rows = _into(connection, target, progress)
+            rows = put_rows(connection, target, progress)
         else:
             with explained(target), new_file(target) as building:
                 build(building, given=False)
-                rows = _into(connection, building, progress)
+                rows = put_rows(connection, building, progress)
                 _copy_evidence(kept_in, evidence)
     return Moved(rows, len(files))
 
@@ -94,11 +94,23 @@ def copied_to_file(over: Engine, target: Path) -> None:
     """
     build(target, given=False)
     with reading(over) as connection:
-        _into(connection, target, None)
+        put_rows(connection, target)
 
 
-def _into(source: Connection, target: Path, progress: Progress | None) -> int:
-    """Put every kept row into a ledger without any, in one transaction."""
+def put_rows(source: Connection, target: Path, progress: Progress | None = None) -> int:
+    """Put every kept row into a ledger without any, in one transaction.
+
+    Args:
+        source: to the ledger that has them, in a transaction.
+        target: the other one.
+        progress: told now and then how far it is.
+
+    Returns:
+        How many rows there are.
+
+    Raises:
+        LedgerError: the other one has rows, or cannot be written to.
+    """
     over = engine(target, wait=WAIT, max_pages=None)
     tables = kept.sorted_tables
     try:

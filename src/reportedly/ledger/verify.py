@@ -26,6 +26,9 @@ from reportedly.model import (
     Undo,
 )
 
+_WANTED: dict[tuple[object, ...], dict[str, str]] = {}
+"""The schema of a ledger made anew, by the kind of its database and the migrations."""
+
 
 def problems(connection: Connection) -> list[str]:
     """All that is wrong, each in a sentence.
@@ -71,10 +74,12 @@ def quotes_in(value: object) -> Iterator[Quote]:
 def _guards(connection: Connection) -> Iterator[str]:
     """Compare tables and triggers with those of a ledger made anew."""
     database = database_of(connection)
-    with database.anew(connection) as anew:
-        schema.upgrade(anew)
-        wanted = database.statements(anew)
-    present = database.statements(connection)
+    kind = (connection.dialect.name, connection.dialect.server_version_info, schema.MIGRATIONS)
+    if kind not in _WANTED:
+        with database.anew(connection) as anew:
+            schema.upgrade(anew)
+            _WANTED[kind] = database.statements(anew)
+    wanted, present = _WANTED[kind], database.statements(connection)
     for name, statement in sorted(wanted.items()):
         if present.get(name) != statement:
             what = "is missing" if name not in present else "was changed"

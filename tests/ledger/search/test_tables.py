@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from reportedly.ledger import Ledger
 from reportedly.ledger.connection import writing
 from reportedly.ledger.search import Query, Within, drop
@@ -18,6 +20,7 @@ def tables(path: Path) -> set[str]:
         return {row[0] for row in plain.execute("SELECT name FROM sqlite_master")}
 
 
+@pytest.mark.file
 def test_nothing_of_a_dropped_index_remains_in_the_file(path: Path) -> None:
     made = report("An envoy of Zyxwvut left.", title="Paek Sang-gu")
     with Ledger.open(path) as ledger:
