@@ -24,8 +24,7 @@ def write(connection: Connection, picture: Picture) -> None:
         picture: what was worked out from everything that is kept.
     """
     generation = _generation(connection) + 1
-    drop(connection)
-    tables.derived.create_all(connection)
+    database_of(connection).make_anew(connection, tables.derived)
     for table, rows in _rows(connection, picture):
         marked = [{**row, "generation": generation} for row in rows]
         if marked:

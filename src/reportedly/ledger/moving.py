@@ -17,7 +17,7 @@ from reportedly.ledger.evidence.folder import holds_just, locked
 from reportedly.ledger.file import new_file, server_of
 from reportedly.ledger.kept import kept
 from reportedly.ledger.ledger import Ledger
-from reportedly.ledger.opened import WAIT, build, build_on_server
+from reportedly.ledger.opened import WAIT_ON_SERVER, build, build_on_server
 from reportedly.staging import settle, staged_folder, sweep, sync
 
 Progress = Callable[[int, int], None]
@@ -74,7 +74,7 @@ def move(source: Path, target: Path, progress: Progress | None = None) -> Moved:
         connection = stack.enter_context(ledger.changing())
         if on_server:
             with explained(target):
-                build_on_server(target, WAIT, given=False)
+                build_on_server(target, WAIT_ON_SERVER, given=False)
             _copy_evidence(kept_in, evidence)
             rows = put_rows(connection, target, progress)
         else:
@@ -111,7 +111,7 @@ def put_rows(source: Connection, target: Path, progress: Progress | None = None)
     Raises:
         LedgerError: the other one has rows, or cannot be written to.
     """
-    over = engine(target, wait=WAIT, max_pages=None)
+    over = engine(target, wait=WAIT_ON_SERVER, max_pages=None)
     tables = kept.sorted_tables
     try:
         with explained(target), writing(over) as made:

@@ -26,7 +26,10 @@ MAX_PAGES = "REPORTEDLY_MAX_PAGES"
 """The environment variable that limits how far a ledger may grow, in pages of 4096 bytes."""
 
 WAIT = 5.0
-"""Seconds to wait for another process's transaction."""
+"""Seconds to wait for another process's transaction on a file."""
+
+WAIT_ON_SERVER = 30.0
+"""The same on a server, where many write in turn."""
 
 Clock = Callable[[], datetime]
 """Gives the present, with its zone."""
@@ -45,7 +48,7 @@ class Opened:
         cls,
         path: str | Path,
         *,
-        wait: float = WAIT,
+        wait: float | None = None,
         max_pages: int | None = None,
         clock: Clock = now,
     ) -> Self:
@@ -53,7 +56,7 @@ class Opened:
 
         Args:
             path: where it lies.
-            wait: seconds to wait for another process's transaction.
+            wait: seconds to wait for another process's transaction; as is usual where None.
             max_pages: the most pages that it may grow to; the environment's limit where None.
             clock: tells when the ledger learns of what is added.
 
@@ -61,6 +64,7 @@ class Opened:
             LedgerError: there is none, the file is none, or it is of another version.
         """
         path = Path(path)
+        wait = _usual(path) if wait is None else wait
         opened, revision = cls._opened(path, wait, max_pages, clock)
         if revision != schema.REVISIONS[-1]:
             opened.close()
@@ -85,7 +89,7 @@ class Opened:
         cls,
         path: str | Path,
         *,
-        wait: float = WAIT,
+        wait: float | None = None,
         max_pages: int | None = None,
         clock: Clock = now,
     ) -> Self:
@@ -95,7 +99,7 @@ class Opened:
 
         Args:
             path: where it lies or shall lie; its folder must exist.
-            wait: seconds to wait for another process's transaction.
+            wait: seconds to wait for another process's transaction; as is usual where None.
             max_pages: the most pages that it may grow to; the environment's limit where None.
             clock: tells when the ledger learns of what is added.
 
@@ -104,6 +108,7 @@ class Opened:
             BadSecret: it is to be made, and the environment gives a secret that is none.
         """
         path = Path(path)
+        wait = _usual(path) if wait is None else wait
         if not os.path.lexists(path):
             with explained(path), new_file(path) as building:
                 build(building, wait, max_pages)
@@ -217,6 +222,11 @@ def build_on_server(path: Path, wait: float, *, given: bool = True) -> None:
                         put_given(connection, os.environ, stamp(now()))
     finally:
         over.dispose()
+
+
+def _usual(path: Path) -> float:
+    """How long others are waited for."""
+    return WAIT if server_of(path) is None else WAIT_ON_SERVER
 
 
 def _limit(max_pages: int | None) -> int | None:

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, CursorResult, Engine
+from sqlalchemy import ColumnElement, Connection, CursorResult, Engine, MetaData
 
 
 class StillRead(Exception):
@@ -127,6 +127,10 @@ class Database(ABC):
     @abstractmethod
     def patience(self, over: Engine, seconds: float) -> None:
         """Wait so long for others from now on."""
+
+    @abstractmethod
+    def make_anew(self, connection: Connection, tables: MetaData) -> None:
+        """Make some tables anew, empty, in the way that keeps others waiting the least."""
 
     @abstractmethod
     def go_on(self, connection: Connection, table: str, column: str) -> None:

@@ -22,9 +22,11 @@ from sqlalchemy import (
     Connection,
     CursorResult,
     Engine,
+    MetaData,
     cast,
     create_engine,
     event,
+    inspect,
     text,
 )
 from sqlalchemy.engine import make_url
@@ -390,6 +392,22 @@ class PostgreSQL(Database):
     def patience(self, over: Engine, seconds: float) -> None:
         """Wait so long for others from now on."""
         _WAITS[over.pool] = seconds
+
+    def make_anew(self, connection: Connection, tables: MetaData) -> None:
+        """Delete the rows; only where a table has other columns by now, it is made anew.
+
+        To drop a table that points at another one means to wait for whoever reads that.
+        """
+        there = inspect(connection)
+        for table in tables.sorted_tables:
+            if there.has_table(table.name):
+                columns = [column["name"] for column in there.get_columns(table.name)]
+                if columns != [column.name for column in table.columns]:
+                    tables.drop_all(connection)
+                    break
+        tables.create_all(connection)
+        for table in reversed(tables.sorted_tables):
+            connection.execute(table.delete())
 
     def go_on(self, connection: Connection, table: str, column: str) -> None:
         """Set the sequence of the numbers to the last one."""

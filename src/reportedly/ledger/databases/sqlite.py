@@ -12,6 +12,7 @@ from sqlalchemy import (
     Connection,
     CursorResult,
     Engine,
+    MetaData,
     create_engine,
     event,
     func,
@@ -203,6 +204,11 @@ class SQLite(Database):
     def patience(self, over: Engine, seconds: float) -> None:
         """Wait so long for others from now on."""
         _plain(over).execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
+    def make_anew(self, connection: Connection, tables: MetaData) -> None:
+        """Drop the tables and make them: to delete many rows takes longer."""
+        tables.drop_all(connection)
+        tables.create_all(connection)
 
     def go_on(self, connection: Connection, table: str, column: str) -> None:
         """Nothing: SQLite looks at the numbers that there are."""
