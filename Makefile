@@ -9,6 +9,7 @@
 # make bench-pages    main text and dates of pages annotated by others (DATA=folder; skipped without it)
 # make bench-copies   copies by their text, on public news bodies (DATA=folder; skipped without it)
 # make browser look at the pages in Chromium (skipped without it)
+# make server   ledgers on the PostgreSQL server that REPORTEDLY_TEST_POSTGRESQL names (see .ci/postgresql)
 # make cluster  scans on a cluster of Ray, workers and driver killed
 # make soak    the long versions of the property and crash tests
 # make parser  train the English parser again (DATA=folder of treebanks)
@@ -24,7 +25,7 @@ LEDGERS := tests/whole/leaving/test_withheld.py
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test browser lint eval bench bench-reading bench-weighing bench-copies bench-pages peers cluster soak parser lock clean
+.PHONY: demo test browser lint eval bench bench-reading bench-weighing bench-copies bench-pages peers server cluster soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -63,6 +64,10 @@ bench-pages: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.pages $(DATA)
 
 peers: $(VENV)/.peers
+
+server: $(VENV)/.dev
+	$(BIN)/python -m pytest -p tests.on_server tests/ledger --ignore tests/ledger/databases -n auto --dist loadfile
+	$(BIN)/python -m pytest tests/ledger/databases tests/cli/test_killing_verbs.py tests/cli/test_at_once.py -k "server or postgresql"
 
 cluster: $(VENV)/.cluster
 	$(BIN)/python -m pytest -rs tests/scan/test_cluster.py

@@ -63,6 +63,7 @@ def performed_row(done: Performed) -> dict[str, Any]:
         "removed": list(finished.removed),
         "made_anew": list(finished.anew),
         "changed_by_somebody": list(finished.changed),
+        "not_here": list(finished.elsewhere),
         "searched": [str(path) for path in found.files],
         "bytes_searched": found.size,
         "found_in": [str(path) for path in found.hits],
@@ -127,6 +128,8 @@ def _say(done: Performed) -> None:
             f"left: {left} is not as this ledger knows to have written it{holds}; "
             "see to it yourself"
         )
+    for path in finished.elsewhere:
+        click.echo(f"left: {path} is not on this machine; look for it where it was written")
     for path, words in found.hits.items():
         if str(path) not in finished.changed:
             click.echo(f"FOUND in {path}: {_pieces(len(words))} of it; see to it yourself")

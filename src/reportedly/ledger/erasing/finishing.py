@@ -20,6 +20,7 @@ from reportedly.ledger.databases.database import StillRead
 from reportedly.ledger.erasing.guards import lifted
 from reportedly.ledger.erasing.pending import Task, clear_tasks, end_pending, put_tasks, tasks_of
 from reportedly.ledger.erasing.written import sweep_beside
+from reportedly.ledger.file import server_of
 from reportedly.ledger.kept import outputs
 from reportedly.ledger.outputs import digest_of, files_in, files_words, put_outputs
 from reportedly.ledger.rows import now, stamp
@@ -37,11 +38,14 @@ class Finished(NamedTuple):
         changed: those that are not as the ledger wrote them, as far as it knows; they are left to
             whoever changed them.
         anew: backups that were made again from what is left.
+        elsewhere: those of a ledger on a server that are not here, and may lie on the machine of
+            whoever wrote them.
     """
 
     removed: tuple[str, ...]
     changed: tuple[str, ...]
     anew: tuple[str, ...]
+    elsewhere: tuple[str, ...] = ()
 
 
 class StillOpen(LedgerError):
@@ -70,7 +74,7 @@ def finish(path: Path, over: Engine) -> Finished:
     _drop_records(path, tasks)
     with explained(path), writing(over) as connection:
         sweep_beside(path, connection)
-        done = _files(tasks)
+        done = _files(tasks, on_server=server_of(path) is not None)
         _forget(connection, tasks, done)
         clear_tasks(connection, "backup")
     backups = _backups(path, over, tasks)
@@ -85,7 +89,9 @@ def finish(path: Path, over: Engine) -> Finished:
             database.settle(over)
     except StillRead:
         raise StillOpen(path) from None
-    return Finished(done.removed, (*done.changed, *backups.changed), backups.anew)
+    changed = (*done.changed, *backups.changed)
+    elsewhere = (*done.elsewhere, *backups.elsewhere)
+    return Finished(done.removed, changed, backups.anew, elsewhere)
 
 
 def _drop_records(path: Path, tasks: Iterable[Task]) -> None:
@@ -103,19 +109,23 @@ def _backups(path: Path, over: Engine, tasks: Iterable[Task]) -> Finished:
     The new digest is noted before the file has its name, so that a process that is killed between
     the two leaves a backup that the next one knows.
     """
-    changed, anew = [], []
+    changed, anew, elsewhere = [], [], []
+    on_server = server_of(path) is not None
     for target in sorted({Path(task.what) for task in tasks if task.kind == "backup"}):
         written = {t.digest for t in tasks if t.kind == "backup" and t.what == str(target)}
         present = digest_of(target)
         if present is None or present not in written:
-            changed += [str(target)] if present is not None else []
+            if present is not None:
+                changed.append(str(target))
+            elif on_server:
+                elsewhere.append(str(target))
             continue
         with staged(path, over, target) as (part, made):
             with explained(path), writing(over) as connection:
                 _note(connection, str(target), made.digest)
             part.replace(target)
         anew.append(str(target))
-    return Finished((), tuple(changed), tuple(anew))
+    return Finished((), tuple(changed), tuple(anew), tuple(elsewhere))
 
 
 def _note(connection: Connection, target: str, digest: str) -> None:
@@ -143,13 +153,13 @@ def resume(path: Path, over: Engine, wait: float) -> None:
     database.patience(over, wait)
 
 
-def _files(tasks: Iterable[Task]) -> Finished:
-    """Remove files that are as they were written, and tell those that are not."""
+def _files(tasks: Iterable[Task], *, on_server: bool) -> Finished:
+    """Remove files that are as they were written, and tell those that are not, or not here."""
     digests: dict[Path, set[str]] = {}
     for task in tasks:
         if task.kind == "output":
             digests.setdefault(Path(task.what), set()).add(task.digest)
-    removed, changed = [], []
+    removed, changed, elsewhere = [], [], []
     for path, written in sorted(digests.items()):
         present = digest_of(path)
         if present in written:
@@ -157,7 +167,9 @@ def _files(tasks: Iterable[Task]) -> Finished:
             removed.append(str(path))
         elif present is not None:
             changed.append(str(path))
-    return Finished(tuple(removed), tuple(changed), ())
+        elif on_server and not path.exists():
+            elsewhere.append(str(path))
+    return Finished(tuple(removed), tuple(changed), (), tuple(elsewhere))
 
 
 def _forget(connection: Connection, tasks: Iterable[Task], done: Finished) -> None:
@@ -173,8 +185,9 @@ def _forget(connection: Connection, tasks: Iterable[Task], done: Finished) -> No
                 continue
             wanted = outputs.c.number == row.number
             inside = {name: str(Path(row.path) / name) for name in files_in(row)}
-            left = {name: "" for name, path in inside.items() if path in done.changed}
-            if left or row.path in done.changed:
+            there = {*done.changed, *done.elsewhere}
+            left = {name: "" for name, path in inside.items() if path in there}
+            if left or row.path in there:
                 listed = files_words(left) if left else None
                 values = {"digest": "", "reports": None, "files": listed}
                 connection.execute(outputs.update().where(wanted).values(**values))

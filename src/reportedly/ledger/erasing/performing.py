@@ -35,7 +35,8 @@ class Performed(NamedTuple):
     @property
     def is_clean(self) -> bool:
         """Whether nothing is left, and nothing is left to the user to do."""
-        return not self.found.hits and not self.finished.changed
+        left = (*self.finished.changed, *self.finished.elsewhere)
+        return not self.found.hits and not left
 
 
 def erase_reports(ledger: Ledger, ids: Iterable[str], reason: Reason) -> Performed:
