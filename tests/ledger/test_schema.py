@@ -109,7 +109,7 @@ def test_a_reading_of_no_report_is_refused_by_the_file(path):
     with (
         Ledger.open(path) as ledger,
         pytest.raises(IntegrityError),
-        ledger._engine.begin() as connection,
+        ledger.changing() as connection,
     ):
         connection.exec_driver_sql(
             "INSERT INTO readings VALUES (1, 'r-none', 'none', 'r', '1', 'p', '{}', '')"

@@ -116,11 +116,15 @@ class Opened:
             with explained(path):
                 build_on_server(path, wait)
         opened, revision = cls._opened(path, wait, max_pages, clock)
-        if revision != schema.REVISIONS[-1]:
-            with explained(path), writing(opened._engine) as connection:
-                schema.upgrade(connection)
-        with opened.viewing() as connection:
-            sweep_beside(path, connection)
+        try:
+            if revision != schema.REVISIONS[-1]:
+                with explained(path), writing(opened._engine) as connection:
+                    schema.upgrade(connection)
+            with opened.viewing() as connection:
+                sweep_beside(path, connection)
+        except BaseException:
+            opened.close()
+            raise
         return opened
 
     @classmethod
@@ -134,7 +138,7 @@ class Opened:
             with explained(path), reading(over) as connection:
                 revision = schema.revision_of(connection, path)
                 unfinished = not read_only and is_pending(connection)
-        except LedgerError:
+        except BaseException:
             over.dispose()
             raise
         if unfinished:
