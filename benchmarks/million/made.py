@@ -27,18 +27,33 @@ COPIED = 0.05
 _PADDING = 80
 """Words of a report beside those of its claims."""
 
+
+def _split(words: str) -> tuple[str, ...]:
+    return tuple(words.split(" "))
+
+
 _READER = Reader(name="made", version="1", language="en", pack="made", model=None)
-_SURNAMES = (
-    "Kim Ri Pak Choe Jong Kang Jo Yun Jang Rim Han O So Sin Kwon Hwang An Song Ryu Hong "
-    "Jon Ko Mun Son Yang Pae Paek Ho Nam Sim No Ha Kwak Song Cha Chu U Ku Min"
-).split()
-_GIVEN = (
-    "Chol Yong Song Hyok Il Kwang Nam Myong Sun Hui Chun Gu Ho Sok Jin Un Sang Tae Guk Ok Hyon "
-    "Gyong Su Ryong Bok Man Dok Hak Pyong Gil Chang Hun Rim Sol Bom Ui Hwa Suk Ran Mi Won Gun"
-).split()
+_SURNAMES = _split(
+    "Kim Ri Pak Choe Jong Kang Jo Yun Jang Rim Han O So Sin Kwon Hwang An Song Ryu Hong Jon "
+    "Ko Mun Son Yang Pae Paek Ho Nam Sim No Ha Kwak Song Cha Chu U Ku Min"
+)
+_GIVEN = _split(
+    "Chol Yong Song Hyok Il Kwang Nam Myong Sun Hui Chun Gu Ho Sok Jin Un Sang Tae Guk Ok "
+    "Hyon Gyong Su Ryong Bok Man Dok Hak Pyong Gil Chang Hun Rim Sol Bom Ui Hwa Suk Ran Mi "
+    "Won Gun"
+)
 _OUTLETS = (
-    "Yonhap Reuters|AFP|Chosun Ilbo|Daily NK|Kyodo|BBC|NK News|Radio Free Asia|Bloomberg"
-).replace(" Reuters", "|Reuters").split("|")
+    "Yonhap",
+    "Reuters",
+    "AFP",
+    "Chosun Ilbo",
+    "Daily NK",
+    "Kyodo",
+    "BBC",
+    "NK News",
+    "Radio Free Asia",
+    "Bloomberg",
+)
 _POSTS = (
     "ambassador",
     "trade representative",
@@ -74,9 +89,9 @@ _KINDS = {
 }
 _ORIGINS = ("National Intelligence Service", "Unification Ministry", "KCNA", "Rodong Sinmun", None)
 _SHARES = (12, 8, 10, 5, 65)
-_MONTHS = (
+_MONTHS = _split(
     "January February March April May June July August September October November December"
-).split()
+)
 _FIRST = 2000
 _YEARS = 25
 

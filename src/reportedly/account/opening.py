@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from reportedly.ledger import Learned, Ledger
 
 
+_SLOW = 20_000
+"""Readings of which all that follows is worked out in a minute or so."""
+
+
 class Found(NamedTuple):
     """The persons whom a name means.
 
@@ -96,14 +100,18 @@ def named(ledger: Ledger, pack: Pack, to: Audience, name: str) -> Found | None:
             return Found([_row(by_id)], slipped=False)
         begins = beginnings(name)
         found = meant(_sketches(sheets.sketches(begins)), name, slips=False)
-        found = found or meant(
-            _sketches(sheets.sketches(begins, on_file=False)), name, slips=False
-        )
+        found = found or meant(_sketches(sheets.sketches(begins, on_file=False)), name, slips=False)
         slipped = not found
         if slipped:
             found = meant(_sketches(sheets.sketches()), name)
         bodies = (sheets.person(each.id, on_file=False) for each in found)
         return Found([_row(body) for body in bodies if body is not None], slipped)
+
+
+def is_slow(ledger: Ledger) -> bool:
+    """Whether working out all of a ledger takes so long that somebody should know."""
+    last = ledger.state().reading
+    return last is not None and last > _SLOW
 
 
 def pictures(kept: Learned, whole: Picture, pack: Pack) -> dict[Level, Picture]:
@@ -134,9 +142,7 @@ def sheets(told: dict[Level, Picture], pack: Pack) -> Iterator[tuple[str, Sheet]
     events = {level: {e.id: e for e in picture.events} for level, picture in told.items()}
     for id_ in dict.fromkeys(id_ for here in events.values() for id_ in here):
         found = {
-            level: _of_event(here[id_], cut[level])
-            for level, here in events.items()
-            if id_ in here
+            level: _of_event(here[id_], cut[level]) for level, here in events.items() if id_ in here
         }
         yield from _by_audience(found)
     persons = {level: {p.id: p for p in picture.persons} for level, picture in told.items()}

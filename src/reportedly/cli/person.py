@@ -8,6 +8,7 @@ import click
 from reportedly.account.opening import named
 from reportedly.cli import options
 from reportedly.cli.asked import asked
+from reportedly.cli.behind import warn
 from reportedly.cli.known import known
 from reportedly.cli.logged import log_told
 from reportedly.cli.output import console, print_json
@@ -76,6 +77,7 @@ def _told_at_once(ledger_path: Path, audience: Audience, name: str, as_json: boo
     with Ledger.open(ledger_path) as ledger:
         found = named(ledger, pack, audience, name)
         if found is None:
+            warn(ledger)
             return False
         log_told(ledger, audience)
     if not found.rows:

@@ -10,6 +10,7 @@ from rich.console import RenderableType
 from reportedly.account.opening import opened
 from reportedly.cli import options
 from reportedly.cli.asked import asked
+from reportedly.cli.behind import warn
 from reportedly.cli.known import known
 from reportedly.cli.logged import log_told
 from reportedly.cli.output import console, print_json
@@ -74,6 +75,7 @@ def _there(
     with Ledger.open(ledger_path) as ledger:
         found = opened(ledger, pack, audience, id_)
         if found is None:
+            warn(ledger)
             return None
         log_told(ledger, audience)
     if isinstance(found, EventSheet):

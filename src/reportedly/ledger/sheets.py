@@ -157,7 +157,8 @@ class Sheets:
     def event(self, id_: str) -> str | None:
         """The body of the event that has an id."""
         wanted = self._mine(tables.sheets.c.body).where(tables.sheets.c.id == id_)
-        return self._connection.scalar(wanted.where(tables.sheets.c.kind == "event"))
+        found: str | None = self._connection.scalar(wanted.where(tables.sheets.c.kind == "event"))
+        return found
 
     def person(self, id_: str, *, on_file: bool) -> str | None:
         """The body of the person that has an id.
@@ -172,7 +173,8 @@ class Sheets:
         )
         if on_file:
             wanted = wanted.where(persons.c.on_file)
-        return self._connection.scalar(wanted.where(tables.sheets.c.id == id_))
+        found: str | None = self._connection.scalar(wanted.where(tables.sheets.c.id == id_))
+        return found
 
     def former(self, alias: str) -> list[str]:
         """The bodies of the events that an id was formerly of."""
