@@ -3,7 +3,7 @@
 # make lint    ruff, mypy --strict, the one-way rule
 # make eval    accuracy on the sample reports and name pairs (SHARED=folder)
 # make peers   install the libraries that eval and bench set beside ours (needs ICU's headers)
-# make bench   speed, side by side, as ratios; archives, search over 100,000 reports (2 GB in DATA=folder)
+# make bench   speed, side by side, as ratios; archives, search over 100,000 reports, a million claims (12 GB in DATA=folder, as much memory)
 # make bench-reading  the reader on corpora made by others (DATA=folder; skipped without it)
 # make bench-weighing  beliefs against known truth (DATA=folder with Emergent's file; the rest without it)
 # make bench-pages    main text and dates of pages annotated by others (DATA=folder; skipped without it)
@@ -52,6 +52,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.archives $(DATA)
 	$(BIN)/python -m benchmarks.search $(DATA)
+	$(BIN)/python -m benchmarks.million $(DATA)
 
 bench-reading: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.outside $(DATA)

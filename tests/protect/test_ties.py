@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from reportedly.model import Kin, Link, Mention
-from reportedly.protect import PUBLIC, tie_marking, told_for
+from reportedly.protect import PUBLIC, open_ties, tie_marking, told_for
 from tests.protect.scenes import claim, person, picture, quote, reading, report
 
 SISTER = "Kim Yo Jong, who is the sister of leader Kim Jong Un, spoke on Monday."
@@ -54,7 +54,7 @@ def test_a_tie_between_two_holders_of_office_is_told_with_its_words(pack):
     whole = scene()
     (told,) = told_for(whole, PUBLIC, pack).readings[0].kin
     assert told.quote.text == SISTER
-    assert tie_marking(told, whole, pack) == "TLP:CLEAR"
+    assert tie_marking(told, open_ties(whole, pack)) == "TLP:CLEAR"
 
 
 def test_telling_it_again_changes_nothing(pack):
@@ -77,7 +77,7 @@ def test_telling_it_again_changes_nothing(pack):
 def test_a_tie_that_reaches_a_third_person_is_withheld(pack, text, other):
     whole = scene(text, told=tie(text, other=other))
     assert told_for(whole, PUBLIC, pack).readings[0].kin == ()
-    assert tie_marking(whole.readings[0].kin[0], whole, pack) == "TLP:RED"
+    assert tie_marking(whole.readings[0].kin[0], open_ties(whole, pack)) == "TLP:RED"
 
 
 def test_a_name_alone_does_not_make_a_relative_a_holder_of_office(pack):

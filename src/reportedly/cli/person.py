@@ -5,12 +5,17 @@ from pathlib import Path
 
 import click
 
+from reportedly.account.opening import named
 from reportedly.cli import options
 from reportedly.cli.asked import asked
+from reportedly.cli.behind import warn
+from reportedly.cli.known import known
+from reportedly.cli.logged import log_told
 from reportedly.cli.output import console, print_json
 from reportedly.cli.streams import complain
 from reportedly.errors import NotFound
 from reportedly.identify import find, unseen
+from reportedly.ledger import Ledger
 from reportedly.model import Person
 from reportedly.packs import Pack
 from reportedly.protect import Audience
@@ -37,18 +42,54 @@ def command(
     """
     from reportedly.tell import person_rows, person_view
 
+    if as_of is None and recorded is None and _told_at_once(ledger_path, audience, name, as_json):
+        return
     told, pack = asked(ledger_path, as_of, recorded, audience)
     found = _meant(told.persons, pack, name)
     if not found:
         found = find(told.persons, name)
         if not found:
-            raise NotFound(f"nobody on file is written '{name}'; `reportedly events` lists who is")
-        complain(f"nobody on file is written '{name}'; perhaps it is mistyped for these")
+            raise NotFound(_NOBODY.format(name=name))
+        complain(_SLIPPED.format(name=name))
     if as_json:
         print_json([person_rows(told, person, pack) for person in found])
     else:
         for person in found:
             console().print(person_view(told, person, pack))
+
+
+_NOBODY = "nobody on file is written '{name}'; `reportedly events` lists who is"
+_SLIPPED = "nobody on file is written '{name}'; perhaps it is mistyped for these"
+
+
+def _told_at_once(ledger_path: Path, audience: Audience, name: str, as_json: bool) -> bool:
+    """Tell of the persons of a name where that need not be worked out.
+
+    Returns:
+        Whether it was told.
+
+    Raises:
+        NotFound: nobody is written so.
+    """
+    from reportedly.tell.dossier import dossier_view
+
+    pack = known()
+    with Ledger.open(ledger_path) as ledger:
+        found = named(ledger, pack, audience, name)
+        if found is None:
+            warn(ledger)
+            return False
+        log_told(ledger, audience)
+    if not found.rows:
+        raise NotFound(_NOBODY.format(name=name))
+    if found.slipped:
+        complain(_SLIPPED.format(name=name))
+    if as_json:
+        print_json(found.rows)
+    else:
+        for row in found.rows:
+            console().print(dossier_view(row, pack))
+    return True
 
 
 def _meant(persons: tuple[Person, ...], pack: Pack, name: str) -> tuple[Person, ...]:

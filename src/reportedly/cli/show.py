@@ -1,16 +1,23 @@
 """`reportedly show`: one thing with its evidence."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import click
+from rich.console import RenderableType
 
+from reportedly.account.opening import opened
 from reportedly.cli import options
 from reportedly.cli.asked import asked
+from reportedly.cli.behind import warn
+from reportedly.cli.known import known
+from reportedly.cli.logged import log_told
 from reportedly.cli.output import console, print_json
 from reportedly.ledger import Ledger
 from reportedly.model import Picture, Visit
 from reportedly.protect import Audience
+from reportedly.tell.view import Row
 
 
 @click.command("show")
@@ -33,6 +40,15 @@ def command(
     from reportedly.tell import show_rows, show_view
     from reportedly.tell.untold import Untold, untold_row, untold_view
 
+    if as_of is None and recorded is None:
+        there = _there(ledger_path, audience, id)
+        if there is not None:
+            row, view = there
+            if as_json:
+                print_json(row)
+            else:
+                console().print(view())
+            return
     try:
         told, pack = asked(ledger_path, as_of, recorded, audience, wanted=id, turns=True)
     except Untold as gone:
@@ -46,6 +62,25 @@ def command(
         print_json(show_rows(told, id, pack, visits))
     else:
         console().print(show_view(told, id, pack, visits))
+
+
+def _there(
+    ledger_path: Path, audience: Audience, id_: str
+) -> tuple[Row, Callable[[], RenderableType]] | None:
+    """An event or person that need not be worked out, as plain data and for the terminal."""
+    from reportedly.tell.dossier import dossier_view
+    from reportedly.tell.event_sheet import EventSheet, event_view
+
+    pack = known()
+    with Ledger.open(ledger_path) as ledger:
+        found = opened(ledger, pack, audience, id_)
+        if found is None:
+            warn(ledger)
+            return None
+        log_told(ledger, audience)
+    if isinstance(found, EventSheet):
+        return found.row, lambda: event_view(found)
+    return found, lambda: dossier_view(found, pack)
 
 
 def _visits(

@@ -7,7 +7,7 @@ candidate, and is shown as one. Decisions by people come before all rules.
 """
 
 from reportedly.identify.fill import subject
-from reportedly.identify.find import find
+from reportedly.identify.find import Sketch, find, meant, sketch
 from reportedly.identify.identified import Identified
 from reportedly.identify.persons import unseen
 from reportedly.identify.run import identify
@@ -16,10 +16,13 @@ from reportedly.identify.scale import Key, key, rests_on_the_name
 __all__ = [
     "Identified",
     "Key",
+    "Sketch",
     "find",
     "identify",
     "key",
+    "meant",
     "rests_on_the_name",
+    "sketch",
     "subject",
     "unseen",
 ]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
@@ -15,6 +16,9 @@ from reportedly.when import When
 
 Row = dict[str, Any]
 
+_TOGETHER = 10_000
+"""Rows that are put at once: all claims of a large ledger as rows need more memory than it."""
+
 
 def write(connection: Connection, picture: Picture) -> None:
     """Replace the derived tables by those of a picture.
@@ -26,14 +30,22 @@ def write(connection: Connection, picture: Picture) -> None:
     generation = _generation(connection) + 1
     database_of(connection).make_anew(connection, tables.derived)
     for table, rows in _rows(connection, picture):
-        marked = [{**row, "generation": generation} for row in rows]
-        if marked:
-            connection.execute(table.insert(), marked)
+        marked = ({**row, "generation": generation} for row in rows)
+        while some := list(islice(marked, _TOGETHER)):
+            connection.execute(table.insert(), some)
 
 
 def drop(connection: Connection) -> None:
     """Remove the derived tables; those that are not there are passed over."""
     tables.derived.drop_all(connection)
+
+
+def mark(connection: Connection) -> tuple[int, str] | None:
+    """The number of the tables that are there and when they were made; None without any."""
+    if not inspect(connection).has_table(tables.generations.name):
+        return None
+    row = connection.execute(select(tables.generations)).first()
+    return None if row is None else (row.generation, row.made)
 
 
 def _generation(connection: Connection) -> int:

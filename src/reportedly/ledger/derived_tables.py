@@ -3,6 +3,9 @@
 Nothing is kept here alone: the tables are dropped and made anew as a whole, and `generations` says
 when and from how much. Lists stand in them as JSON; `happened` is EDTF, `earliest` and `latest` are
 its bounds as days.
+
+`sheets` and what hangs on it are what one event or person is opened from (`ledger.sheets`): what
+somebody was told who might see it, as JSON.
 """
 
 from typing import Any
@@ -91,4 +94,33 @@ terms = _table(
     Column("position", Integer),
     *_texts("words"),
     *_numbers("log_odds"),
+)
+
+sheets = _table(
+    "sheets",
+    Column("number", Integer, primary_key=True),
+    *_texts("audience", "kind"),
+    Column("id", String, index=True),
+    *_texts("body"),
+)
+sheet_aliases = _table(
+    "sheet_aliases",
+    Column("alias", String, index=True),
+    Column("sheet", ForeignKey(sheets.c.number)),
+)
+sheet_persons = _table(
+    "sheet_persons",
+    Column("sheet", ForeignKey(sheets.c.number), primary_key=True),
+    *_texts("sketch"),
+    Column("on_file", Boolean),
+)
+sheet_beginnings = _table(
+    "sheet_beginnings",
+    Column("beginning", String, index=True),
+    Column("sheet", ForeignKey(sheets.c.number)),
+)
+sheet_states = _table(
+    "sheet_states",
+    *(Column(name, Integer) for name in ("capture", "reading", "decision", "visit", "tombstone")),
+    *_texts("pack", "version"),
 )

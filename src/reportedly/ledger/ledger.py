@@ -1,14 +1,15 @@
 """The ledger: added to, asked, and never overwritten."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
+from itertools import chain
 from typing import Literal
 
 from msgspec.structs import replace
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from reportedly.errors import LedgerError
-from reportedly.ledger import derived
+from reportedly.ledger import derived, sheets
 from reportedly.ledger.alerting import Alerting
 from reportedly.ledger.erasing.pending import UNFINISHED, is_pending
 from reportedly.ledger.following import follow_acts, put_follow
@@ -56,6 +57,16 @@ Outcome = Literal["new", "known"]
 
 class DecidedMeanwhile(LedgerError):
     """A decision that was checked against decisions which are not all any more."""
+
+
+class ErasedMeanwhile(LedgerError):
+    """Something was erased, or the derived tables went, while they were being made."""
+
+
+_MEANWHILE = (
+    "somebody erased or rebuilt something in {path} meanwhile; what was being made is not kept; "
+    "run `reportedly rebuild` again"
+)
 
 
 class Ledger(Alerting):
@@ -318,11 +329,58 @@ class Ledger(Alerting):
         """What asks the index of the words and names of this ledger."""
         return Searcher(self.path, self._engine)
 
-    def write_derived(self, picture: Picture) -> None:
-        """Replace the derived tables by those of a picture, in one transaction."""
+    def state(self) -> sheets.State:
+        """How far it has come: what is worked out of it is of just this state."""
+        with self.viewing() as connection:
+            return sheets.state(connection)
+
+    def write_derived(self, picture: Picture, of: sheets.State | None = None) -> None:
+        """Replace the derived tables by those of a picture, in one transaction.
+
+        Args:
+            picture: what was worked out from everything that is kept.
+            of: the state before that; where something was erased since, nothing is written.
+
+        Raises:
+            ErasedMeanwhile: the picture may hold what was erased.
+        """
         with self.changing() as connection:
             refuse_share(connection)
+            if of is not None:
+                self._check_erased(connection, of)
             derived.write(connection, picture)
+
+    def write_sheets(
+        self, made: Iterable[tuple[str, sheets.Sheet]], of: sheets.State, pack: str
+    ) -> None:
+        """Put sheets into the derived tables, in many transactions, and mark them as whole.
+
+        Others can add meanwhile. Where the derived tables were dropped or replaced meanwhile,
+        nothing more is written.
+
+        Args:
+            made: for whom each is, and the sheet.
+            of: the state of which they are.
+            pack: the digest of the pack that they are made with.
+
+        Raises:
+            ErasedMeanwhile: they may hold what was erased.
+        """
+        with self.viewing() as connection:
+            mark = derived.mark(connection)
+        for some in chain(sheets.batches(made), ([],)):
+            with self.changing() as connection:
+                self._check_erased(connection, of)
+                if mark is None or derived.mark(connection) != mark:
+                    raise ErasedMeanwhile(_MEANWHILE.format(path=self.path))
+                if some:
+                    sheets.put(connection, some, mark[0])
+                else:
+                    sheets.finish(connection, of, pack, mark[0])
+
+    def _check_erased(self, connection: Connection, of: sheets.State) -> None:
+        if sheets.state(connection).tombstone != of.tombstone:
+            raise ErasedMeanwhile(_MEANWHILE.format(path=self.path))
 
     def drop_derived(self) -> None:
         """Remove the derived tables; nothing that is kept depends on them."""

@@ -13,6 +13,7 @@ Two names match where their sets meet at every syllable: *Thae Yong-ho*, *T'ae Y
 ['Ryu Hyun-woo']
 """
 
+from reportedly.names.beginning import beginnings
 from reportedly.names.cluster import Readings
 from reportedly.names.comparison import Answer, Comparison, compare
 from reportedly.names.detection import find
@@ -36,6 +37,7 @@ __all__ = [
     "Readings",
     "Script",
     "Strength",
+    "beginnings",
     "compare",
     "find",
     "is_native",

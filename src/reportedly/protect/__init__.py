@@ -28,7 +28,7 @@ from reportedly.protect.taken_out import (
     says,
     without_taken_out,
 )
-from reportedly.protect.ties import tie_marking
+from reportedly.protect.ties import open_ties, tie_marking
 
 __all__ = [
     "CLIENTS",
@@ -48,6 +48,7 @@ __all__ = [
     "marking_of",
     "may_not_yield",
     "notice",
+    "open_ties",
     "red",
     "says",
     "tie_marking",

@@ -18,6 +18,9 @@ _WORDS = (
     (0.95, "very likely"),
 )
 
+_MOST = 700.0
+"""Log-odds whose odds are still a number."""
+
 
 def told_belief(
     belief: Belief, claims: frozenset[str], origins: tuple[Origin, ...], marker: Marker
@@ -64,4 +67,6 @@ def _moved(probability: float, log_odds: float) -> float:
     """A probability with some log-odds taken away; 0 and 1 stay what they are."""
     if not 0 < probability < 1:
         return probability
-    return 1 / (1 + math.exp(log_odds - math.log(probability / (1 - probability))))
+    against = log_odds - math.log(probability / (1 - probability))
+    # The end of an interval may be so near to nought that its odds are beyond all numbers.
+    return 1 / (1 + math.exp(against)) if against < _MOST else 0.0

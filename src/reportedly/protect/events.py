@@ -36,6 +36,7 @@ def outlets_of(
 def told_event(
     event: Event,
     claims: dict[str, Claim],
+    ids: frozenset[str],
     outlets: Outlets,
     named: frozenset[str],
     marker: Marker,
@@ -46,6 +47,7 @@ def told_event(
     Args:
         event: as it was traced and weighed.
         claims: the claims that remain, by id.
+        ids: their ids, made once for all events.
         outlets: who published each remaining claim, by the claim's id; exact copies share ids.
         named: by what names the person may be shown; any other gives way to a claim's.
         marker: finds protected words.
@@ -61,7 +63,6 @@ def told_event(
     who = told_who(event.who if event.who in named else first, marker)
     if who is None:
         return None
-    ids = frozenset(claims)
     found = (_told_origin(o, i, event, outlets, marker) for i, o in enumerate(event.origins))
     origins = tuple(o for o in found if o is not None)
     sightings = tuple(s for s in event.sightings if s in ids)

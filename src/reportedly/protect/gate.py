@@ -187,6 +187,7 @@ def _told_events(
 ) -> tuple[Event, ...]:
     claims = {c.id: c for r in readings for c in (*r.claims, *r.claims_beyond)}
     home = {c.id: r.report for r in readings for c in (*r.claims, *r.claims_beyond)}
+    ids = frozenset(claims)
     standing = standing_in(readings)
     outlets = outlets_of(standing, {r.id: r.outlet for r in picture.reports})
     names = {p.id: frozenset((p.name, *p.names)) for p in persons}
@@ -197,7 +198,7 @@ def _told_events(
         named = names.get(event.person or "", told)
         reports = frozenset(r for c in event.claims for r in standing.get(c, ()))
         if event.person not in door.dropped:
-            found.append(told_event(event, claims, outlets, named, door.of(first), reports))
+            found.append(told_event(event, claims, ids, outlets, named, door.of(first), reports))
     return _kept(found)
 
 

@@ -57,7 +57,9 @@ def told_persons(
     told = [_told_person(p, r, marker) for p, r in kept]
     ids = frozenset(p.id for p in told)
     places = frozenset(place for _, r in kept for place in r.mentions)
-    return tuple(_told_links(p, places, ids, sure) for p in told)
+    # The union is made once, and not for each link: both sets grow with the ledger.
+    there = places | ids
+    return tuple(_told_links(p, places, ids, there, sure) for p in told)
 
 
 _NOTHING = Remains(
@@ -136,14 +138,18 @@ def _pack_names(id_: str, pack: Pack) -> frozenset[str]:
 
 
 def _told_links(
-    person: Person, places: frozenset[str], ids: frozenset[str], sure: Holding
+    person: Person,
+    places: frozenset[str],
+    ids: frozenset[str],
+    there: frozenset[str],
+    sure: Holding,
 ) -> Person:
     """A person with the links between told mentions and persons, and what follows from them.
 
     A link to another mention of a holder that is itself withheld is told as one to the holder, if
     that mention surely was the holder's: what was known by more than a name stays so.
     """
-    links = tuple(t for x in person.links if (t := _told_link(x, person, places, ids, sure)))
+    links = tuple(t for x in person.links if (t := _told_link(x, person, places, there, sure)))
     may_be = {x.to for x in person.links if x.verdict == "candidate"}
     still = {x.to for x in links if x.verdict == "candidate"}
     joined = any(x.verdict == "same" for x in person.links)
@@ -159,10 +165,10 @@ def _told_links(
 
 
 def _told_link(
-    link: Link, person: Person, places: frozenset[str], ids: frozenset[str], sure: Holding
+    link: Link, person: Person, places: frozenset[str], there: frozenset[str], sure: Holding
 ) -> Link | None:
     if link.place not in places:
         return None
-    if link.to in places | ids:
+    if link.to in there:
         return link
     return replace(link, to=person.id) if link.to in sure.places else None

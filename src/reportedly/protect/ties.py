@@ -58,9 +58,14 @@ def open_ties(picture: Picture, pack: Pack) -> frozenset[Kin]:
     )
 
 
-def tie_marking(tie: Kin, picture: Picture, pack: Pack) -> str:
-    """The TLP 2.0 label of a tie: CLEAR where it may be told to everybody, RED otherwise."""
-    return CLEAR if tie in open_ties(picture, pack) else RED
+def tie_marking(tie: Kin, told: frozenset[Kin]) -> str:
+    """The TLP 2.0 label of a tie: CLEAR where it is one of those told to everybody, RED otherwise.
+
+    Args:
+        tie: of a picture.
+        told: the picture's `open_ties`.
+    """
+    return CLEAR if tie in told else RED
 
 
 def _is_between(tie: Kin, known: frozenset[str], lexicon: Lexicon) -> bool:

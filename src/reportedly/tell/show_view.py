@@ -1,25 +1,19 @@
 """Whatever an id names: a report, claim, event, person or other item, with all that is known."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 
 from reportedly.errors import NotFound
 from reportedly.model import Event, Noun, Person, Picture, Report, Visit
 from reportedly.packs import Pack
 from reportedly.tell.dossier import person_rows, person_view
-from reportedly.tell.event_rows import event_rows
-from reportedly.tell.evidence import Evidence
+from reportedly.tell.event_sheet import event_row, event_sheet, event_view
 from reportedly.tell.find import LISTS, find
-from reportedly.tell.meant import parted_from
-from reportedly.tell.outcomes import ruled
-from reportedly.tell.terminal import STATUS_STYLES
-from reportedly.tell.turned import fallen, turn_lines, turn_rows, turned
+from reportedly.tell.turned import fallen, turn_lines, turn_rows
 from reportedly.tell.view import Row, table, words
-from reportedly.trace import values
 
 
 def show_view(
@@ -34,7 +28,7 @@ def show_view(
     """
     found = _found(picture, id_)
     if isinstance(found, Event):
-        return _event_view(found, picture, pack)
+        return event_view(event_sheet(picture, found, pack))
     if isinstance(found, Person):
         return person_view(picture, found, pack)
     made = table("", "", title=id_)
@@ -65,7 +59,7 @@ def show_rows(picture: Picture, id_: str, pack: Pack, visits: Sequence[Visit] = 
     """
     found = _found(picture, id_)
     if isinstance(found, Event):
-        return _event_row(found, picture, pack)
+        return event_row(picture, found, pack)
     if isinstance(found, Person):
         return person_rows(picture, found, pack)
     seen = {"visits": [_seen(visit) for visit in visits]} if visits else {}
@@ -110,69 +104,6 @@ def _seen(visit: Visit) -> str:
     """When a server was asked, and what came of it; not the address, which may hold a name."""
     status = f" ({visit.status})" if visit.status else ""
     return f"{visit.at.isoformat(sep=' ', timespec='seconds')} {visit.outcome}{status}"
-
-
-def _event_row(event: Event, picture: Picture, pack: Pack) -> Row:
-    row = event_rows(msgspec.structs.replace(picture, events=(event,)))[0]
-    more = {"post": event.post, "last_seen": event.last_seen, "sightings": list(event.sightings)}
-    more |= {"aliases": list(event.aliases)}
-    told = values(event, picture, pack)
-    more |= {"values": [msgspec.to_builtins(value) for value in told]}
-    more |= {"split_from": [other.id for other in parted_from(event, picture)]}
-    return row | more
-
-
-def _event_view(event: Event, picture: Picture, pack: Pack) -> Group:
-    told = table("outlet", "words", "id", title=f"{event.kind}: {event.who}")
-    outlets = {r.id: r.outlet for r in picture.reports}
-    wanted = {*event.claims, *event.sightings}
-    for reading in picture.readings:
-        for claim in (*reading.claims, *reading.claims_beyond):
-            if claim.id in wanted:
-                told.add_row(
-                    words(outlets.get(reading.report)),
-                    words(f"“{claim.quote.text}”", "italic"),
-                    words(claim.id, "dim"),
-                )
-    status = event.belief.status if event.belief else None
-    return Group(
-        told,
-        *_rivals(event, picture, pack),
-        *_became(event, picture, pack),
-        words(""),
-        words(status or "not weighed", STATUS_STYLES[status] if status else "dim"),
-        words(f"`reportedly why {event.id}` tells why, term by term", "dim"),
-    )
-
-
-def _rivals(event: Event, picture: Picture, pack: Pack) -> list[RenderableType]:
-    """The values told of the event, where more than one is told of any slot."""
-    found = values(event, picture, pack)
-    several = Counter(value.slot for value in found)
-    made = table("", "told", "who says so", "who denies", "taken")
-    for value in found:
-        if several[value.slot] > 1:
-            made.add_row(
-                words(value.slot),
-                words(value.value, "" if value.rival or value.taken else "dim"),
-                words("; ".join(backer.name for backer in value.backed)),
-                words("; ".join(backer.name for backer in value.denied)),
-                words(value.because or ("rival" if value.rival else "agrees")),
-            )
-    return [words(""), made] if made.row_count else []
-
-
-def _became(event: Event, picture: Picture, pack: Pack) -> list[RenderableType]:
-    """What became of its pages, and what somebody decided of the event: a ruling, a split."""
-    told = []
-    if event.outcome is not None and event.outcome.ruling is not None:
-        told.append(f"Ruled: {ruled(event.outcome)} ({event.outcome.ruling})")
-    others = parted_from(event, picture)
-    if others:
-        ids = ", ".join(other.id for other in others)
-        told.append(f"Split: what this id stood for is now also {ids}")
-    told += [s.text for s in turned(event, Evidence(picture=picture, pack=pack))]
-    return [words(""), *(words(line) for line in told)] if told else []
 
 
 def _report_of(picture: Picture, item: str) -> str | None:

@@ -58,7 +58,9 @@ class Value(Noun, frozen=True):
     because: str | None
 
 
-def values(event: Event, picture: Picture, pack: Pack) -> tuple[Value, ...]:
+def values(
+    event: Event, picture: Picture, pack: Pack, directory: Directory | None = None
+) -> tuple[Value, ...]:
     """Every value that is told of when, from where, to where and in which post.
 
     Per slot the one that is taken comes first, then those that more named origins back, then more
@@ -69,8 +71,9 @@ def values(event: Event, picture: Picture, pack: Pack) -> tuple[Value, ...]:
         event: with its origins.
         picture: the reports and claims behind it; what it lacks is passed over.
         pack: places, by which a city agrees with its state.
+        directory: of the pack and all persons of the picture, where it is there already.
     """
-    directory = Directory(pack, picture.persons)
+    directory = directory or Directory(pack, picture.persons)
     here = _members(event, picture)
     return tuple(value for slot in SLOTS for value in _of_slot(slot, event, here, directory))
 

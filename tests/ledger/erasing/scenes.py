@@ -9,7 +9,8 @@ import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reportedly.account import picture
+from reportedly.account import learned
+from reportedly.account.opening import pictures, sheets
 from reportedly.ledger import Ledger
 from reportedly.ledger.backup import backup
 from reportedly.ledger.evidence import Evidence
@@ -162,8 +163,10 @@ def keep(path: Path, made: list[Made], pack, *, everything: bool) -> None:
             for decision in decisions(one):
                 ledger.record(decision)
         if everything:
-            whole = picture(ledger, pack)
-            ledger.write_derived(whole)
+            of, kept = ledger.state(), ledger.learned()
+            whole = learned(kept, pack)
+            ledger.write_derived(whole, of)
+            ledger.write_sheets(sheets(pictures(kept, whole, pack), pack), of, pack.digest)
             _indexed(ledger)
             _written(ledger, path.parent, made)
 

@@ -4,12 +4,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reportedly.model import Person, Picture
-from reportedly.names import compare, read
+from reportedly.names import beginnings, compare
 from reportedly.packs import Holder, Pack
 from reportedly.tell.view import Row
-
-Beginning = tuple[int, str]
-"""How many syllables a name has and the first of them; nought, and all letters of the name."""
 
 
 def candidates(picture: Picture, person: Person) -> list[Row]:
@@ -47,43 +44,31 @@ def _others(
     picture: Picture, person: Person, pack: Pack
 ) -> Iterator[tuple[str, tuple[str, ...], str | None, tuple[str, ...]]]:
     """Those whose first name begins as the person's can be read: no other can match."""
-    mine = _beginnings(person.name)
+    mine = beginnings(person.name)
     on_file = {p.id for p in picture.persons}
     for other in picture.persons:
-        if not mine.isdisjoint(_beginnings(other.name)):
+        if not mine.isdisjoint(beginnings(other.name)):
             holder = pack.holder(other.id)
             posts = _titles(holder) if holder else other.posts
             yield other.id, (other.name, *other.names), other.native, posts
-    known = _by_beginning(pack.first_names)
-    for at in sorted({at for beginning in mine for at in known.get(beginning, ())}):
-        holder = pack.holders[at]
+    for holder in alike(person, pack):
         if holder.id not in on_file:
             yield holder.id, holder.names, next(iter(holder.native), None), _titles(holder)
 
 
-@lru_cache(maxsize=2000)
-def _beginnings(name: str) -> frozenset[Beginning]:
-    """How a name can begin: each syllable of a surname with the length, and all of its letters.
-
-    Two names that match share one of these.
-    """
-    known = read(name)
-    if not known.folded:
-        return frozenset()
-    ways = {
-        (len(way.positions), syllable)
-        for way in known.hypotheses
-        for syllable in way.positions[0].syllables
-    }
-    return frozenset({(0, known.folded), *ways})
+def alike(person: Person, pack: Pack) -> list[Holder]:
+    """The holders of the pack whose first name begins as a person's can be read."""
+    known = _by_beginning(pack.first_names)
+    places = {at for beginning in beginnings(person.name) for at in known.get(beginning, ())}
+    return [pack.holders[at] for at in sorted(places)]
 
 
 @lru_cache(maxsize=4)
-def _by_beginning(names: tuple[str, ...]) -> dict[Beginning, list[int]]:
+def _by_beginning(names: tuple[str, ...]) -> dict[str, list[int]]:
     """By how names can begin, their numbers."""
-    found: dict[Beginning, list[int]] = {}
+    found: dict[str, list[int]] = {}
     for at, name in enumerate(names):
-        for beginning in _beginnings(name):
+        for beginning in beginnings(name):
             found.setdefault(beginning, []).append(at)
     return found
 

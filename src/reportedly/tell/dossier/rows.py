@@ -1,6 +1,6 @@
 """A dossier as plain data."""
 
-from reportedly.model import Claim, Event, Person, Picture, Report
+from reportedly.model import Claim, Event, Kin, Person, Picture, Report
 from reportedly.packs import Pack
 from reportedly.tell.dossier.joined import joined
 from reportedly.tell.dossier.mentions import mentions_of
@@ -12,13 +12,16 @@ from reportedly.tell.event_rows import newest_first
 from reportedly.tell.view import Row
 
 
-def person_rows(picture: Picture, person: Person, pack: Pack) -> Row:
+def person_rows(
+    picture: Picture, person: Person, pack: Pack, told: frozenset[Kin] | None = None
+) -> Row:
     """All that a picture holds of one person.
 
     Args:
         picture: what came out of the gate.
         person: one of its persons.
         pack: posts and forms of the name that are known beforehand.
+        told: the ties that may be told to everybody, where they are known already.
     """
     holder = pack.holder(person.id)
     met = mentions_of(picture, person)
@@ -36,7 +39,7 @@ def person_rows(picture: Picture, person: Person, pack: Pack) -> Row:
         "last_seen": max((e.last_seen for e in events if e.last_seen), default=None),
         "events": [_event(e) for e in events],
         "claims": [_claim(c, r) for c, r in claims],
-        "ties": ties(picture, person, pack),
+        "ties": ties(picture, person, pack, told),
         "candidates": candidates(picture, person),
         "perhaps": perhaps_meant(picture, person),
         "namesakes": namesakes(picture, person, pack),

@@ -17,8 +17,12 @@ from reportedly.tell.view import Row, table, words
 
 def person_view(picture: Picture, person: Person, pack: Pack) -> Group:
     """One person as far as the picture tells, for the terminal."""
-    row = person_rows(picture, person, pack)
-    parts: list[Any] = [words(person.name, "bold"), _head(row)]
+    return dossier_view(person_rows(picture, person, pack), pack)
+
+
+def dossier_view(row: Row, pack: Pack) -> Group:
+    """A dossier that is there as plain data, for the terminal."""
+    parts: list[Any] = [words(row["name"], "bold"), _head(row)]
     for made in (
         _names(row),
         _posts(row),

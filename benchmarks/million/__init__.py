@@ -1,0 +1,1 @@
+"""A ledger of a million claims: made, rebuilt, opened, searched and added to."""
