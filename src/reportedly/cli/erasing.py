@@ -128,8 +128,8 @@ def _say(done: Performed) -> None:
             f"left: {left} is not as this ledger knows to have written it{holds}; "
             "see to it yourself"
         )
-    for path in finished.elsewhere:
-        click.echo(f"left: {path} is not on this machine; look for it where it was written")
+    for left in finished.elsewhere:
+        click.echo(f"left: {left} is not on this machine; look for it where it was written")
     for path, words in found.hits.items():
         if str(path) not in finished.changed:
             click.echo(f"FOUND in {path}: {_pieces(len(words))} of it; see to it yourself")

@@ -42,7 +42,7 @@ def drop(connection: Connection) -> None:
 
 def mark(connection: Connection) -> tuple[int, str] | None:
     """The number of the tables that are there and when they were made; None without any."""
-    if not inspect(connection).has_table(tables.generations.name):
+    if not database_of(connection).has_table(connection, tables.generations.name):
         return None
     row = connection.execute(select(tables.generations)).first()
     return None if row is None else (row.generation, row.made)

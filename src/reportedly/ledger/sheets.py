@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, Select, func, inspect, select
+from sqlalchemy import Connection, Select, func, select
 
 from reportedly import __version__
 from reportedly.ledger import derived_tables as tables
+from reportedly.ledger.databases import database_of
 from reportedly.ledger.kept import captures, decisions, readings, tombstones, visits
 
 Level = Literal["public", "holder"]
@@ -146,7 +147,7 @@ class Sheets:
             level: who asks.
             pack: the digest of the pack in use.
         """
-        if not inspect(connection).has_table(tables.sheet_states.name):
+        if not database_of(connection).has_table(connection, tables.sheet_states.name):
             return None
         made = connection.execute(select(tables.sheet_states)).first()
         if made is None or (made.pack, made.version) != (pack, _version()):

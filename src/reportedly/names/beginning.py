@@ -6,11 +6,13 @@ from itertools import product
 from reportedly.names.name import read
 
 _KEPT = 2000
+_LONGEST = 200
+"""Letters of a name that count: an index takes no more than some thousand bytes."""
 
 
 @lru_cache(_KEPT)
 def beginnings(name: str) -> frozenset[str]:
-    """How a name can begin: all its letters, and each surname with each syllable behind it.
+    """How a name can begin: its letters, and each surname with each syllable behind it.
 
     Two names that match share one of these, so that only names which do are worth comparing.
 
@@ -21,7 +23,7 @@ def beginnings(name: str) -> frozenset[str]:
     known = read(name)
     if not known.folded:
         return frozenset()
-    found = {f"={known.folded}"}
+    found = {f"={known.folded[:_LONGEST]}"}
     for way in known.hypotheses:
         sets = way.sets[:2]
         found |= {f"{len(way.positions)}{''.join(pair)}" for pair in product(*sets)}

@@ -109,6 +109,10 @@ class Database(ABC):
         """The names of all tables of the index."""
 
     @abstractmethod
+    def gauge_index(self, connection: Connection) -> None:
+        """Let the database see how its index is filled, after much was put there at once."""
+
+    @abstractmethod
     def clean(self, over: Engine) -> None:
         """Write everything anew without what was freed.
 

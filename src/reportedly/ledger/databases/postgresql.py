@@ -364,6 +364,10 @@ class PostgreSQL(Database):
         """The names of all tables of the index."""
         return ("search_words", "search_postings", *TABLES)
 
+    def gauge_index(self, connection: Connection) -> None:
+        """Let the planner see: until the server does so by itself, it plans for empty tables."""
+        connection.exec_driver_sql(f"ANALYZE {', '.join(self.tables_of_index())}")
+
     def clean(self, over: Engine) -> None:
         """Write every kept table anew from the rows that are there.
 

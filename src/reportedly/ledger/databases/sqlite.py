@@ -186,6 +186,9 @@ class SQLite(Database):
         """The names of all tables of the index."""
         return ("search_words", *TABLES)
 
+    def gauge_index(self, connection: Connection) -> None:
+        """Nothing: FTS5 knows, and the other tables are asked by their keys."""
+
     def clean(self, over: Engine) -> None:
         """Write the file anew without anything that was freed, and empty its log."""
         direct = _plain(over)

@@ -72,6 +72,8 @@ def keep_up(connection: Connection, progress: Progress | None = None) -> None:
             number, steps = rows[-1].number, steps + len(rows)
             if progress is not None:
                 progress(min(steps, total), total)
+    if steps > _BATCH:
+        database_of(connection).gauge_index(connection)
     reached = "UPDATE search_state SET captures = :got, readings = :read"
     _run(connection, reached, got=last_got, read=last_read)
 

@@ -1,0 +1,1 @@
+"""What a ledger on a server costs beside one in a file."""
