@@ -62,6 +62,7 @@ WITHOUT = {
     "erase": KEEPS,
     "redact": KEEPS,
     "backup": "it is the whole ledger, for its owner",
+    "move-ledger": "it is the whole ledger, for its owner",
     "restore": "it is the whole ledger, for its owner",
     "audience": "it is the holder's own view of what others see: counts and rules, no words",
     "outputs": HOLDER,

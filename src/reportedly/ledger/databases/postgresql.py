@@ -93,7 +93,7 @@ def engine(server: str, path: Path, *, wait: float) -> Engine:
     try:
         made = create_engine(
             url,
-            connect_args={**options, "options": f"-csearch_path={schema}"},
+            connect_args={**options, "options": f"-csearch_path={schema} -cjit=off"},
             pool_size=1,
             pool_pre_ping=True,
         )
@@ -296,6 +296,10 @@ class PostgreSQL(Database):
             "CREATE TABLE search_words (doc INTEGER PRIMARY KEY, length INTEGER NOT NULL)"
         )
         connection.exec_driver_sql(
+            "CREATE TABLE search_total (docs DOUBLE PRECISION, length DOUBLE PRECISION)"
+        )
+        connection.exec_driver_sql("INSERT INTO search_total VALUES (0, 0)")
+        connection.exec_driver_sql(
             'CREATE TABLE search_postings (word TEXT COLLATE "C" NOT NULL, doc INTEGER NOT NULL, '
             "hits DOUBLE PRECISION NOT NULL, places INTEGER[] NOT NULL, PRIMARY KEY (word, doc))"
         )
@@ -316,6 +320,8 @@ class PostgreSQL(Database):
             "INSERT INTO search_words VALUES (:doc, :length)",
             {"doc": doc, "length": length},
         )
+        counted = "UPDATE search_total SET docs = docs + 1, length = length + :length"
+        self.run(connection, counted, {"length": length})
         self.run(
             connection,
             "INSERT INTO search_postings SELECT word, :doc, hits, places "
@@ -327,7 +333,9 @@ class PostgreSQL(Database):
     def ranked(self, groups: Sequence[Sequence[Phrase]]) -> tuple[str, dict[str, object]]:
         """bm25 in SQL, computed in the order in which FTS5 computes it."""
         values: dict[str, object] = {}
-        tables, joins, terms, conditions = [], [], [], []
+        total = "SELECT docs, length / NULLIF(docs, 0) AS mean FROM search_total"
+        tables = [f"total AS MATERIALIZED ({total})"]
+        joins, terms, conditions = [], [], []
         number = 0
         for group in groups:
             met = []
@@ -336,15 +344,15 @@ class PostgreSQL(Database):
                 found, told = _found(phrase, name)
                 values |= told
                 tables.append(f"{name} AS MATERIALIZED ({found})")
+                tables.append(f"rare{name} AS MATERIALIZED {_RARE.format(name=name)}")
+                joins.append(f"CROSS JOIN rare{name}")
                 joins.append(f"LEFT JOIN {name} ON {name}.doc = w.doc")
                 terms.append(_TERM.format(name=name))
                 met.append(f"{name}.doc IS NOT NULL")
                 number += 1
             conditions.append(f"({' OR '.join(met)})")
         scored = (
-            f"WITH {', '.join(tables)}, total AS (SELECT CAST(count(*) AS float8) AS docs, "
-            "CAST(sum(length) AS float8) / count(*) AS mean FROM search_words) "
-            f"SELECT w.doc, -({' + '.join(terms)}) AS score "
+            f"WITH {', '.join(tables)} SELECT w.doc, -({' + '.join(terms)}) AS score "
             f"FROM search_words w CROSS JOIN total {' '.join(joins)} "
             f"WHERE {' AND '.join(conditions)}"
         )
@@ -362,7 +370,7 @@ class PostgreSQL(Database):
 
     def tables_of_index(self) -> Iterable[str]:
         """The names of all tables of the index."""
-        return ("search_words", "search_postings", *TABLES)
+        return ("search_words", "search_postings", "search_total", *TABLES)
 
     def gauge_index(self, connection: Connection) -> None:
         """Let the planner see: until the server does so by itself, it plans for empty tables."""
@@ -443,11 +451,16 @@ _APART = 1 << 28
 """How far the places of one field lie from those of the next: no phrase reaches that far."""
 _TITLE = 4.0
 """How much a word counts in the title; elsewhere it counts once."""
+_RARE = (
+    "(SELECT CASE WHEN idf <= 0 THEN CAST(1e-6 AS float8) ELSE idf END AS idf FROM "
+    "(SELECT ln((total.docs - met.docs + 0.5) / (met.docs + 0.5)) AS idf FROM total, "
+    "(SELECT CAST(count(*) AS float8) AS docs FROM {name}) AS met) AS plain)"
+)
+"""How much a phrase tells by being rare."""
 _TERM = (
-    "(SELECT CASE WHEN idf <= 0 THEN CAST(1e-6 AS float8) ELSE idf END FROM (SELECT "
-    "ln((total.docs - count(*) + 0.5) / (count(*) + CAST(0.5 AS float8))) AS idf FROM {name}) AS i)"
-    " * ((COALESCE({name}.hits, 0) * CAST(2.2 AS float8)) / (COALESCE({name}.hits, 0) + "
-    "CAST(1.2 AS float8) * (CAST(0.25 AS float8) + CAST(0.75 AS float8) * w.length / total.mean)))"
+    "rare{name}.idf * ((COALESCE({name}.hits, 0) * CAST(2.2 AS float8)) / "
+    "(COALESCE({name}.hits, 0) + CAST(1.2 AS float8) * (CAST(0.25 AS float8) + "
+    "CAST(0.75 AS float8) * w.length / total.mean)))"
 )
 
 
