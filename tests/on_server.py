@@ -99,9 +99,9 @@ def pytest_configure() -> None:
     """Make every ledger on the server from here on."""
     if server() is None:
         pytest.exit(f"{SETTING} names no server", 2)
-    Opened.create = classmethod(_created)  # type: ignore[assignment]
-    sqlite3.connect = _connected
-    shutil.copy = _copied
+    Opened.create = classmethod(_created)  # type: ignore[assignment, arg-type]
+    sqlite3.connect = _connected  # type: ignore[assignment]
+    shutil.copy = _copied  # type: ignore[assignment]
     # Each example of a property makes a ledger or two, which takes a server half a second.
     settings.register_profile("server", settings.get_profile("ci"), max_examples=10)
     settings.load_profile("server")

@@ -34,7 +34,9 @@ def test_range_version_licence_and_reason_are_told(package):
     assert allowed == (WANTED[package] or "any")
     # One pin a version of Python, where a library has left an older one behind.
     assert pinned("dev.txt")[package] in re.split(r", then ", version_told)
-    assert re.fullmatch(r"MIT|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|LGPL-2\.1-or-later|LGPL-3\.0-only", licence)
+    assert re.fullmatch(
+        r"MIT|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|LGPL-2\.1-or-later|LGPL-3\.0-only", licence
+    )
     assert len(reason) > 4
 
 
