@@ -78,7 +78,8 @@ def _created(cls: type[Opened], path: str | Path, **more: Any) -> Opened:
 def _connected(path: Any, *more: Any, **named: Any) -> sqlite3.Connection:
     if server_of(Path(str(path).removeprefix("file:").split("?")[0])) is not None:
         pytest.skip("about the file of SQLite")
-    return _CONNECT(path, *more, **named)
+    connection: sqlite3.Connection = _CONNECT(path, *more, **named)
+    return connection
 
 
 def _copied(source: Any, target: Any, **more: Any) -> Any:
