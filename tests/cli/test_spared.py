@@ -119,3 +119,10 @@ def test_an_empty_name_is_told_as_such(door, event, kept):
     told = run(*words, "", *(() if words[0] == "pack" else ("--ledger", kept)))
     assert told.status == 2
     assert "the name is empty; name a file" in told.err
+
+
+def test_a_file_that_names_the_server_of_a_ledger_is_spared(kept, tmp_path):
+    place = tmp_path / "team.ledger"
+    place.write_text("postgresql://ann@desk.example/news\n")
+    with unchanged(tmp_path):
+        refused(run("brief", "--html", place, "--ledger", kept), "names the server of a ledger")

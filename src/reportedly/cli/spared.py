@@ -7,6 +7,8 @@ from reportedly.errors import UnwritablePlace
 
 _SQLITE = b"SQLite format 3\0"
 """How each SQLite file begins (sqlite.org/fileformat2.html, 1.3.1)."""
+_SERVERS = (b"postgresql://", b"postgres://")
+"""How a file begins that names the server of a ledger."""
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite adds to a file's name for the files that it keeps beside it."""
 _LOOKED_AT = 65_536
@@ -41,6 +43,10 @@ def spare(path: Path, text: str) -> None:
                     f"{path} belongs to the ledger {kept.name} beside it; name another file"
                 )
     lies = _begins(real)
+    if lies.startswith(_SERVERS):
+        raise UnwritablePlace(
+            f"{path} names the server of a ledger and stays as it is; name another file"
+        )
     if lies.startswith(_SQLITE):
         raise UnwritablePlace(
             f"{path} is a ledger or another SQLite file and stays as it is; name another file"

@@ -76,3 +76,14 @@ def test_an_older_ledger_is_not_indexed_within_adding(path: Path) -> None:
         ledger.search.ready()
         found = ledger.search.find(Query.of(["envoy"]), Within(), 9, order="relevance")
     assert {r.id for r in found.reports} == {r.id for r in made}
+
+
+def test_an_index_that_goes_between_asking_and_finding_is_made_again(path: Path) -> None:
+    made = report("An envoy of Karvonia left.", title="Paek Sang-gu")
+    with Ledger.open(path) as ledger:
+        ledger.add(made, reading(made))
+        ledger.search.ready()
+        with writing(ledger._engine) as connection:
+            drop(connection)
+        found = ledger.search.find(Query.of(["envoy"]), Within(), 5, order="relevance")
+    assert found.reports == (made,)

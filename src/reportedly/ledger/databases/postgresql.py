@@ -123,12 +123,15 @@ def prepare(over: Engine, schema: str) -> bool:
         schema: its name.
 
     Returns:
-        Whether there are no tables of a ledger in it yet.
+        Whether there were no tables of a ledger in it.
     """
     with _bare(over) as connection, connection.begin():
+        if PostgreSQL().has_table(connection, "alembic_version"):
+            return False
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {_wait(over)}")
         _lock(connection, schema)
         connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {schema}")
-        return not PostgreSQL().has_table(connection, "alembic_version")
+        return True
 
 
 def meaning(error: BaseException) -> str | None:
@@ -153,7 +156,7 @@ def _start(connection: Connection, schema: str) -> None:
     options = connection.get_execution_options()
     if options.get("bare", False):
         return
-    wait = int(_WAITS[connection.engine.pool] * 1000)
+    wait = _wait(connection.engine)
     if options.get("writes", False):
         connection.exec_driver_sql(
             f"SET LOCAL lock_timeout = {wait}; SET LOCAL synchronous_commit = on"
@@ -164,6 +167,11 @@ def _start(connection: Connection, schema: str) -> None:
             "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; "
             f"SET LOCAL lock_timeout = {wait}; LOCK TABLE reports IN ACCESS SHARE MODE"
         )
+
+
+def _wait(over: Engine) -> int:
+    """Milliseconds to wait for others."""
+    return int(_WAITS[over.pool] * 1000)
 
 
 def _lock(connection: Connection, schema: str) -> None:

@@ -1,7 +1,8 @@
 """Searching one ledger: which reports answer a query, in what order."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -72,7 +73,7 @@ class Searcher:
 
     def outlets(self) -> tuple[str, ...]:
         """The names of outlets that reports have."""
-        with explained(self.path), reading(self._engine) as connection:
+        with self._asking() as connection:
             wanted = "SELECT DISTINCT outlet FROM search_docs WHERE outlet IS NOT NULL ORDER BY 1"
             return tuple(row[0] for row in database_of(connection).run(connection, wanted, {}))
 
@@ -92,7 +93,7 @@ class Searcher:
             order: by relevance, or the newest day first.
             start: where the page before ended.
         """
-        with explained(self.path), reading(self._engine) as connection:
+        with self._asking() as connection:
             asked = sought(connection, query)
             found: list[Report] = []
             at, ended = start, False
@@ -119,7 +120,7 @@ class Searcher:
             names: of persons.
             most: how many at the most.
         """
-        with explained(self.path), reading(self._engine) as connection:
+        with self._asking() as connection:
             database = database_of(connection)
             docs = {doc for name in names for doc in named(connection, name)}
             wanted = (
@@ -135,6 +136,18 @@ class Searcher:
             found = [standing[pair] for pair in pairs if pair in standing]
             read = {r.report: r for r in _readings(connection, found)}
             return tuple((r, read[r.id]) for r in found if r.id in read)
+
+    @contextmanager
+    def _asking(self) -> Iterator[Connection]:
+        """A view in which the index is there: an erasure may have dropped it since it was made."""
+        with explained(self.path), reading(self._engine) as connection:
+            current = is_current(connection)
+            if current:
+                yield connection
+        if not current:
+            self.ready()
+            with explained(self.path), reading(self._engine) as connection:
+                yield connection
 
 
 def _candidates(
