@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, func, select
 from reportedly.errors import LedgerError
 from reportedly.ledger.connection import engine, explained, reading, writing
 from reportedly.ledger.databases import database_of
+from reportedly.ledger.erasing.pending import UNFINISHED, is_pending
 from reportedly.ledger.evidence import Evidence
 from reportedly.ledger.evidence.folder import holds_just, locked
 from reportedly.ledger.file import new_file, server_of
@@ -57,6 +58,8 @@ def move(source: Path, target: Path, progress: Progress | None = None) -> Moved:
     on_server = server_of(target) is not None
     if os.path.lexists(target) and not on_server:
         raise LedgerError(f"{target} is there already and stays; name another place")
+    if on_server and server_of(source) == server_of(target):
+        raise LedgerError(f"{source} and {target} are one ledger; name another place")
     evidence = Evidence.beside(target).folder
     kept_in = Evidence.beside(source).folder
     files = sorted(kept_in.glob("*.warc.gz"))
@@ -72,6 +75,8 @@ def move(source: Path, target: Path, progress: Progress | None = None) -> Moved:
         if kept_in.is_dir():
             stack.enter_context(locked(kept_in))
         connection = stack.enter_context(ledger.changing())
+        if is_pending(connection):
+            raise LedgerError(UNFINISHED.format(path=source))
         if on_server:
             with explained(target):
                 build_on_server(target, WAIT_ON_SERVER, given=False)
