@@ -22,8 +22,8 @@ def rebuilt(ledger):
     of, kept = ledger.state(), ledger.learned()
     whole = learned(kept, PACK)
     told = pictures(kept, whole, PACK)
-    ledger.write_derived(whole, of)
-    ledger.write_sheets(sheets(told, PACK), of, PACK.digest)
+    mark = ledger.write_derived(whole, of)
+    ledger.write_sheets(sheets(told, PACK), of, PACK.digest, mark)
     return told
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from reportedly.ledger import Ledger
 from reportedly.ledger.kept import tombstones
-from reportedly.ledger.ledger import ErasedMeanwhile
+from reportedly.ledger.ledger import ErasedMeanwhile, RebuiltMeanwhile
 from reportedly.ledger.sheets import Sheet, Sheets
 
 from .invented import reading, report
@@ -19,8 +19,8 @@ def test_sheets_are_of_the_ledger_as_it_stands(path):
     with Ledger.open(path) as ledger:
         ledger.add(ONE, reading(ONE))
         of = ledger.state()
-        ledger.write_derived(picture())
-        ledger.write_sheets([("public", SHEET)], of, "pack")
+        mark = ledger.write_derived(picture())
+        ledger.write_sheets([("public", SHEET)], of, "pack", mark)
         with ledger.viewing() as connection:
             assert Sheets.current(connection, "public", "another") is None
             there = Sheets.current(connection, "public", "pack")
@@ -35,14 +35,14 @@ def test_sheets_that_are_not_whole_are_none(path):
     with Ledger.open(path) as ledger:
         ledger.add(ONE, reading(ONE))
         of = ledger.state()
-        ledger.write_derived(picture())
+        mark = ledger.write_derived(picture())
 
         def broken():
             yield "public", SHEET
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            ledger.write_sheets(broken(), of, "pack")
+            ledger.write_sheets(broken(), of, "pack", mark)
         with ledger.viewing() as connection:
             assert Sheets.current(connection, "public", "pack") is None
 
@@ -62,12 +62,24 @@ def test_sheets_do_not_come_back_into_tables_that_were_dropped(path):
     with Ledger.open(path) as ledger:
         ledger.add(ONE, reading(ONE))
         of = ledger.state()
-        ledger.write_derived(picture())
+        mark = ledger.write_derived(picture())
 
         def dropping():
             yield "public", SHEET
             ledger.drop_derived()
 
-        with pytest.raises(ErasedMeanwhile):
-            ledger.write_sheets(dropping(), of, "pack")
+        with pytest.raises(RebuiltMeanwhile):
+            ledger.write_sheets(dropping(), of, "pack", mark)
         assert not any("sheet" in name for name in tables(path))
+
+
+def test_sheets_of_two_who_rebuild_at_once_are_never_mixed(path):
+    with Ledger.open(path) as ledger, Ledger.open(path) as other:
+        ledger.add(ONE, reading(ONE))
+        of = ledger.state()
+        mark, theirs = ledger.write_derived(picture()), other.write_derived(picture())
+        with pytest.raises(RebuiltMeanwhile):
+            ledger.write_sheets([("public", SHEET)], of, "pack", mark)
+        other.write_sheets([("public", SHEET)], of, "pack", theirs)
+        with ledger.viewing() as connection:
+            assert Sheets.current(connection, "public", "pack") is not None

@@ -12,7 +12,11 @@ from reportedly.account.opening import pictures, sheets
 from reportedly.cli import options
 from reportedly.cli.known import known
 from reportedly.cli.output import print_json
+from reportedly.cli.streams import complain
 from reportedly.ledger import Ledger
+from reportedly.ledger.ledger import ErasedMeanwhile, RebuiltMeanwhile
+from reportedly.model import Picture
+from reportedly.packs import Pack
 
 
 @contextmanager
@@ -27,6 +31,26 @@ def _unswept() -> Iterator[None]:
             gc.enable()
 
 
+def _rebuilt(ledger: Ledger, pack: Pack) -> Picture:
+    """Make the tables and sheets; anew where an erasure overtakes that, not where a rebuild does.
+
+    Two who rebuild at once would else take turns in replacing what the other one makes.
+    """
+    while True:
+        try:
+            of = ledger.state()
+            kept = ledger.learned()
+            whole = learned(kept, pack)
+            mark = ledger.write_derived(whole, of)
+            told = sheets(pictures(kept, whole, pack), pack)
+            ledger.write_sheets(told, of, pack.digest, mark)
+        except ErasedMeanwhile:
+            continue
+        except RebuiltMeanwhile as error:
+            complain(str(error))
+        return whole
+
+
 @click.command("rebuild")
 @options.ledger
 @options.as_json
@@ -39,11 +63,7 @@ def command(ledger_path: Path, as_json: bool) -> None:
     """
     pack = known()
     with Ledger.updated(ledger_path) as ledger, _unswept():
-        of = ledger.state()
-        kept = ledger.learned()
-        whole = learned(kept, pack)
-        ledger.write_derived(whole, of)
-        ledger.write_sheets(sheets(pictures(kept, whole, pack), pack), of, pack.digest)
+        whole = _rebuilt(ledger, pack)
     counts = {
         "reports": len(whole.reports),
         "persons": len(whole.persons),

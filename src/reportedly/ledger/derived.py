@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, func, select
 
@@ -20,12 +20,27 @@ _TOGETHER = 10_000
 """Rows that are put at once: all claims of a large ledger as rows need more memory than it."""
 
 
-def write(connection: Connection, picture: Picture) -> None:
+class Mark(NamedTuple):
+    """What tells derived tables from those that replace them.
+
+    Attributes:
+        generation: their number.
+        made: the stamp of the moment at which they were made.
+    """
+
+    generation: int
+    made: str
+
+
+def write(connection: Connection, picture: Picture) -> Mark:
     """Replace the derived tables by those of a picture.
 
     Args:
         connection: to the ledger, in a writing transaction.
         picture: what was worked out from everything that is kept.
+
+    Returns:
+        What marks them.
     """
     generation = _generation(connection) + 1
     database_of(connection).make_anew(connection, tables.derived)
@@ -33,6 +48,7 @@ def write(connection: Connection, picture: Picture) -> None:
         marked = ({**row, "generation": generation} for row in rows)
         while some := list(islice(marked, _TOGETHER)):
             connection.execute(table.insert(), some)
+    return _marked(connection.execute(select(tables.generations)).one())
 
 
 def drop(connection: Connection) -> None:
@@ -40,12 +56,16 @@ def drop(connection: Connection) -> None:
     tables.derived.drop_all(connection)
 
 
-def mark(connection: Connection) -> tuple[int, str] | None:
+def mark(connection: Connection) -> Mark | None:
     """The number of the tables that are there and when they were made; None without any."""
     if not database_of(connection).has_table(connection, tables.generations.name):
         return None
     row = connection.execute(select(tables.generations)).first()
-    return None if row is None else (row.generation, row.made)
+    return None if row is None else _marked(row)
+
+
+def _marked(row: Any) -> Mark:
+    return Mark(row.generation, row.made)
 
 
 def _generation(connection: Connection) -> int:

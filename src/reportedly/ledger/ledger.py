@@ -60,13 +60,18 @@ class DecidedMeanwhile(LedgerError):
 
 
 class ErasedMeanwhile(LedgerError):
-    """Something was erased, or the derived tables went, while they were being made."""
+    """Something was erased while the derived tables were being made."""
 
 
-_MEANWHILE = (
-    "somebody erased or rebuilt something in {path} meanwhile; what was being made is not kept; "
+class RebuiltMeanwhile(LedgerError):
+    """Somebody else made the derived tables anew while they were being made."""
+
+
+_ERASED = (
+    "somebody erased something in {path} meanwhile; what was being made is not kept; "
     "run `reportedly rebuild` again"
 )
+_REBUILT = "somebody else rebuilt {path} meanwhile; what they made stands"
 
 
 class Ledger(Alerting):
@@ -334,12 +339,15 @@ class Ledger(Alerting):
         with self.viewing() as connection:
             return sheets.state(connection)
 
-    def write_derived(self, picture: Picture, of: sheets.State | None = None) -> None:
+    def write_derived(self, picture: Picture, of: sheets.State | None = None) -> derived.Mark:
         """Replace the derived tables by those of a picture, in one transaction.
 
         Args:
             picture: what was worked out from everything that is kept.
             of: the state before that; where something was erased since, nothing is written.
+
+        Returns:
+            What marks these tables.
 
         Raises:
             ErasedMeanwhile: the picture may hold what was erased.
@@ -348,39 +356,42 @@ class Ledger(Alerting):
             refuse_share(connection)
             if of is not None:
                 self._check_erased(connection, of)
-            derived.write(connection, picture)
+            return derived.write(connection, picture)
 
     def write_sheets(
-        self, made: Iterable[tuple[str, sheets.Sheet]], of: sheets.State, pack: str
+        self,
+        made: Iterable[tuple[str, sheets.Sheet]],
+        of: sheets.State,
+        pack: str,
+        mark: derived.Mark,
     ) -> None:
         """Put sheets into the derived tables, in many transactions, and mark them as whole.
 
-        Others can add meanwhile. Where the derived tables were dropped or replaced meanwhile,
-        nothing more is written.
+        Others can add meanwhile. Where the derived tables went meanwhile, nothing more is written.
 
         Args:
             made: for whom each is, and the sheet.
             of: the state of which they are.
             pack: the digest of the pack that they are made with.
+            mark: of the derived tables that were made of the same picture.
 
         Raises:
             ErasedMeanwhile: they may hold what was erased.
+            RebuiltMeanwhile: the derived tables are somebody else's.
         """
-        with self.viewing() as connection:
-            mark = derived.mark(connection)
         for some in chain(sheets.batches(made), ([],)):
             with self.changing() as connection:
                 self._check_erased(connection, of)
-                if mark is None or derived.mark(connection) != mark:
-                    raise ErasedMeanwhile(_MEANWHILE.format(path=self.path))
+                if derived.mark(connection) != mark:
+                    raise RebuiltMeanwhile(_REBUILT.format(path=self.path))
                 if some:
-                    sheets.put(connection, some, mark[0])
+                    sheets.put(connection, some, mark.generation)
                 else:
-                    sheets.finish(connection, of, pack, mark[0])
+                    sheets.finish(connection, of, pack, mark.generation)
 
     def _check_erased(self, connection: Connection, of: sheets.State) -> None:
         if sheets.state(connection).tombstone != of.tombstone:
-            raise ErasedMeanwhile(_MEANWHILE.format(path=self.path))
+            raise ErasedMeanwhile(_ERASED.format(path=self.path))
 
     def drop_derived(self) -> None:
         """Remove the derived tables; nothing that is kept depends on them."""

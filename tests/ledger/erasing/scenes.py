@@ -165,8 +165,9 @@ def keep(path: Path, made: list[Made], pack, *, everything: bool) -> None:
         if everything:
             of, kept = ledger.state(), ledger.learned()
             whole = learned(kept, pack)
-            ledger.write_derived(whole, of)
-            ledger.write_sheets(sheets(pictures(kept, whole, pack), pack), of, pack.digest)
+            mark = ledger.write_derived(whole, of)
+            told = sheets(pictures(kept, whole, pack), pack)
+            ledger.write_sheets(told, of, pack.digest, mark)
             _indexed(ledger)
             _written(ledger, path.parent, made)
 
