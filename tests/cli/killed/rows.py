@@ -91,12 +91,16 @@ def _tables(ledger: Ledger) -> Iterator[Row]:
 
 
 def _derived(connection: Connection) -> Iterator[Row]:
+    """The derived tables; sheets that bear no mark are passed over by whoever asks, and here."""
     there = set(inspect(connection).get_table_names())
+    marks = derived_tables.sheet_states
+    whole = marks.name in there and connection.execute(select(marks)).first() is not None
     for table in derived_tables.derived.sorted_tables:
-        if table.name in there:
+        is_sheet = table.name.startswith("sheet")
+        if table.name in there and (whole or not is_sheet):
             for row in connection.execute(select(table)).mappings():
                 told = {k: v for k, v in row.items() if k not in _EACH_TIME}
-                yield Row("derived", table.name, _json(told))
+                yield Row("sheet" if is_sheet else "derived", table.name, _json(told))
 
 
 def _plain(value: Any) -> dict[str, Any]:

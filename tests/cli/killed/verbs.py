@@ -44,10 +44,16 @@ class Verb(NamedTuple):
         """The transaction that a row is written in, by a name."""
         if row.kind == "key":
             return f"the secret {row.of}"
+        if row.kind == "sheet":
+            return SHEETS
         if self.name in {"add", "reread"}:
             return row.of
         apart = {"migrate": "derived", "watch run": "sent"}
         return row.kind if apart.get(self.name) == row.kind else "whole"
+
+
+SHEETS = "sheets"
+"""The part that `rebuild` writes last, and in pieces: all of it is there or counts for nothing."""
 
 
 def prepare(place: Place) -> None:
