@@ -25,6 +25,8 @@ from reportedly.tell.slices import Slices
 from reportedly.tell.view import Row
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     # `read` tells from a picture without a ledger and need not load one.
     from reportedly.ledger import Learned, Ledger
 
@@ -57,11 +59,8 @@ def opened(ledger: Ledger, pack: Pack, to: Audience, id_: str) -> EventSheet | R
     Returns:
         An event's sheet or a person's dossier; None where that is to be worked out.
     """
-    level = _level(to)
-    if level is None:
-        return None
     with ledger.viewing() as connection:
-        sheets = Sheets.current(connection, level, pack.digest)
+        sheets = _current(connection, pack, to)
         if sheets is None:
             return None
         event = sheets.event(id_)
@@ -88,11 +87,8 @@ def named(ledger: Ledger, pack: Pack, to: Audience, name: str) -> Found | None:
     Returns:
         None where that is to be worked out.
     """
-    level = _level(to)
-    if level is None:
-        return None
     with ledger.viewing() as connection:
-        sheets = Sheets.current(connection, level, pack.digest)
+        sheets = _current(connection, pack, to)
         if sheets is None:
             return None
         by_id = sheets.person(name, on_file=False)
@@ -173,6 +169,12 @@ def _by_audience(found: dict[Level, Sheet]) -> Iterator[tuple[str, Sheet]]:
         yield BOTH, next(iter(found.values()))
     else:
         yield from found.items()
+
+
+def _current(connection: Connection, pack: Pack, to: Audience) -> Sheets | None:
+    """The sheets that an audience is told from; None for one that has none, or as things stand."""
+    level = _level(to)
+    return None if level is None else Sheets.current(connection, level, pack.digest)
 
 
 def _level(to: Audience) -> Level | None:

@@ -4,11 +4,10 @@ import re
 from pathlib import Path
 
 from reportedly.errors import UnwritablePlace
+from reportedly.ledger.file import server_of
 
 _SQLITE = b"SQLite format 3\0"
 """How each SQLite file begins (sqlite.org/fileformat2.html, 1.3.1)."""
-_SERVERS = (b"postgresql://", b"postgres://")
-"""How a file begins that names the server of a ledger."""
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite adds to a file's name for the files that it keeps beside it."""
 _LOOKED_AT = 65_536
@@ -43,7 +42,7 @@ def spare(path: Path, text: str) -> None:
                     f"{path} belongs to the ledger {kept.name} beside it; name another file"
                 )
     lies = _begins(real)
-    if lies.startswith(_SERVERS):
+    if server_of(real) is not None:
         raise UnwritablePlace(
             f"{path} names the server of a ledger and stays as it is; name another file"
         )

@@ -42,7 +42,8 @@ def write(connection: Connection, picture: Picture) -> Mark:
     Returns:
         What marks them.
     """
-    generation = _generation(connection) + 1
+    before = mark(connection)
+    generation = 1 if before is None else before.generation + 1
     database_of(connection).make_anew(connection, tables.derived)
     for table, rows in _rows(connection, picture):
         marked = ({**row, "generation": generation} for row in rows)
@@ -66,13 +67,6 @@ def mark(connection: Connection) -> Mark | None:
 
 def _marked(row: Any) -> Mark:
     return Mark(row.generation, row.made)
-
-
-def _generation(connection: Connection) -> int:
-    """The number of the tables that are there, 0 without any."""
-    if not database_of(connection).has_table(connection, tables.generations.name):
-        return 0
-    return connection.scalar(select(func.max(tables.generations.c.generation))) or 0
 
 
 def _rows(connection: Connection, picture: Picture) -> Iterator[tuple[Table, Iterable[Row]]]:
