@@ -4,8 +4,8 @@ from benchmarks.million.made import Maker
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportedly.account import learned
-from reportedly.account.opening import named, opened, pictures, sheets
+from reportedly.account.opening import named, opened, pictures
+from reportedly.account.rebuilding import rebuild
 from reportedly.identify import find
 from reportedly.ledger import Ledger
 from reportedly.model import to_json
@@ -16,15 +16,6 @@ from reportedly.tell.event_sheet import event_sheet
 
 PACK = load()
 AUDIENCES = {"holder": HOLDER, "public": PUBLIC}
-
-
-def rebuilt(ledger):
-    of, kept = ledger.state(), ledger.learned()
-    whole = learned(kept, PACK)
-    told = pictures(kept, whole, PACK)
-    mark = ledger.write_derived(whole, of)
-    ledger.write_sheets(sheets(told, PACK), of, PACK.digest, mark)
-    return told
 
 
 def check(ledger, told):
@@ -50,4 +41,5 @@ def test_of_a_generated_ledger(tmp_path_factory, seed, claims):
     with Ledger.create(path) as ledger:
         for report, reading in Maker(claims, seed).reports(claims):
             ledger.add(report, reading)
-        check(ledger, rebuilt(ledger))
+        whole = rebuild(ledger, PACK).whole
+        check(ledger, pictures(ledger.learned(), whole, PACK))

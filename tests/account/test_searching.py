@@ -1,14 +1,19 @@
 """What the holder finds and the public does not."""
 
 import tempfile
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.million.made import Maker
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from reportedly.account.opening import current
+from reportedly.account.rebuilding import rebuild
 from reportedly.account.searching import Filters, Searched, searched
 from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
@@ -19,6 +24,7 @@ from reportedly.protect import HOLDER, PUBLIC
 from reportedly.tell import rows_json
 from reportedly.tell.search_view import search_rows
 
+from ..cli.running import EXAMPLES, run
 from ..ledger.invented import WORDS, reading, report
 from ..protect.test_gate_properties import frames, scene, secrets
 
@@ -45,6 +51,22 @@ def ask(
     return searched(ledger, pack, query, Filters(**more), audience, limit=limit)
 
 
+def with_sheets_and_without(ledger: Ledger, pack: Pack) -> Iterator[None]:
+    """A ledger as it is, and once more when what the public is told of it is kept."""
+    yield
+    rebuild(ledger, pack)
+    with ledger.viewing() as connection:
+        assert current(connection, pack, PUBLIC) is not None
+    yield
+
+
+def told(ledger: Ledger, pack: Pack, words: Sequence[str], **more: Any) -> bytes:
+    """What the public is told that searches."""
+    found = ask(ledger, pack, words, audience=PUBLIC, **more)
+    query = Query.of(words, more.get("persons", ()))
+    return rows_json(search_rows(found.told, query, more=found.more))
+
+
 def ids(found: Searched) -> list[str]:
     return [r.id for r in found.told.reports]
 
@@ -58,11 +80,15 @@ def test_a_withheld_word_finds_what_a_word_finds_that_stands_nowhere(pack, shape
         nothing = ask(ledger, pack, [NOWHERE], audience=PUBLIC)
         assert nothing == Searched(nothing.told, more=False)
         asked = [planted["kin"], planted["city"], planted["method"], f"{planted['day']} May 2021"]
-        for words in (*asked, *(f'"{word}"' for word in planted["kin"].split())):
-            assert ask(ledger, pack, [words], audience=PUBLIC) == nothing
-            assert len(ids(ask(ledger, pack, [words]))) == 1
-        assert ask(ledger, pack, [], [planted["kin"]], audience=PUBLIC) == nothing
-        assert len(ids(ask(ledger, pack, [], [planted["kin"]]))) == 1
+        for _ in with_sheets_and_without(ledger, pack):
+            for words in (*asked, *(f'"{word}"' for word in planted["kin"].split())):
+                assert ask(ledger, pack, [words], audience=PUBLIC) == nothing
+                assert len(ids(ask(ledger, pack, [words]))) == 1
+            assert ask(ledger, pack, [], [planted["kin"]], audience=PUBLIC) == nothing
+            said = ask(ledger, pack, ["defected"], audience=PUBLIC)
+            for words in asked:
+                assert ask(ledger, pack, ["defected", f'-"{words}"'], audience=PUBLIC) == said
+            assert len(ids(ask(ledger, pack, [], [planted["kin"]]))) == 1
 
 
 @settings(max_examples=25, deadline=None)
@@ -71,12 +97,13 @@ def test_what_the_public_is_shown_holds_nothing_withheld(pack, shape, planted):
     whole: Picture = scene(shape, planted)
     with tempfile.TemporaryDirectory() as folder, Ledger.create(Path(folder) / "l.db") as ledger:
         ledger.add(whole.reports[0], whole.readings[0])
-        for words in ("experts said", "defected"):
-            query = Query.of([words])
-            found = ask(ledger, pack, [words], audience=PUBLIC)
-            told = rows_json(search_rows(found.told, query, more=found.more)).decode().casefold()
-            for secret in ("kin", "city", "method"):
-                assert planted[secret].casefold() not in told
+        for _ in with_sheets_and_without(ledger, pack):
+            for words in ("experts said", "defected"):
+                query = Query.of([words])
+                found = ask(ledger, pack, [words], audience=PUBLIC)
+                rows = search_rows(found.told, query, more=found.more)
+                for secret in ("kin", "city", "method"):
+                    assert planted[secret].casefold() not in rows_json(rows).decode().casefold()
 
 
 def test_who_is_kin_in_one_report_is_not_found_by_the_public_in_another(pack: Pack) -> None:
@@ -90,10 +117,13 @@ def test_who_is_kin_in_one_report_is_not_found_by_the_public_in_another(pack: Pa
     with tempfile.TemporaryDirectory() as folder, Ledger.create(Path(folder) / "l.db") as ledger:
         ledger.add(two, read(two, mentions=(mention(second, "Mun Sol-bi"),)))
         assert ids(ask(ledger, pack, [], ["Mun Sol-bi"], audience=PUBLIC)) == ["r-2"]
+        rebuild(ledger, pack)
+        assert ids(ask(ledger, pack, [], ["Mun Sol-bi"], audience=PUBLIC)) == ["r-2"]
         names = (mention(first, "Kang Tok-su"), mention(first, "Mun Sol-bi"))
         ledger.add(one, read(one, mentions=names))
-        assert ids(ask(ledger, pack, [], ["Mun Sol-bi"], audience=PUBLIC)) == []
-        assert set(ids(ask(ledger, pack, [], ["Mun Sol-bi"]))) == {"r-1", "r-2"}
+        for _ in with_sheets_and_without(ledger, pack):
+            assert ids(ask(ledger, pack, [], ["Mun Sol-bi"], audience=PUBLIC)) == []
+            assert set(ids(ask(ledger, pack, [], ["Mun Sol-bi"]))) == {"r-1", "r-2"}
 
 
 def test_a_claim_that_was_struck_is_of_no_kind_any_more(path: Path, pack: Pack) -> None:
@@ -146,3 +176,41 @@ def test_the_public_finds_titles_but_not_texts(path: Path, pack: Pack) -> None:
         assert ids(ask(ledger, pack, ["envoy"], audience=PUBLIC)) == [one.id]
         assert ids(ask(ledger, pack, ["harvests"], audience=PUBLIC)) == []
         assert ids(ask(ledger, pack, ["harvests"])) == [one.id]
+
+
+@settings(max_examples=5, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 40))
+def test_sheets_tell_the_public_what_the_gate_tells_of_a_generated_ledger(pack, seed, claims):
+    with tempfile.TemporaryDirectory() as folder, Ledger.create(Path(folder) / "l.db") as ledger:
+        for each, read in Maker(claims, seed).reports(claims):
+            ledger.add(each, read)
+        told_alike(ledger, pack)
+
+
+def test_sheets_tell_the_public_what_the_gate_tells_of_the_examples(path, pack):
+    assert run("add", EXAMPLES, "--ledger", path).status == 0
+    with Ledger.open(path) as ledger:
+        told_alike(ledger, pack)
+
+
+def told_alike(ledger: Ledger, pack: Pack) -> None:
+    """Hold the public's searches for what stands in reports, told or not, to those by the gate."""
+    reports, readings = ledger.learned().standing()
+    texts = [w for r in reports for w in f"{r.title} {r.text}".split() if w.isalpha()]
+    names = sorted({m.name for reading in readings for m in reading.mentions})
+    pairs = [f'"{one} {other}"' for one, other in pairwise(texts)]
+    some = (*_some(sorted(set(texts)), 15), *_some(pairs, 10), *_some(names, 10))
+    asked: list[dict[str, Any]] = [{"words": [words]} for words in some]
+    asked += [{"words": [], "persons": [name]} for name in _some(names, 10)]
+    asked += [{"words": ["said"], "kind": kind} for kind in ("defection", "execution")]
+    asked += [{"words": ["said", "-that"]}, {"words": ["said"], "limit": 2}]
+    asked += [{"words": ["said"], "earliest": date(2021, 1, 1), "latest": date(2022, 1, 1)}]
+    before = [told(ledger, pack, **each) for each in asked]
+    rebuild(ledger, pack)
+    for one, rows in zip(asked, before, strict=True):
+        assert (one, told(ledger, pack, **one)) == (one, rows)
+
+
+def _some(of: Sequence[str], most: int) -> Sequence[str]:
+    """Some of many, from all over."""
+    return of[:: -(-len(of) // most) or 1]

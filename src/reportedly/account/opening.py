@@ -1,4 +1,4 @@
-"""Opening one event or person at once: sheets that `rebuild` keeps, while they are of the ledger.
+"""Opening one event, person or report at once: sheets that `rebuild` keeps, while they are current.
 
 What hangs on what cannot be told from a report alone: the past of a source moves every belief that
 rests on it, and a tie that one report tells protects a name in all. So nothing is brought up to
@@ -15,8 +15,9 @@ from reportedly.account.clearing import clearing
 from reportedly.account.picture import learned
 from reportedly.account.turns import with_turns
 from reportedly.identify import Sketch, meant, sketch, unseen
+from reportedly.ledger.search.told import heard
 from reportedly.ledger.sheets import BOTH, Level, Named, Sheet, Sheets
-from reportedly.model import Event, Person, Picture, from_json, to_json
+from reportedly.model import Event, Noun, Person, Picture, Reading, Report, from_json, to_json
 from reportedly.names import beginnings
 from reportedly.packs import Pack
 from reportedly.protect import HOLDER, PUBLIC, Audience, told_for
@@ -47,6 +48,18 @@ class Found(NamedTuple):
     slipped: bool
 
 
+class ReportSheet(Noun, frozen=True):
+    """What the public is told of a report that is searched for.
+
+    Attributes:
+        report: after the gate.
+        reading: of it, after the gate; None where there is none.
+    """
+
+    report: Report
+    reading: Reading | None
+
+
 def opened(ledger: Ledger, pack: Pack, to: Audience, id_: str) -> EventSheet | Row | None:
     """What is told of the event or person that has an id.
 
@@ -60,7 +73,7 @@ def opened(ledger: Ledger, pack: Pack, to: Audience, id_: str) -> EventSheet | R
         An event's sheet or a person's dossier; None where that is to be worked out.
     """
     with ledger.viewing() as connection:
-        sheets = _current(connection, pack, to)
+        sheets = current(connection, pack, to)
         if sheets is None:
             return None
         event = sheets.event(id_)
@@ -88,7 +101,7 @@ def named(ledger: Ledger, pack: Pack, to: Audience, name: str) -> Found | None:
         None where that is to be worked out.
     """
     with ledger.viewing() as connection:
-        sheets = _current(connection, pack, to)
+        sheets = current(connection, pack, to)
         if sheets is None:
             return None
         by_id = sheets.person(name, on_file=False)
@@ -127,11 +140,14 @@ def pictures(kept: Learned, whole: Picture, pack: Pack) -> dict[Level, Picture]:
     }
 
 
-def sheets(told: dict[Level, Picture], pack: Pack) -> Iterator[tuple[str, Sheet]]:
+def sheets(told: dict[Level, Picture], whole: Picture, pack: Pack) -> Iterator[tuple[str, Sheet]]:
     """Every sheet with its audience; those that are the same for both once.
+
+    Reports have one for the public only: the holder's search needs none.
 
     Args:
         told: as `pictures` gives it.
+        whole: of which that was made.
         pack: what is known beforehand.
     """
     cut = {level: Slices(picture, pack) for level, picture in told.items()}
@@ -150,6 +166,10 @@ def sheets(told: dict[Level, Picture], pack: Pack) -> Iterator[tuple[str, Sheet]
             if person is not None:
                 found[level] = _of_person(person, cut[level], on_file=id_ in here)
         yield from _by_audience(found)
+    texts = {report.id: report.text_digest for report in whole.reports}
+    read = {reading.report: reading for reading in told["public"].readings}
+    for report in told["public"].reports:
+        yield "public", _of_report(report, read.get(report.id), texts[report.id])
 
 
 def _of_event(event: Event, cut: Slices) -> Sheet:
@@ -164,6 +184,11 @@ def _of_person(person: Person, cut: Slices, *, on_file: bool) -> Sheet:
     return Sheet("person", person.id, to_json(cut.person_rows(person)).decode(), named=found)
 
 
+def _of_report(report: Report, reading: Reading | None, text: str) -> Sheet:
+    body = to_json(ReportSheet(report=report, reading=reading)).decode()
+    return Sheet("report", report.id, body, heard=heard(report, reading, text))
+
+
 def _by_audience(found: dict[Level, Sheet]) -> Iterator[tuple[str, Sheet]]:
     if len(found) > 1 and len(set(found.values())) == 1:
         yield BOTH, next(iter(found.values()))
@@ -171,8 +196,14 @@ def _by_audience(found: dict[Level, Sheet]) -> Iterator[tuple[str, Sheet]]:
         yield from found.items()
 
 
-def _current(connection: Connection, pack: Pack, to: Audience) -> Sheets | None:
-    """The sheets that an audience is told from; None for one that has none, or as things stand."""
+def current(connection: Connection, pack: Pack, to: Audience) -> Sheets | None:
+    """The sheets that an audience is told from; None for one that has none, or as things stand.
+
+    Args:
+        connection: to the ledger, in a transaction.
+        pack: what is known beforehand.
+        to: whom the gate opens for.
+    """
     level = _level(to)
     return None if level is None else Sheets.current(connection, level, pack.digest)
 

@@ -1,10 +1,12 @@
 """Searching what is kept, as an audience may be told of it.
 
 The holder is told of whatever has the words. For the public a report is a hit only where what may
-be told of it has them: each candidate passes the gate first, together with the reports that mention
-somebody whom it mentions, since what protects a person may stand in another report. So a word that
-is withheld finds just what a word finds that stands nowhere. Nor can the order tell of it: the
-public's hits come newest first, and how often a withheld word stands in a text moves nothing.
+be told of it has them. While the sheets that `rebuild` keeps are current, they say what that is,
+and an index of their words finds them. Otherwise each candidate passes the gate first, together
+with the reports that mention somebody whom it mentions, since what protects a person may stand in
+another report. So a word that is withheld finds just what a word finds that stands nowhere. Nor can
+the order tell of it: the public's hits come newest first, and how often a withheld word stands in a
+text moves nothing.
 """
 
 from collections.abc import Iterator
@@ -16,16 +18,27 @@ import msgspec
 from reportedly.account.clearing import Clearing, clearing, may_leave_out
 from reportedly.account.corrections import active
 from reportedly.account.markings import marked, markings
+from reportedly.account.opening import ReportSheet, current
 from reportedly.account.picture import persons
 from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
 from reportedly.ledger.search import Found, Query, Within, answers, named_by, quotes_of
-from reportedly.ledger.search.searcher import Order
-from reportedly.model import Correction, Decision, Kind, Picture, Reading, Report, in_force
+from reportedly.ledger.search.candidates import Order
+from reportedly.ledger.sheets import Sheets
+from reportedly.model import (
+    Correction,
+    Decision,
+    Kind,
+    Picture,
+    Reading,
+    Report,
+    from_json,
+    in_force,
+)
 from reportedly.names import read
 from reportedly.packs import Pack
 from reportedly.packs.pack import fold
-from reportedly.protect import Audience, told_for
+from reportedly.protect import PUBLIC, Audience, told_for
 
 BESIDE = 60
 """Reports beside those of one look that pass the gate with them, those with claims first."""
@@ -62,6 +75,10 @@ class Searched(NamedTuple):
 
     told: Picture
     more: bool
+
+
+Hit = tuple[Report, Reading | None]
+"""A report that answers, and its reading, as somebody is told of them."""
 
 
 class _Asked(NamedTuple):
@@ -101,11 +118,21 @@ def searched(
     within = Within(
         filters.kind, tuple(corrected), outlets, filters.earliest, filters.latest, filters.as_of
     )
+    if audience == PUBLIC and filters.as_of is None:
+        with ledger.viewing() as connection:
+            there = current(connection, pack, audience)
+            if there is not None:
+                return _found(_sheets(there, query, within, filters.kind), filters, limit)
     asked = _Asked(
         query, filters.kind, pack, audience, decisions, _left_out(ledger, pack, audience, decisions)
     )
-    told: list[tuple[Report, Reading | None]] = []
-    for some in _looks(ledger, asked, within, limit):
+    return _found(_looks(ledger, asked, within, limit), filters, limit)
+
+
+def _found(looks: Iterator[list[Hit]], filters: Filters, limit: int) -> Searched:
+    """The first hits of some looks, as many as are wanted."""
+    told: list[Hit] = []
+    for some in looks:
         told += some
         if len(told) > limit:
             break
@@ -129,23 +156,39 @@ def _left_out(
     return Clearing()
 
 
-def _looks(
-    ledger: Ledger, asked: _Asked, within: Within, limit: int
-) -> Iterator[list[tuple[Report, Reading | None]]]:
+def _sheets(there: Sheets, query: Query, within: Within, kind: Kind | None) -> Iterator[list[Hit]]:
+    """Yield what sheets tell of the candidates, some at a time, until there are no more."""
+    some, at = _LOOK, 0
+    while True:
+        found = there.found(query, within, some, start=at)
+        told = (from_json(body, ReportSheet) for body in found.bodies)
+        yield [
+            (sheet.report, sheet.reading)
+            for sheet in told
+            if _has_kind(sheet.reading, kind) and _answers(sheet.report, sheet.reading, query)
+        ]
+        if found.after is None:
+            return
+        some, at = 2 * some, found.after
+
+
+def _looks(ledger: Ledger, asked: _Asked, within: Within, limit: int) -> Iterator[list[Hit]]:
     """Yield what is told of the candidates, some at a time, until there are no more."""
     everything = asked.audience.sees_everything
     some, at = limit + 1 if everything else _LOOK, 0
     tell = _as_kept if everything else _told
+    # A word that is withheld leaves nothing out.
+    sought = asked.query if everything else asked.query.wanted
     while True:
         order: Order = "relevance" if everything else "day"
-        found = ledger.search.find(asked.query, within, some, order=order, start=at)
+        found = ledger.search.find(sought, within, some, order=order, start=at)
         yield tell(ledger, found, asked)
         if found.after is None:
             return
         some, at = some if everything else 2 * some, found.after
 
 
-def _as_kept(_: Ledger, found: Found, asked: _Asked) -> list[tuple[Report, Reading | None]]:
+def _as_kept(_: Ledger, found: Found, asked: _Asked) -> list[Hit]:
     """What the holder of the texts is told: all of it."""
     corrections = [d for d in in_force(asked.decisions) if isinstance(d, Correction)]
     read = {r.report: r for r in active(found.readings, corrections)}
@@ -156,11 +199,11 @@ def _as_kept(_: Ledger, found: Found, asked: _Asked) -> list[tuple[Report, Readi
     return [(r, read.get(r.id)) for r in told.reports if _has_kind(read.get(r.id), asked.kind)]
 
 
-def _told(ledger: Ledger, found: Found, asked: _Asked) -> list[tuple[Report, Reading | None]]:
+def _told(ledger: Ledger, found: Found, asked: _Asked) -> list[Hit]:
     """What the public is told: reports of which the told words answer the query."""
     read = {r.report: r for r in found.readings}
     reports = asked.left_out.reports_of(found.reports)
-    worth = [r for r in reports if _answers(r, read.get(r.id), asked.query)]
+    worth = [r for r in reports if _answers(r, read.get(r.id), asked.query.wanted)]
     if not worth:
         return []
     names = {n for r in worth if r.id in read for n in named_by(read[r.id])}

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from reportedly.account import learned
-from reportedly.account.opening import pictures, sheets
+from reportedly.account.rebuilding import rebuild
 from reportedly.cli import options
+from reportedly.cli.counting import counting
 from reportedly.cli.known import known
 from reportedly.cli.output import print_json
 from reportedly.cli.streams import complain
 from reportedly.ledger import Ledger
-from reportedly.ledger.ledger import ErasedMeanwhile, RebuiltMeanwhile
+from reportedly.ledger.ledger import ErasedMeanwhile
 from reportedly.model import Picture
 from reportedly.packs import Pack
 
@@ -37,18 +37,15 @@ def _rebuilt(ledger: Ledger, pack: Pack) -> Picture:
     Two who rebuild at once would else take turns in replacing what the other one makes.
     """
     while True:
+        with counting("making the index") as progress:
+            ledger.search.ready(progress)
         try:
-            of = ledger.state()
-            kept = ledger.learned()
-            whole = learned(kept, pack)
-            mark = ledger.write_derived(whole, of)
-            told = sheets(pictures(kept, whole, pack), pack)
-            ledger.write_sheets(told, of, pack.digest, mark)
+            made = rebuild(ledger, pack)
         except ErasedMeanwhile:
             continue
-        except RebuiltMeanwhile as error:
-            complain(str(error))
-        return whole
+        if made.overtaken is not None:
+            complain(made.overtaken)
+        return made.whole
 
 
 @click.command("rebuild")
@@ -57,9 +54,10 @@ def _rebuilt(ledger: Ledger, pack: Pack) -> Picture:
 def command(ledger_path: Path, as_json: bool) -> None:
     """Make persons, events and beliefs anew from what is kept, as tables of the same file.
 
-    Beside them it keeps what `show` and `person` tell of each event and person, so that they open
-    at once until something is added. A ledger that an older version made is brought up to date
-    first. The file holds everything, what must not be passed on included.
+    Beside them it keeps what `show`, `person` and the public's `search` tell of each event, person
+    and report, so that they answer at once until something is added. A ledger that an older version
+    made is brought up to date first. The file holds everything, what must not be passed on
+    included.
     """
     pack = known()
     with Ledger.updated(ledger_path) as ledger, _unswept():

@@ -1,8 +1,8 @@
 """The ledger: added to, asked, and never overwritten."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
-from itertools import chain
 from typing import Literal
 
 from msgspec.structs import replace
@@ -379,15 +379,22 @@ class Ledger(Alerting):
             ErasedMeanwhile: they may hold what was erased.
             RebuiltMeanwhile: the derived tables are somebody else's.
         """
-        for some in chain(sheets.batches(made), ([],)):
-            with self.changing() as connection:
-                self._check_erased(connection, of)
-                if derived.mark(connection) != mark:
-                    raise RebuiltMeanwhile(_REBUILT.format(path=self.path))
-                if some:
-                    sheets.put(connection, some, mark.generation)
-                else:
-                    sheets.finish(connection, of, pack, mark.generation)
+        with self._remaking(of, mark) as connection:
+            sheets.begin(connection)
+        for some in sheets.batches(made):
+            with self._remaking(of, mark) as connection:
+                sheets.put(connection, some, mark.generation)
+        with self._remaking(of, mark) as connection:
+            sheets.finish(connection, of, pack, mark.generation)
+
+    @contextmanager
+    def _remaking(self, of: sheets.State, mark: derived.Mark) -> Iterator[Connection]:
+        """A transaction of a `rebuild` that nothing has overtaken."""
+        with self.changing() as connection:
+            self._check_erased(connection, of)
+            if derived.mark(connection) != mark:
+                raise RebuiltMeanwhile(_REBUILT.format(path=self.path))
+            yield connection
 
     def _check_erased(self, connection: Connection, of: sheets.State) -> None:
         if sheets.state(connection).tombstone != of.tombstone:

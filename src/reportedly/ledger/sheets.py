@@ -1,4 +1,4 @@
-"""Sheets: what is told of one event or person, made by `rebuild` so that it opens at once.
+"""Sheets: what is told of one event, person or report, made by `rebuild` so that it opens at once.
 
 They stand in the derived tables and say of which state of the ledger they are. Whoever asks gets
 them while the ledger stands just so; one row more, another pack or another version, and they are
@@ -16,6 +16,10 @@ from reportedly import __version__
 from reportedly.ledger import derived_tables as tables
 from reportedly.ledger.databases import database_of
 from reportedly.ledger.kept import captures, decisions, readings, tombstones, visits
+from reportedly.ledger.search import Query, Within, told
+from reportedly.ledger.search.candidates import SHEETS, candidates
+from reportedly.ledger.search.index import VERSION as INDEX
+from reportedly.ledger.search.matching import sought
 
 Level = Literal["public", "holder"]
 """For whom sheets are made."""
@@ -23,7 +27,7 @@ Level = Literal["public", "holder"]
 BOTH = "both"
 """The audience of a sheet that is the same for both."""
 
-FORM = "1"
+FORM = "2"
 """Changes with what a sheet is made of."""
 
 _TOGETHER = 1_000
@@ -54,21 +58,35 @@ class Named(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """What is told of one event or person.
+    """What is told of one event, person or report.
 
     Attributes:
         kind: what it is of.
         id: of that.
         body: what is told, as JSON.
         aliases: further ids of an event.
-        named: how a person is found; None for an event.
+        named: how a person is found; None for others.
+        heard: by what a report is found; None for others.
     """
 
-    kind: Literal["event", "person"]
+    kind: Literal["event", "person", "report"]
     id: str
     body: str
     aliases: tuple[str, ...] = ()
     named: Named | None = None
+    heard: told.Heard | None = None
+
+
+class Found(NamedTuple):
+    """Sheets of reports that answer a query.
+
+    Attributes:
+        bodies: what is told of each, as JSON, the newest first.
+        after: where to go on from, None where there are no more.
+    """
+
+    bodies: tuple[str, ...]
+    after: int | None
 
 
 def state(connection: Connection) -> State:
@@ -82,6 +100,15 @@ def batches(sheets: Iterable[tuple[str, Sheet]]) -> Iterator[list[tuple[str, She
     rest = iter(sheets)
     while some := list(islice(rest, _TOGETHER)):
         yield some
+
+
+def begin(connection: Connection) -> None:
+    """Make place for sheets, in derived tables that have none yet.
+
+    Args:
+        connection: in a writing transaction.
+    """
+    told.begin(connection)
 
 
 def put(connection: Connection, some: Iterable[tuple[str, Sheet]], generation: int) -> None:
@@ -101,14 +128,16 @@ def put(connection: Connection, some: Iterable[tuple[str, Sheet]], generation: i
     }
     for number, (audience, sheet) in enumerate(some, last + 1):
         of = {"sheet": number}
-        told = {"kind": sheet.kind, "id": sheet.id, "body": sheet.body}
-        rows[tables.sheets].append({"number": number, "audience": audience, **told})
+        made = {"kind": sheet.kind, "id": sheet.id, "body": sheet.body}
+        rows[tables.sheets].append({"number": number, "audience": audience, **made})
         rows[tables.sheet_aliases] += [{"alias": alias, **of} for alias in sheet.aliases]
         if sheet.named is not None:
             known = {"sketch": sheet.named.sketch, "on_file": sheet.named.on_file}
             rows[tables.sheet_persons].append({**of, **known})
             begins = sorted(sheet.named.beginnings)
             rows[tables.sheet_beginnings] += [{"beginning": b, **of} for b in begins]
+        if sheet.heard is not None:
+            told.put(connection, sheet.heard, number)
     for table, listed in rows.items():
         if listed:
             connection.execute(table.insert(), [{**r, "generation": generation} for r in listed])
@@ -125,6 +154,7 @@ def finish(connection: Connection, of: State, pack: str, generation: int) -> Non
     """
     made = {"pack": pack, "version": _version(), "generation": generation}
     connection.execute(tables.sheet_states.insert().values(**of._asdict(), **made))
+    told.finish(connection)
 
 
 class Sheets:
@@ -153,7 +183,9 @@ class Sheets:
         if made is None or (made.pack, made.version) != (pack, _version()):
             return None
         of = State(*(getattr(made, name) for name in State._fields))
-        return cls(connection, level) if of == state(connection) else None
+        if of != state(connection) or not told.is_whole(connection):
+            return None
+        return cls(connection, level)
 
     def event(self, id_: str) -> str | None:
         """The body of the event that has an id."""
@@ -176,6 +208,24 @@ class Sheets:
             wanted = wanted.where(persons.c.on_file)
         found: str | None = self._connection.scalar(wanted.where(tables.sheets.c.id == id_))
         return found
+
+    def found(self, query: Query, within: Within, count: int, *, start: int = 0) -> Found:
+        """The next reports whose told words and names answer a query, or nearly.
+
+        Args:
+            query: what is asked for.
+            within: what narrows it; a kind is one that was read, told or not.
+            count: how many are wanted; the last page has fewer.
+            start: where the page before ended.
+        """
+        asked = sought(self._connection, query, "search_told")
+        rows = candidates(self._connection, asked, within, SHEETS, (start, count))
+        numbers = [row[0] for row in rows]
+        wanted = select(tables.sheets.c.number, tables.sheets.c.body)
+        wanted = wanted.where(tables.sheets.c.number.in_(numbers))
+        bodies = {row.number: row.body for row in self._connection.execute(wanted)}
+        after = start + count if len(numbers) == count else None
+        return Found(tuple(bodies[number] for number in numbers), after)
 
     def former(self, alias: str) -> list[str]:
         """The bodies of the events that an id was formerly of."""
@@ -212,4 +262,4 @@ class Sheets:
 
 
 def _version() -> str:
-    return f"{__version__} {FORM}"
+    return f"{__version__} {FORM} {INDEX}"

@@ -9,8 +9,7 @@ import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reportedly.account import learned
-from reportedly.account.opening import pictures, sheets
+from reportedly.account.rebuilding import rebuild
 from reportedly.ledger import Ledger
 from reportedly.ledger.backup import backup
 from reportedly.ledger.evidence import Evidence
@@ -163,11 +162,7 @@ def keep(path: Path, made: list[Made], pack, *, everything: bool) -> None:
             for decision in decisions(one):
                 ledger.record(decision)
         if everything:
-            of, kept = ledger.state(), ledger.learned()
-            whole = learned(kept, pack)
-            mark = ledger.write_derived(whole, of)
-            told = sheets(pictures(kept, whole, pack), pack)
-            ledger.write_sheets(told, of, pack.digest, mark)
+            rebuild(ledger, pack)
             _indexed(ledger)
             _written(ledger, path.parent, made)
 

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, CursorResult, Engine, MetaData
 
+from reportedly.ledger.databases.index import Index
+
 
 class StillRead(Exception):
     """Another process reads an older state, so that its pages cannot be overwritten yet."""
@@ -77,14 +79,22 @@ class Database(ABC):
 
     @abstractmethod
     def make_index(self, connection: Connection) -> None:
-        """Make the tables of the index, empty."""
+        """Make the tables of both indexes, empty."""
 
     @abstractmethod
-    def put_words(self, connection: Connection, doc: int, fields: Sequence[Sequence[str]]) -> None:
+    def empty_words(self, connection: Connection, index: Index) -> None:
+        """Take the tokens of all documents out of an index."""
+
+    @abstractmethod
+    def put_words(
+        self, connection: Connection, index: Index, doc: int, fields: Sequence[Sequence[str]]
+    ) -> None:
         """Index the tokens of a document: of its title, its text, its compounds."""
 
     @abstractmethod
-    def ranked(self, groups: Sequence[Sequence[Phrase]]) -> tuple[str, dict[str, object]]:
+    def ranked(
+        self, index: Index, groups: Sequence[Sequence[Phrase]]
+    ) -> tuple[str, dict[str, object]]:
         """A query for `doc` and `score` of what has a phrase of every group, the best the least.
 
         bm25 (Robertson and Zaragoza, 2009, with k1 = 1.2 and b = .75), a hit in the title counting
@@ -92,21 +102,25 @@ class Database(ABC):
         (sqlite.org/fts5.html, 5.1.1).
 
         Args:
+            index: that is asked.
             groups: one at least, of one phrase at least.
         """
 
     @abstractmethod
-    def having(self, phrases: Sequence[Phrase], name: str) -> tuple[str, dict[str, object]]:
+    def having(
+        self, index: Index, phrases: Sequence[Phrase], name: str
+    ) -> tuple[str, dict[str, object]]:
         """A query for the documents that have any of some phrases.
 
         Args:
+            index: that is asked.
             phrases: one at least.
             name: with which the names of its values begin.
         """
 
     @abstractmethod
     def tables_of_index(self) -> Iterable[str]:
-        """The names of all tables of the index."""
+        """The names of all tables of both indexes."""
 
     @abstractmethod
     def gauge_index(self, connection: Connection) -> None:

@@ -5,7 +5,16 @@ lay (as digests). `search_names` has the names that are written or mentioned the
 keys by which names that match are found. `search_words` has the tokens of each document and none of
 its words; it is made in the database's own way. Nothing of it is kept: `search_state` says of which
 tokens it was made and how far it goes.
+
+A second index, whose tables begin with `search_told_`, has the words and names of each report that
+the public was told when the sheets were made (`ledger.sheets`): `search_told_docs` says which sheet
+is of which document, `search_told_state` has a row once it is whole.
 """
+
+from typing import Literal
+
+Index = Literal["search", "search_told"]
+"""With what the names of an index's tables begin: of all that was read, of what may be told."""
 
 TABLES = (
     "search_docs",
@@ -15,6 +24,9 @@ TABLES = (
     "search_named",
     "search_pages",
     "search_state",
+    "search_told_docs",
+    "search_told_named",
+    "search_told_state",
 )
 
 
@@ -46,4 +58,8 @@ def plain_tables(keyed: str = "", text: str = "TEXT", lookup: str = "") -> tuple
         f"""CREATE TABLE search_pages (
         page {text} NOT NULL, report {text} NOT NULL, PRIMARY KEY (page, report)) {keyed}""",
         "CREATE INDEX search_pages_report ON search_pages (report)",
+        "CREATE TABLE search_told_docs (doc INTEGER PRIMARY KEY, sheet INTEGER NOT NULL)",
+        f"""CREATE TABLE search_told_named (
+        name INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (name, doc)) {keyed}""",
+        "CREATE TABLE search_told_state (version INTEGER NOT NULL)",
     )

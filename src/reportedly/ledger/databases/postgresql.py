@@ -35,7 +35,7 @@ from sqlalchemy.pool import Pool
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.databases.database import Database, Phrase, StillRead
-from reportedly.ledger.databases.index import TABLES, plain_tables
+from reportedly.ledger.databases.index import TABLES, Index, plain_tables
 
 SCHEMA = "reportedly"
 """The schema of a ledger whose address names none."""
@@ -230,6 +230,16 @@ _KEPT = text(
 )
 
 
+_INDEXED: tuple[Index, ...] = ("search", "search_told")
+_WORDS = (
+    "CREATE TABLE {index}_words (doc INTEGER PRIMARY KEY, length INTEGER NOT NULL)",
+    "CREATE TABLE {index}_total (docs DOUBLE PRECISION, length DOUBLE PRECISION)",
+    "INSERT INTO {index}_total VALUES (0, 0)",
+    'CREATE TABLE {index}_postings (word TEXT COLLATE "C" NOT NULL, doc INTEGER NOT NULL, '
+    "hits DOUBLE PRECISION NOT NULL, places INTEGER[] NOT NULL, PRIMARY KEY (word, doc))",
+)
+
+
 class PostgreSQL(Database):
     """PostgreSQL: many at once, one of whom writes; full text by postings of our own."""
 
@@ -297,22 +307,22 @@ class PostgreSQL(Database):
         return f"SELECT CAST(value AS {kind}) FROM {items}"
 
     def make_index(self, connection: Connection) -> None:
-        """Make the tables of the index; each word with its places in each document."""
+        """Make the tables of the indexes; each word with its places in each document."""
         for statement in plain_tables(text='TEXT COLLATE "C"', lookup="USING hash"):
             connection.exec_driver_sql(statement)
-        connection.exec_driver_sql(
-            "CREATE TABLE search_words (doc INTEGER PRIMARY KEY, length INTEGER NOT NULL)"
-        )
-        connection.exec_driver_sql(
-            "CREATE TABLE search_total (docs DOUBLE PRECISION, length DOUBLE PRECISION)"
-        )
-        connection.exec_driver_sql("INSERT INTO search_total VALUES (0, 0)")
-        connection.exec_driver_sql(
-            'CREATE TABLE search_postings (word TEXT COLLATE "C" NOT NULL, doc INTEGER NOT NULL, '
-            "hits DOUBLE PRECISION NOT NULL, places INTEGER[] NOT NULL, PRIMARY KEY (word, doc))"
-        )
+        for index in _INDEXED:
+            for statement in _WORDS:
+                connection.exec_driver_sql(statement.format(index=index))
 
-    def put_words(self, connection: Connection, doc: int, fields: Sequence[Sequence[str]]) -> None:
+    def empty_words(self, connection: Connection, index: Index) -> None:
+        """Delete the tokens: truncating waits for readers and keeps others waiting."""
+        connection.exec_driver_sql(f"DELETE FROM {index}_words")
+        connection.exec_driver_sql(f"DELETE FROM {index}_postings")
+        connection.exec_driver_sql(f"UPDATE {index}_total SET docs = 0, length = 0")
+
+    def put_words(
+        self, connection: Connection, index: Index, doc: int, fields: Sequence[Sequence[str]]
+    ) -> None:
         """Index the tokens of a document with their places, those of each field far apart."""
         places: dict[str, list[int]] = defaultdict(list)
         for number, words in enumerate(fields):
@@ -325,23 +335,25 @@ class PostgreSQL(Database):
         length = sum(map(len, fields))
         self.run(
             connection,
-            "INSERT INTO search_words VALUES (:doc, :length)",
+            f"INSERT INTO {index}_words VALUES (:doc, :length)",
             {"doc": doc, "length": length},
         )
-        counted = "UPDATE search_total SET docs = docs + 1, length = length + :length"
+        counted = f"UPDATE {index}_total SET docs = docs + 1, length = length + :length"
         self.run(connection, counted, {"length": length})
         self.run(
             connection,
-            "INSERT INTO search_postings SELECT word, :doc, hits, places "
+            f"INSERT INTO {index}_postings SELECT word, :doc, hits, places "
             "FROM jsonb_to_recordset(CAST(:rows AS jsonb)) "
             "AS r(word TEXT, hits DOUBLE PRECISION, places INTEGER[])",
             {"doc": doc, "rows": json.dumps(rows, ensure_ascii=False)},
         )
 
-    def ranked(self, groups: Sequence[Sequence[Phrase]]) -> tuple[str, dict[str, object]]:
+    def ranked(
+        self, index: Index, groups: Sequence[Sequence[Phrase]]
+    ) -> tuple[str, dict[str, object]]:
         """bm25 in SQL, computed in the order in which FTS5 computes it."""
         values: dict[str, object] = {}
-        total = "SELECT docs, length / NULLIF(docs, 0) AS mean FROM search_total"
+        total = f"SELECT docs, length / NULLIF(docs, 0) AS mean FROM {index}_total"
         tables = [f"total AS MATERIALIZED ({total})"]
         joins, terms, conditions = [], [], []
         number = 0
@@ -349,7 +361,7 @@ class PostgreSQL(Database):
             met = []
             for phrase in group:
                 name = f"p{number}"
-                found, told = _found(phrase, name)
+                found, told = _found(index, phrase, name)
                 values |= told
                 tables.append(f"{name} AS MATERIALIZED ({found})")
                 tables.append(f"rare{name} AS MATERIALIZED {_RARE.format(name=name)}")
@@ -361,24 +373,27 @@ class PostgreSQL(Database):
             conditions.append(f"({' OR '.join(met)})")
         scored = (
             f"WITH {', '.join(tables)} SELECT w.doc, -({' + '.join(terms)}) AS score "
-            f"FROM search_words w CROSS JOIN total {' '.join(joins)} "
+            f"FROM {index}_words w CROSS JOIN total {' '.join(joins)} "
             f"WHERE {' AND '.join(conditions)}"
         )
         return scored, values
 
-    def having(self, phrases: Sequence[Phrase], name: str) -> tuple[str, dict[str, object]]:
+    def having(
+        self, index: Index, phrases: Sequence[Phrase], name: str
+    ) -> tuple[str, dict[str, object]]:
         """The documents that have any of some phrases."""
         values: dict[str, object] = {}
         found = []
         for number, phrase in enumerate(phrases):
-            query, told = _found(phrase, f"{name}_{number}")
+            query, told = _found(index, phrase, f"{name}_{number}")
             values |= told
             found.append(f"SELECT doc FROM ({query}) AS {name}_{number}")
         return " UNION ".join(found), values
 
     def tables_of_index(self) -> Iterable[str]:
-        """The names of all tables of the index."""
-        return ("search_words", "search_postings", "search_total", *TABLES)
+        """The names of all tables of both indexes."""
+        made = (f"{index}_{kind}" for index in _INDEXED for kind in ("words", "postings", "total"))
+        return (*made, *TABLES)
 
     def gauge_index(self, connection: Connection) -> None:
         """Let the planner see: until the server does so by itself, it plans for empty tables."""
@@ -476,7 +491,7 @@ def _weight(place: int) -> float:
     return _TITLE if place < _APART else 1.0
 
 
-def _found(phrase: Phrase, name: str) -> tuple[str, dict[str, object]]:
+def _found(index: Index, phrase: Phrase, name: str) -> tuple[str, dict[str, object]]:
     """A query for the documents that have a phrase, with how much its hits count together."""
     last = len(phrase.words) - 1
     values: dict[str, object] = {f"{name}_{n}": word for n, word in enumerate(phrase.words)}
@@ -490,16 +505,16 @@ def _found(phrase: Phrase, name: str) -> tuple[str, dict[str, object]]:
 
     if last == 0:
         where = is_word("q", 0)
-        hits = "SELECT q.doc, sum(q.hits) AS hits FROM search_postings q"
+        hits = f"SELECT q.doc, sum(q.hits) AS hits FROM {index}_postings q"
         return f"{hits} WHERE {where} GROUP BY q.doc", values
     follow = " AND ".join(
-        f"EXISTS (SELECT 1 FROM search_postings r WHERE {is_word('r', number)} "
+        f"EXISTS (SELECT 1 FROM {index}_postings r WHERE {is_word('r', number)} "
         f"AND r.doc = q.doc AND s.place + {number} = ANY(r.places))"
         for number in range(1, last + 1)
     )
     return (
         f"SELECT q.doc, sum(CASE WHEN s.place < {_APART} THEN CAST({_TITLE} AS float8) "
-        "ELSE 1 END) AS hits FROM search_postings q, unnest(q.places) AS s(place) "
+        f"ELSE 1 END) AS hits FROM {index}_postings q, unnest(q.places) AS s(place) "
         f"WHERE {is_word('q', 0)} AND {follow} GROUP BY q.doc",
         values,
     )

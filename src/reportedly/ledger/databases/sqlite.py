@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.pool import StaticPool
 
 from reportedly.ledger.databases.database import Database, Phrase, StillRead
-from reportedly.ledger.databases.index import TABLES, plain_tables
+from reportedly.ledger.databases.index import TABLES, Index, plain_tables
 
 _MEANINGS = {
     sqlite3.SQLITE_FULL: "is full; free some space or raise its limit; nothing was changed",
@@ -41,6 +41,7 @@ _THERE = text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :name
 _STATEMENTS = text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
 _GUARDS = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
 _ACTING = text("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+_WORDS = ("search_words", "search_told_words")
 _WEIGHTS = "4.0, 1.0, 1.0"
 """How much a word counts in the title, in the text, and as a hyphenated word written as one."""
 
@@ -156,35 +157,48 @@ class SQLite(Database):
         return f"SELECT value FROM json_each(:{name})"
 
     def make_index(self, connection: Connection) -> None:
-        """Make the tables of the index, the words in an FTS5 table without their texts."""
+        """Make the tables of the indexes, the words in FTS5 tables without their texts."""
         for statement in plain_tables("WITHOUT ROWID"):
             connection.exec_driver_sql(statement)
-        connection.exec_driver_sql(
-            "CREATE VIRTUAL TABLE search_words USING fts5("
-            "title, body, compounds, content='', tokenize='ascii')"
-        )
+        for words in _WORDS:
+            connection.exec_driver_sql(
+                f"CREATE VIRTUAL TABLE {words} USING fts5("
+                "title, body, compounds, content='', tokenize='ascii')"
+            )
 
-    def put_words(self, connection: Connection, doc: int, fields: Sequence[Sequence[str]]) -> None:
+    def empty_words(self, connection: Connection, index: Index) -> None:
+        """Take all tokens out of an FTS5 table (sqlite.org/fts5.html, 6.3)."""
+        words = f"{index}_words"
+        connection.exec_driver_sql(f"INSERT INTO {words}({words}) VALUES ('delete-all')")
+
+    def put_words(
+        self, connection: Connection, index: Index, doc: int, fields: Sequence[Sequence[str]]
+    ) -> None:
         """Index the tokens of a document."""
         title, body, compounds = map(" ".join, fields)
         connection.exec_driver_sql(
-            "INSERT INTO search_words (rowid, title, body, compounds) VALUES (?, ?, ?, ?)",
+            f"INSERT INTO {index}_words (rowid, title, body, compounds) VALUES (?, ?, ?, ?)",
             (doc, title, body, compounds),
         )
 
-    def ranked(self, groups: Sequence[Sequence[Phrase]]) -> tuple[str, dict[str, object]]:
+    def ranked(
+        self, index: Index, groups: Sequence[Sequence[Phrase]]
+    ) -> tuple[str, dict[str, object]]:
         """By FTS5's own bm25."""
+        words = f"{index}_words"
         match = " AND ".join(f"({_match(group)})" for group in groups)
-        scored = f"SELECT rowid AS doc, bm25(search_words, {_WEIGHTS}) AS score "
-        return scored + "FROM search_words WHERE search_words MATCH :match", {"match": match}
+        scored = f"SELECT rowid AS doc, bm25({words}, {_WEIGHTS}) AS score "
+        return scored + f"FROM {words} WHERE {words} MATCH :match", {"match": match}
 
-    def having(self, phrases: Sequence[Phrase], name: str) -> tuple[str, dict[str, object]]:
+    def having(
+        self, index: Index, phrases: Sequence[Phrase], name: str
+    ) -> tuple[str, dict[str, object]]:
         """The documents that FTS5 finds."""
-        return f"SELECT rowid FROM search_words(:{name})", {name: _match(phrases)}
+        return f"SELECT rowid FROM {index}_words(:{name})", {name: _match(phrases)}
 
     def tables_of_index(self) -> Iterable[str]:
-        """The names of all tables of the index."""
-        return ("search_words", *TABLES)
+        """The names of all tables of both indexes."""
+        return (*_WORDS, *TABLES)
 
     def gauge_index(self, connection: Connection) -> None:
         """Nothing: FTS5 knows, and the other tables are asked by their keys."""

@@ -17,7 +17,7 @@ from reportedly.when import When
 
 __all__ = ["VERSION", "drop", "is_current", "keep_up"]
 
-VERSION = f"3.{TOKENS}"
+VERSION = f"4.{TOKENS}"
 """Of the tables and of the tokens: an index of another version is made anew."""
 
 Progress = Callable[[int, int], None]
@@ -60,7 +60,7 @@ def keep_up(connection: Connection, progress: Progress | None = None) -> None:
         drop(connection)
         database_of(connection).make_index(connection)
         state = (VERSION, 0, 0)
-        _run(connection, "INSERT INTO search_state VALUES (:version, 0, 0)", version=VERSION)
+        run(connection, "INSERT INTO search_state VALUES (:version, 0, 0)", version=VERSION)
     _, got, read = state
     last_got, last_read = _kept(connection)
     steps, total = 0, last_got - got + last_read - read
@@ -75,7 +75,7 @@ def keep_up(connection: Connection, progress: Progress | None = None) -> None:
     if steps > _BATCH:
         database_of(connection).gauge_index(connection)
     reached = "UPDATE search_state SET captures = :got, readings = :read"
-    _run(connection, reached, got=last_got, read=last_read)
+    run(connection, reached, got=last_got, read=last_read)
 
 
 def keep_up_quickly(connection: Connection) -> None:
@@ -121,14 +121,14 @@ def _put_capture(connection: Connection, row: Row[Any]) -> None:
     """Index the address of a report, and the words of it with its text once."""
     if row.url is not None:
         put = "INSERT INTO search_pages VALUES (:page, :report) ON CONFLICT DO NOTHING"
-        _run(connection, put, page=page_of(row.url), report=row.report)
-    if _doc(connection, row.report, row.text) is not None:
+        run(connection, put, page=page_of(row.url), report=row.report)
+    if doc_of(connection, row.report, row.text) is not None:
         return
     released = None if row.published is None else When.of(row.published)
     days = (None, None) if released is None else (released.earliest, released.latest)
     spans = [None if day is None else day.isoformat() for day in days]
     doc = _next(connection, "search_docs", "doc")
-    _run(
+    run(
         connection,
         "INSERT INTO search_docs VALUES (:doc, :report, :text, :outlet, :earliest, :latest)",
         doc=doc,
@@ -141,7 +141,7 @@ def _put_capture(connection: Connection, row: Row[Any]) -> None:
     title, body = cut(row.title or ""), cut(row.words)
     fields = (title.words, body.words, (*title.compounds, *body.compounds))
     words = [[token.word for token in field] for field in fields]
-    database_of(connection).put_words(connection, doc, words)
+    database_of(connection).put_words(connection, "search", doc, words)
     found = {w.name for text in (row.title or "", row.words) for w in written_in(text)}
     for name in sorted(found):
         _put_name(connection, name, doc, mentioned=False)
@@ -149,45 +149,57 @@ def _put_capture(connection: Connection, row: Row[Any]) -> None:
 
 def _put_reading(connection: Connection, row: Row[Any]) -> None:
     """Index kinds and names of a reading, in place of those of the one before."""
-    doc = _doc(connection, row.report, row.text)
+    doc = doc_of(connection, row.report, row.text)
     if doc is None:
         return
     found: Reading = reading_of(row.body, row.report)
-    _run(connection, "DELETE FROM search_kinds WHERE doc = :doc", doc=doc)
-    _run(connection, "DELETE FROM search_named WHERE doc = :doc AND mentioned = 1", doc=doc)
+    run(connection, "DELETE FROM search_kinds WHERE doc = :doc", doc=doc)
+    run(connection, "DELETE FROM search_named WHERE doc = :doc AND mentioned = 1", doc=doc)
     for kind in sorted({c.kind for c in (*found.claims, *found.claims_beyond)}):
-        _run(connection, "INSERT INTO search_kinds VALUES (:kind, :doc)", kind=kind, doc=doc)
+        run(connection, "INSERT INTO search_kinds VALUES (:kind, :doc)", kind=kind, doc=doc)
     for name in sorted(named_by(found)):
         _put_name(connection, name, doc, mentioned=True)
 
 
 def _put_name(connection: Connection, name: str, doc: int, *, mentioned: bool) -> None:
-    known = "SELECT name FROM search_names WHERE written = :name"
-    row = _run(connection, known, name=name).first()
-    if row is None:
-        number = _next(connection, "search_names", "name")
-        put = "INSERT INTO search_names VALUES (:number, :name)"
-        _run(connection, put, number=number, name=name)
-        for key in sorted(frozenset().union(*keys_of(name))):
-            put = "INSERT INTO search_keys VALUES (:key, :number)"
-            _run(connection, put, key=key, number=number)
-    else:
-        number = row[0]
+    number = number_of(connection, name)
     put = "INSERT INTO search_named VALUES (:name, :doc, :mentioned) ON CONFLICT DO NOTHING"
-    _run(connection, put, name=number, doc=doc, mentioned=int(mentioned))
+    run(connection, put, name=number, doc=doc, mentioned=int(mentioned))
 
 
-def _doc(connection: Connection, report: str, text: str) -> int | None:
+def number_of(connection: Connection, name: str) -> int:
+    """The number of a name, which it is given where it has none.
+
+    Args:
+        connection: to the ledger, in a writing transaction.
+        name: as it is written.
+    """
+    known = "SELECT name FROM search_names WHERE written = :name"
+    row = run(connection, known, name=name).first()
+    if row is not None:
+        return int(row[0])
+    number = _next(connection, "search_names", "name")
+    put = "INSERT INTO search_names VALUES (:number, :name)"
+    run(connection, put, number=number, name=name)
+    for key in sorted(frozenset().union(*keys_of(name))):
+        put = "INSERT INTO search_keys VALUES (:key, :number)"
+        run(connection, put, key=key, number=number)
+    return number
+
+
+def doc_of(connection: Connection, report: str, text: str) -> int | None:
+    """The number of a report with a text; None where they are not in the index."""
     known = "SELECT doc FROM search_docs WHERE report = :report AND text = :text"
-    row = _run(connection, known, report=report, text=text).first()
+    row = run(connection, known, report=report, text=text).first()
     return None if row is None else int(row[0])
 
 
 def _next(connection: Connection, table: str, column: str) -> int:
     """A number that no row has; nobody else writes while this transaction does."""
-    row = _run(connection, f"SELECT max({column}) FROM {table}").one()
+    row = run(connection, f"SELECT max({column}) FROM {table}").one()
     return (row[0] or 0) + 1
 
 
-def _run(connection: Connection, statement: str, **values: object) -> Any:
+def run(connection: Connection, statement: str, **values: object) -> Any:
+    """Run a statement in which values stand as `:name`."""
     return database_of(connection).run(connection, statement, values)

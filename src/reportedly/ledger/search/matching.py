@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from reportedly.ledger.databases import database_of
 from reportedly.ledger.databases.database import Phrase
+from reportedly.ledger.databases.index import Index
 from reportedly.ledger.search.marks import spelt_run
 from reportedly.ledger.search.names import keys_of, same, spelt
 from reportedly.ledger.search.query import Part, Query
@@ -30,12 +31,13 @@ class Sought(NamedTuple):
     values: dict[str, object]
 
 
-def sought(connection: Connection, query: Query) -> Sought:
-    """A query as the index is asked, its names looked up.
+def sought(connection: Connection, query: Query, index: Index = "search") -> Sought:
+    """A query as an index is asked, its names looked up.
 
     Args:
         connection: to the ledger, in a transaction.
         query: what is asked for.
+        index: that is asked.
     """
     database = database_of(connection)
     ranking: list[tuple[Phrase, ...]] = []
@@ -43,7 +45,9 @@ def sought(connection: Connection, query: Query) -> Sought:
     values: dict[str, object] = {}
     persons = [Part((), name) for name in query.persons]
     for number, part in enumerate((*query.parts, *persons)):
-        docs = () if part.name is None else named(connection, part.name)
+        if part.without and index == "search_told" and any(len(r.words) > 1 for r in part.runs):
+            continue  # there, words of two quotes can stand side by side; who asks looks at them
+        docs = () if part.name is None else named(connection, part.name, index)
         words = _phrases(part)
         if words and not docs and not part.without:
             ranking.append(words)
@@ -51,22 +55,23 @@ def sought(connection: Connection, query: Query) -> Sought:
         values[f"docs{number}"] = json.dumps(sorted(docs))
         has = [f"d.doc IN ({database.listed(f'docs{number}', 'integer')})"]
         if words:
-            having, told = database.having(words, f"words{number}")
+            having, told = database.having(index, words, f"words{number}")
             values |= told
             has.append(f"d.doc IN ({having})")
         conditions.append(f"{'NOT ' * part.without}({' OR '.join(has)})")
     if not ranking:
-        return Sought("SELECT doc, 0 AS score FROM search_docs", conditions, values)
-    scored, told = database.ranked(ranking)
+        return Sought(f"SELECT doc, 0 AS score FROM {index}_docs", conditions, values)
+    scored, told = database.ranked(index, ranking)
     return Sought(scored, conditions, values | told)
 
 
-def named(connection: Connection, name: str) -> frozenset[int]:
+def named(connection: Connection, name: str, index: Index = "search") -> frozenset[int]:
     """The documents that write or mention a name that can be the one asked for.
 
     Args:
         connection: to the ledger, in a transaction.
         name: in any spelling or script.
+        index: that is asked.
     """
     database = database_of(connection)
     within = database.listed("listed", "integer")
@@ -74,7 +79,7 @@ def named(connection: Connection, name: str) -> frozenset[int]:
     numbers = json.dumps(sorted(_alike(connection, name)))
     rows = database.run(connection, wanted, {"listed": numbers})
     meant = json.dumps([row[0] for row in rows if same(name, row[1])])
-    docs = f"SELECT doc FROM search_named WHERE name IN ({within})"
+    docs = f"SELECT doc FROM {index}_named WHERE name IN ({within})"
     return frozenset(row[0] for row in database.run(connection, docs, {"listed": meant}))
 
 

@@ -95,6 +95,11 @@ class Query(NamedTuple):
         """The first letters of its words."""
         return frozenset(word[0] for p in self.parts for run in p.runs for word in run.words)
 
+    @property
+    def wanted(self) -> Self:
+        """What a report must have, without what it must not have."""
+        return self._replace(parts=tuple(part for part in self.parts if not part.without))
+
     @classmethod
     def of(cls, words: Sequence[str], persons: Sequence[str] = ()) -> Self:
         """Read a query.

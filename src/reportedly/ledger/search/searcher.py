@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine
 
@@ -12,8 +12,9 @@ from reportedly.errors import LedgerError
 from reportedly.ledger.connection import explained, reading, writing
 from reportedly.ledger.databases import database_of
 from reportedly.ledger.rows import reading_of
+from reportedly.ledger.search.candidates import NEWEST, PAIRS, Order, candidates
 from reportedly.ledger.search.index import Progress, is_current, keep_up
-from reportedly.ledger.search.matching import Sought, named, sought
+from reportedly.ledger.search.matching import named, sought
 from reportedly.ledger.search.near import near
 from reportedly.ledger.search.query import Query
 from reportedly.ledger.search.within import Within
@@ -21,13 +22,8 @@ from reportedly.ledger.sharing.tables import refuse_share
 from reportedly.ledger.store import last_readings
 from reportedly.model import Reading, Report
 
-Order = Literal["relevance", "day"]
-
 _LEAST = 40
 """Candidates that are looked at together at the least: some do not stand."""
-
-_NEWEST = "d.latest DESC NULLS LAST, d.report, d.text"
-_ORDERS = {"relevance": f"score, {_NEWEST}", "day": _NEWEST}
 
 
 class Found(NamedTuple):
@@ -99,7 +95,8 @@ class Searcher:
             at, ended = start, False
             while len(found) < count and not ended:
                 some = max(_LEAST, count - len(found))
-                pairs = _candidates(connection, asked, within, order, (at, some))
+                rows = candidates(connection, asked, within, PAIRS[order], (at, some))
+                pairs = [(row[0], row[1]) for row in rows]
                 standing = near(connection, [report for report, _ in pairs], within.as_of)
                 ended = len(pairs) < some
                 for pair in pairs:
@@ -127,7 +124,7 @@ class Searcher:
                 "SELECT d.report, d.text FROM search_docs d "
                 f"WHERE d.doc IN ({database.listed('docs', 'integer')}) ORDER BY "
                 "NOT EXISTS (SELECT 1 FROM search_kinds k WHERE k.doc = d.doc), "
-                f"{_NEWEST} LIMIT :most"
+                f"{NEWEST} LIMIT :most"
             )
             told = {"docs": json.dumps(sorted(docs)), "most": most}
             rows = database.run(connection, wanted, told)
@@ -148,24 +145,6 @@ class Searcher:
             self.ready()
             with explained(self.path), reading(self._engine) as connection:
                 yield connection
-
-
-def _candidates(
-    connection: Connection, asked: Sought, within: Within, order: Order, piece: tuple[int, int]
-) -> list[tuple[str, str]]:
-    """Report and text of what answers, whether it stands or not."""
-    database = database_of(connection)
-    conditions, values = within.conditions(database)
-    values |= asked.values
-    where = " AND ".join(["TRUE", *asked.conditions, *conditions])
-    values["start"], values["some"] = piece
-    told = database.run(
-        connection,
-        f"SELECT d.report, d.text FROM ({asked.scored}) AS s JOIN search_docs d ON d.doc = s.doc "
-        f"WHERE {where} ORDER BY {_ORDERS[order]} LIMIT :some OFFSET :start",
-        values,
-    )
-    return [(row[0], row[1]) for row in told]
 
 
 def _readings(connection: Connection, found: Sequence[Report]) -> tuple[Reading, ...]:
