@@ -114,30 +114,33 @@ class _Room(NamedTuple):
 
 
 class _Shown(NamedTuple):
-    """A column with its cells, and the room that they ask for."""
+    """A column with its cells, the room that they ask for, and what stands before one alone."""
 
     column: Column
     cells: list[_Cell]
     room: _Room
+    label: str
 
     @classmethod
     def of(cls, column: Column, style: "_Styles", *, header: bool) -> "_Shown":
         cells = [_Cell.of(cell, style) for cell in column.cells]
         head = str(column.header) if header else ""
         whole = max((*map(columns_of, head.split("\n")), *(c.width for c in cells)))
-        if column.no_wrap:
-            return cls(column, cells, _Room(whole, whole))
-        if whole > _RUNNING:
-            return cls(column, cells, _Room(_LEAST, whole))
-        words = {word for text in (head, *(c.text for c in cells)) for word in text.split()}
-        word = max(map(columns_of, words), default=0)
-        return cls(column, cells, _Room(min(word, _LONGEST), whole))
+        name = " ".join(str(column.header).split())
+        room = (
+            _Room(whole, whole)
+            if column.no_wrap
+            else _room(whole, (head, *(c.text for c in cells)))
+        )
+        return cls(column, cells, room, f"{name}: " if name else "")
 
-    @property
-    def label(self) -> str:
-        """What stands before a cell that does not tell by itself what it is."""
-        name = " ".join(str(self.column.header).split())
-        return f"{name}: " if name else ""
+
+def _room(whole: int, texts: Iterable[str]) -> _Room:
+    """What a column that may be folded asks for."""
+    if whole > _RUNNING:
+        return _Room(_LEAST, whole)
+    words = {word for text in texts for word in text.split()}
+    return _Room(min(max(map(columns_of, words), default=0), _LONGEST), whole)
 
 
 _Styles = Callable[[StyleType], Style | None]
@@ -178,34 +181,34 @@ def _drawn(made: Iterable[object]) -> Iterator[Segment]:
 def _beside(shown: Sequence[_Shown], widths: Sequence[int]) -> Iterator[list[Segment]]:
     """The lines of all rows, cells side by side."""
     gap = " " * _GAP
-    columns = [s.column for s in shown]
-    for row in zip(*(s.cells for s in shown), strict=True):
-        grid = list(map(_lines, row, widths, columns))
-        for number in range(max(1, *map(len, grid))):
-            runs: list[Run] = []
-            for cell, lines, width in zip(row, grid, widths, strict=True):
-                if number >= len(lines):
-                    runs.append((" " * (width + _GAP), None))
-                elif cell.style:
-                    runs += (lines[number], cell.style), (gap, None)
-                else:
-                    runs.append((lines[number] + gap, None))
-            yield ended(runs)
+    blanks: list[Run] = [(" " * width, None) for width in widths]
+    for row in zip(*map(_lines, shown, widths), strict=True):
+        for at in range(max(1, *map(len, row))):
+            runs = [c[at] if at < len(c) else b for c, b in zip(row, blanks, strict=True)]
+            yield ended(runs, gap)
 
 
-def _lines(cell: _Cell, width: int, column: Column) -> list[str]:
-    """A cell in lines that are as wide as its column."""
-    text, to_right = cell.text, column.justify == "right"
-    if 0 < cell.width <= width >= len(text) and "\n" not in text and not to_right:
-        return [text + " " * (width - cell.width)]
-    if column.no_wrap:
-        lines = text.split("\n") if width else []
-    else:
-        lines = [line for _, line in folded(text, width)]
-    if to_right:
-        lines = [line.rstrip() for line in lines]
-    blanks = [" " * (width - columns_of(line)) for line in lines]
-    return [b + line if to_right else line + b for line, b in zip(lines, blanks, strict=True)]
+def _lines(shown: _Shown, width: int) -> list[list[Run]]:
+    """The cells of a column in lines, all of them as wide as it is."""
+    to_left = shown.column.justify != "right"
+    return [
+        [(text + " " * (width - wide), style)]
+        if 0 < wide <= width >= len(text) and to_left and "\n" not in text
+        else [(line, style) for line in _justified(text, width, shown.column)]
+        for text, style, wide in shown.cells
+    ]
+
+
+def _justified(text: str, width: int, column: Column) -> Iterator[str]:
+    """A cell of a column in lines, blanks before or behind each."""
+    if not width:
+        return
+    for line in text.split("\n") if column.no_wrap else (each for _, each in folded(text, width)):
+        if column.justify == "right":
+            end = line.rstrip()
+            yield " " * (width - columns_of(end)) + end
+        else:
+            yield line + " " * (width - columns_of(line))
 
 
 def _below(shown: Sequence[_Shown], style: _Styles, width: int) -> Iterator[list[Segment]]:

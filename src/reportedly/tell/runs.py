@@ -11,22 +11,24 @@ Run = tuple[str, Style | None]
 """Text on one line, and its style; None for none."""
 
 
-def ended(runs: Iterable[Run]) -> list[Segment]:
-    """A line with its end, and without the blanks before that.
+def ended(runs: Iterable[Run], gap: str = "") -> list[Segment]:
+    """A line with its end, and without the blanks before that: in a file they are but noise.
 
-    In a file or a mail they are nothing but noise. What has no style is told in one piece.
+    Args:
+        runs: of the line; those without a style become one.
+        gap: blanks behind each.
     """
     line: list[Segment] = []
     plain = ""
     for text, style in runs:
         if not style:
-            plain += text
+            plain += text + gap
             continue
         if plain:
             line.append(Segment(plain))
-            plain = ""
         if text:
             line.append(Segment(text, style))
+        plain = gap
     plain = plain.rstrip(" ")
     if plain:
         line.append(Segment(f"{plain}\n"))
