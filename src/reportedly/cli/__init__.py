@@ -36,6 +36,8 @@ def main() -> None:
         streams.complain("interrupted; what was said to be kept is kept")
         status = INTERRUPTED
     streams.finish()
+    # All of it goes now, and Python would go over it several times more to find out what may.
+    gc.freeze()
     sys.exit(status)
 
 
