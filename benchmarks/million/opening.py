@@ -103,7 +103,7 @@ def _printed(row: object, view: Callable[[], RenderableType], as_json: bool) -> 
     if as_json:
         return len(rows_json(row))
     out = io.StringIO()
-    Console(file=out, width=120, highlight=False).print(view())
+    Console(file=out, width=120, highlight=False).print(view(), crop=False)
     return len(out.getvalue())
 
 

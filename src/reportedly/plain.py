@@ -14,6 +14,8 @@ _BREAK = re.compile(r"[\t\n\r ]+")
 
 def visible(text: str) -> str:
     """A text on one line, hostile characters written as ⟨U+202E⟩, all others as they are."""
+    if text.isprintable() and "  " not in text:  # so nearly all is, and nothing hostile
+        return text
     return _HOSTILE.sub(_written, _BREAK.sub(" ", text))
 
 

@@ -1,5 +1,6 @@
 import io
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -7,14 +8,23 @@ from rich.console import Console
 from rich.text import Text
 
 from reportedly.tell.view import table, words
+from tests.tell.by_rich import ByRich
 
 ID = "e-e2e90e3aac07"
 
 
-def printed(made, width):
+def written(made, width, colours=None):
     out = io.StringIO()
-    Console(file=out, width=width, highlight=False, color_system=None).print(made)
-    return out.getvalue().rstrip("\n").split("\n")
+    terminal = colours is not None
+    console = Console(
+        file=out, width=width, highlight=False, force_terminal=terminal, color_system=colours
+    )
+    console.print(made, crop=isinstance(made, ByRich))
+    return out.getvalue()
+
+
+def printed(made, width):
+    return written(made, width).rstrip("\n").split("\n")
 
 
 def events():
@@ -92,3 +102,46 @@ def test_nothing_is_lost_and_nothing_sticks_out_at_any_width(rows, width):
     for row in rows:
         for cell in (row[0], row[3]):
             assert "".join(str(words(cell)).split()) in shown
+
+
+SCRIPTS = st.one_of(
+    st.text("ab .-", max_size=80),
+    st.text("ab  한국é→…“”\u0301❤\ufe0f\U0001f600\xa0\u3000", max_size=60),
+    st.text("a", min_size=20, max_size=200),
+    st.sampled_from(("", " ", "https://example.org/" + "abc/" * 20, "한" * 40, ID)),
+    st.text(max_size=30),
+)
+STYLES = st.sampled_from(("", "dim", "red", "italic", "bold underline on blue"))
+HEADS = st.sampled_from(("", "id", "status", "who", "never\nseen", "who says so", "한국"))
+PICTURE = st.sampled_from(((), ("bar",)))
+
+
+@st.composite
+def tables(draw):
+    heads = [*draw(st.lists(HEADS, min_size=1, max_size=6)), *draw(PICTURE)]
+    made = table(*heads, title=draw(st.none() | st.just("a title of some words")))
+    made.show_header = draw(st.booleans())
+    for column in made.columns:
+        column.no_wrap = draw(st.booleans())
+        column.justify = draw(st.sampled_from(("left", "left", "right")))
+    made.pictures = frozenset({"bar"})
+    cells = st.builds(words, SCRIPTS, STYLES)
+    for _ in range(draw(st.integers(0, 4))):
+        made.add_row(*[draw(cells) for _ in heads])
+    return made
+
+
+@given(
+    made=tables(),
+    width=st.integers(1, 30) | st.integers(1, 220),
+    colours=st.sampled_from((None, "standard", "truecolor")),
+)
+def test_every_letter_and_every_style_is_where_rich_puts_it(made, width, colours):
+    assert written(made, width, colours) == written(ByRich.of(made), width, colours)
+
+
+def test_a_cell_of_several_styles_is_refused():
+    made = table("who")
+    made.add_row(words("Ri ").append("Il-gyu", "red"))
+    with pytest.raises(TypeError, match="one style"):
+        printed(made, 80)

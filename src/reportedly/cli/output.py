@@ -42,6 +42,14 @@ def console() -> Any:
     return Terminal(highlight=False, width=None if told else _WIDTH)
 
 
+def print_view(view: Any) -> None:
+    """A view in the terminal.
+
+    It is laid out to fit, so nothing sticks out, and Rich need not measure each line again.
+    """
+    console().print(view, crop=False)
+
+
 def write_files(pages: Mapping[Path, str], of: From | None = None) -> None:
     """Write files, all of them whole or none at all.
 

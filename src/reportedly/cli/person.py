@@ -11,7 +11,7 @@ from reportedly.cli.asked import asked
 from reportedly.cli.behind import warn
 from reportedly.cli.known import known
 from reportedly.cli.logged import log_told
-from reportedly.cli.output import console, print_json
+from reportedly.cli.output import print_json, print_view
 from reportedly.cli.streams import complain
 from reportedly.errors import NotFound
 from reportedly.identify import find, unseen
@@ -55,7 +55,7 @@ def command(
         print_json([person_rows(told, person, pack) for person in found])
     else:
         for person in found:
-            console().print(person_view(told, person, pack))
+            print_view(person_view(told, person, pack))
 
 
 _NOBODY = "nobody on file is written '{name}'; `reportedly events` lists who is"
@@ -88,7 +88,7 @@ def _told_at_once(ledger_path: Path, audience: Audience, name: str, as_json: boo
         print_json(found.rows)
     else:
         for row in found.rows:
-            console().print(dossier_view(row, pack))
+            print_view(dossier_view(row, pack))
     return True
 
 

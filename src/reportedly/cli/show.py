@@ -13,7 +13,7 @@ from reportedly.cli.asked import asked
 from reportedly.cli.behind import warn
 from reportedly.cli.known import known
 from reportedly.cli.logged import log_told
-from reportedly.cli.output import console, print_json
+from reportedly.cli.output import print_json, print_view
 from reportedly.ledger import Ledger
 from reportedly.model import Picture, Visit
 from reportedly.protect import Audience
@@ -47,7 +47,7 @@ def command(
             if as_json:
                 print_json(row)
             else:
-                console().print(view())
+                print_view(view())
             return
     try:
         told, pack = asked(ledger_path, as_of, recorded, audience, wanted=id, turns=True)
@@ -55,13 +55,13 @@ def command(
         if as_json:
             print_json(untold_row(gone))
         else:
-            console().print(untold_view(gone))
+            print_view(untold_view(gone))
         return
     visits = _visits(ledger_path, told, id, as_of, recorded)
     if as_json:
         print_json(show_rows(told, id, pack, visits))
     else:
-        console().print(show_view(told, id, pack, visits))
+        print_view(show_view(told, id, pack, visits))
 
 
 def _there(

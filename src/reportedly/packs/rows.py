@@ -49,7 +49,7 @@ def _rows_of(file: Traversable | Path, name: str) -> list[Row]:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise PackError(f"{name} is no YAML: {error}; correct it there") from error
-    if "&" in text:  # without an anchor there is no alias: most files are not gone through for it
+    if "&" in text and "*" in text:  # without both there is no alias; so it is with most files
         _refuse_aliases(root, name)
     if not isinstance(root, yaml.MappingNode):
         raise PackError(f"{name} must hold tables by name, such as 'sources:' with rows below it")

@@ -20,14 +20,7 @@ def words(text: object, style: str = "") -> Text:
 
 def table(*columns: str, title: str | None = None) -> Fitted:
     """An empty table in the style of all views."""
-    made = Fitted(
-        title=None if title is None else words(title, "bold"),
-        title_justify="left",
-        box=None,
-        header_style="dim",
-        pad_edge=False,
-        padding=(0, 2, 0, 0),
-    )
+    made = Fitted(None if title is None else words(title, "bold"))
     for column in columns:
         made.add_column(column, overflow="fold", no_wrap=column in _WHOLE)
     return made

@@ -10,10 +10,8 @@ particles follow it, and a single syllable wherever it stands.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
-
-import snowballstemmer
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 VERSION = "1"
 """Changes whenever any text would be cut otherwise; an index of another version is made anew."""
@@ -32,7 +30,7 @@ _LETTER = rf"(?:[^\W_{_HANGUL}{_HAN}][{_MARKS}{_INVISIBLE}]*)"
 _WORD = rf"{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*"
 
 # Nearly all words of English texts are plain ones, which the first alternative takes at once.
-_RUNS = re.compile(
+_RUNS = (
     r"(?P<plain>[A-Za-z]+(?=[\s.,;:!?()\"]))"
     rf"|(?P<hangul>[{_HANGUL}]+)|(?P<han>[{_HAN}]+)|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?![\w]))"
     rf"|(?P<word>{_WORD}(?:[{_HYPHENS}]{_WORD})*)"
@@ -89,7 +87,7 @@ def cut(text: str, sought: frozenset[str] | None = None) -> Cut:
     """
     words: list[Token] = []
     compounds: list[Token] = []
-    for run in _RUNS.finditer(text):
+    for run in _runs().finditer(text):
         kind, written = run.lastgroup, run.group()
         if kind == "plain" or (kind == "word" and written.isalnum()):
             words.append(Token(_token(written, sought), *run.span()))
@@ -136,7 +134,7 @@ def _token(written: str, sought: frozenset[str] | None) -> str:
 def _word(written: str) -> str:
     """A word without possessive, apostrophes, case and marks, an English one as its stem."""
     word = _folded(_UNWRITTEN.sub("", _POSSESSIVE.sub("", written)))[:_LONGEST]
-    return str(_STEMMER.stemWord(word)) if _STEMMED.fullmatch(word) else word
+    return str(_stemmer().stemWord(word)) if _STEMMED.fullmatch(word) else word
 
 
 def _folded(word: str) -> str:
@@ -149,4 +147,14 @@ def _folded(word: str) -> str:
     return "".join(c for c in whole if c.isalnum())
 
 
-_STEMMER = snowballstemmer.stemmer("english")
+# A ledger is opened far more often than a text is cut: these two wait until one is.
+@cache
+def _runs() -> re.Pattern[str]:
+    return re.compile(_RUNS)
+
+
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")

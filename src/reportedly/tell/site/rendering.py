@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from reportedly.tell.clocks import undated_words
@@ -22,6 +21,10 @@ from reportedly.tell.site.news import NewsLine
 from reportedly.tell.site.nouns import Frame, Page
 from reportedly.tell.site.words import anchor, cut, told
 from reportedly.tell.wording import quoted
+
+if TYPE_CHECKING:
+    # Only who writes pages loads it, and most who tell do not.
+    from jinja2 import Environment
 
 SHEETS = ("colour", "type", "frame", "parts", "tables", "brief", "print")
 """The parts of the stylesheet, in their order."""
@@ -82,7 +85,9 @@ def _host(address: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Environment:
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
     made = Environment(
         loader=PackageLoader("reportedly.tell.site", "templates"),
         autoescape=True,
