@@ -76,7 +76,7 @@ peers: $(VENV)/.peers
 
 server: $(VENV)/.dev
 	$(BIN)/python -m pytest -p tests.on_server tests/ledger --ignore tests/ledger/databases -n auto --dist loadfile
-	$(BIN)/python -m pytest tests/ledger/databases tests/cli/test_killing_verbs.py tests/cli/test_at_once.py -k "server or postgresql"
+	$(BIN)/python -m pytest tests/ledger/databases tests/cli/test_killing_verbs.py tests/cli/test_killing_pages.py tests/cli/test_at_once.py -k "server or postgresql"
 
 cluster: $(VENV)/.cluster
 	$(BIN)/python -m pytest -rs tests/scan/test_cluster.py
