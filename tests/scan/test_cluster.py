@@ -28,7 +28,7 @@ WORKERS, DRIVERS = 5, 5
 """How often a worker is killed in one scan, and how often the driver of one."""
 SHARDS = 16
 PATIENCE = 120
-LONGEST = 0.5
+LONGEST = 0.3
 """Seconds after which at most one is killed that was seen at work."""
 
 try:
@@ -101,8 +101,8 @@ def at_work(out, driver):
     """
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until and driver.poll() is None:
-        found = [pid for pid in _processes() if _holds(pid, f"{out}/.")]
-        if found:
+        begun = out.is_dir() and any(path.name.startswith(".") for path in out.iterdir())
+        if begun and (found := [pid for pid in _processes() if _holds(pid, f"{out}/.")]):
             return found
         time.sleep(0.02)
     return []
