@@ -4,6 +4,7 @@
 # make eval    accuracy on the sample reports and name pairs (SHARED=folder)
 # make peers   install the libraries that eval and bench set beside ours (needs ICU's headers)
 # make bench   speed, side by side, as ratios; archives, search over 100,000 reports (2 GB in DATA=folder), a server
+# make bench-cluster  the same scan by one machine and on a cluster of Ray (1 GB in DATA=folder)
 # make bench-million  one million claims made, opened, searched, added to (an hour, 12 GB of memory and in DATA=folder)
 # make bench-reading  the reader on corpora made by others (DATA=folder; skipped without it)
 # make bench-weighing  beliefs against known truth (DATA=folder with Emergent's file; the rest without it)
@@ -26,7 +27,7 @@ LEDGERS := tests/whole/leaving/test_withheld.py
 export OMP_NUM_THREADS ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test browser lint eval bench bench-million bench-reading bench-weighing bench-copies bench-pages peers server cluster soak parser lock clean
+.PHONY: demo test browser lint eval bench bench-cluster bench-million bench-reading bench-weighing bench-copies bench-pages peers server cluster soak parser lock clean
 
 demo: $(VENV)/.core
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -55,6 +56,9 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.search $(DATA)
 	$(BIN)/python -m benchmarks.server
 
+bench-cluster: $(VENV)/.cluster
+	$(BIN)/python -m benchmarks.cluster $(DATA)
+
 bench-million: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.million $(DATA)
 
@@ -72,7 +76,7 @@ peers: $(VENV)/.peers
 
 server: $(VENV)/.dev
 	$(BIN)/python -m pytest -p tests.on_server tests/ledger --ignore tests/ledger/databases -n auto --dist loadfile
-	$(BIN)/python -m pytest tests/ledger/databases tests/cli/test_killing_verbs.py tests/cli/test_at_once.py -k "server or postgresql"
+	$(BIN)/python -m pytest tests/ledger/databases tests/cli/test_killing_verbs.py tests/cli/test_killing_pages.py tests/cli/test_at_once.py -k "server or postgresql"
 
 cluster: $(VENV)/.cluster
 	$(BIN)/python -m pytest -rs tests/scan/test_cluster.py

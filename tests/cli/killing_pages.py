@@ -1,8 +1,9 @@
 """Kill `reportedly add URL…` and `reportedly fetch` at random moments, and see what is then kept.
 
-    python -m tests.cli.killing_pages FOLDER POINTS SEED
+    python -m tests.cli.killing_pages FOLDER POINTS SEED [file|server]
 
-The server runs beside, in a process of its own. The parent loads the reader; each child is a copy
+On a server the ledgers lie in the database that `REPORTEDLY_TEST_POSTGRESQL` names. The server of
+the pages runs beside, in a process of its own. The parent loads the reader; each child is a copy
 of it that runs the command as a shell would, and is killed (SIGKILL) at a random moment of the time
 that the whole run takes. After each kill every report that any child said to be new must be there,
 none twice, and `verify` must find nothing. After a few kills the command is run to its end: then
@@ -26,8 +27,10 @@ from reportedly.acquire import canonical
 from reportedly.cli import main as reportedly
 from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
+from reportedly.ledger.file import server_of
 from reportedly.packs import load
 from tests.cli import running
+from tests.on_server import address, drop, point
 from tests.server.behaviours.feeds import FORTY
 from tests.server.keeping import check_whole
 
@@ -141,7 +144,7 @@ def check(path: Path, said: set[str]) -> None:
     try:
         ledger = Ledger.open(path)
     except LedgerError:
-        if said or path.exists():
+        if said or (path.exists() and server_of(path) is None):
             raise
         return
     with ledger:
@@ -151,6 +154,20 @@ def check(path: Path, said: set[str]) -> None:
         raise SystemExit(f"said {sorted(said)}, kept {sorted(kept)}")
 
 
+def place(folder: Path, name: str, store: str) -> Path:
+    """Where a new ledger shall lie: in a file, or on the server that a file names."""
+    path = folder / f"{name}.db"
+    if store == "server":
+        drop(point(path))
+    return path
+
+
+def remove(path: Path) -> None:
+    """Remove a ledger from the server, if it lies there."""
+    if server_of(path) is not None:
+        drop(address(path))
+
+
 def duration(verb: str, path: Path) -> float:
     """Seconds that a run takes which nobody kills."""
     begin(verb, path)
@@ -158,6 +175,7 @@ def duration(verb: str, path: Path) -> float:
     child(words(verb, path))
     seconds = time.monotonic() - began
     finished(verb, path)
+    remove(path)
     return seconds
 
 
@@ -168,12 +186,12 @@ def begin(verb: str, path: Path) -> None:
         assert status == 0, told
 
 
-def kills(verb: str, folder: Path, wanted: int, chance: random.Random) -> int:
+def kills(verb: str, folder: Path, wanted: int, chance: random.Random, store: str) -> int:
     """Kill a verb as often as is wanted; how many reports were said to be new before."""
-    whole = duration(verb, folder / f"{verb}.db")
+    whole = duration(verb, place(folder, verb, store))
     killed, total = 0, 0
     while killed < wanted:
-        path = folder / f"{verb}-{killed}.db"
+        path = place(folder, f"{verb}-{killed}", store)
         begin(verb, path)
         said: set[str] = set()
         for _ in range(min(KILLS, wanted - killed)):
@@ -182,18 +200,19 @@ def kills(verb: str, folder: Path, wanted: int, chance: random.Random) -> int:
             killed += status == -signal.SIGKILL
             check(path, said)
         finished(verb, path)
+        remove(path)
         total += len(said)
     return total
 
 
-def main(folder: Path, points: int, seed: int) -> None:
+def main(folder: Path, points: int, seed: int, store: str = "file") -> None:
     """Kill so many children of each verb, and check after each."""
     chance = random.Random(seed)
     with serving():
         # The reader is loaded once, here, so that children are killed while they work.
         load_reader(folder)
-        print(sum(kills(verb, folder, points, chance) for verb in VERBS))
+        print(sum(kills(verb, folder, points, chance, store) for verb in VERBS))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), *sys.argv[4:5])

@@ -203,10 +203,10 @@ def _logged(ledger: Ledger) -> dict[Path, set[str]]:
 def _check_left(place: Place, verb: Verb) -> None:
     """The next writer leaves nothing half written that has words in it.
 
-    A ledger that is being restored is no other ledger's to know of: it goes with the next writer of
-    the restored one. An older one would be brought up to date.
+    A ledger that is being restored or moved is no other ledger's to know of: it goes with the next
+    writer of the new one. An older one would be brought up to date.
     """
-    if verb.name not in {"restore", "migrate"}:
+    if verb.name not in {"restore", "move-ledger", "migrate"}:
         place.open_to_write(verb.ledger)
         left = [stray for stray in strays(place) if holds_words(stray)]
         if left:

@@ -85,6 +85,14 @@ def test_evidence_of_a_move_that_was_killed_is_no_obstacle(old, tmp_path):
         assert ledger.verify() == []
 
 
+def test_what_a_move_that_was_killed_left_half_built_goes_with_the_next(old, tmp_path):
+    left = tmp_path / ".new.db.01234567.new", tmp_path / ".new.db.warc.89abcdef.part"
+    left[0].write_text("words")
+    left[1].mkdir()
+    move(old, tmp_path / "new.db")
+    assert not any(path.exists() for path in left)
+
+
 def test_a_ledger_with_an_unfinished_erasure_stays(old, tmp_path):
     with Ledger.open(old) as reader, reader.viewing() as view:
         view.exec_driver_sql("SELECT count(*) FROM reports").all()

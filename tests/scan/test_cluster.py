@@ -10,19 +10,26 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from benchmarks.cluster.standing import SETTINGS, standing
 
 from reportedly.errors import BrokenScan, MissingExtra
 from reportedly.scan import done, run, shards
 from reportedly.scan.cluster import run_on_ray
+from reportedly.scan.done import whole
 
 from .making import mixed
 from .test_work import contents
 
 ROOT = Path(__file__).parents[2]
 SOAK = bool(os.environ.get("REPORTEDLY_SOAK"))
-WORKERS, DRIVERS = (10, 5) if SOAK else (2, 1)
-"""How often a worker and how often the driver is killed."""
-SHARDS = 6
+SCANS = 10 if SOAK else 2
+"""How many scans workers are killed in, and how many the driver."""
+WORKERS, DRIVERS = 5, 5
+"""How often a worker is killed in one scan, and how often the driver of one."""
+SHARDS = 16
+PATIENCE = 120
+LONGEST = 0.3
+"""Seconds after which at most one is killed that was seen at work."""
 
 try:
     import ray
@@ -48,6 +55,13 @@ def wanted(given, tmp_path_factory):
     return contents(out)
 
 
+@pytest.fixture(scope="module")
+def cluster():
+    """A cluster that outlives whoever scans on it: to start one takes longer than a small scan."""
+    with standing(2) as address:
+        yield address
+
+
 @pytest.mark.skipif(ray is not None, reason="ray is installed")
 def test_without_ray_the_extra_is_named(given, tmp_path):
     with pytest.raises(MissingExtra, match=r"reportedly\[ray\]"):
@@ -68,24 +82,27 @@ def test_no_cluster_is_told(given, tmp_path):
         list(run_on_ray(given, tmp_path, address="127.0.0.1:1"))
 
 
-def scan(folder, out):
-    """Start the command with the cluster of its own."""
+def scan(folder, out, cluster):
+    """Start the command on the cluster."""
     command = [sys.executable, "-m", "reportedly", "scan", str(folder), "--out", str(out)]
     return subprocess.Popen(
-        [*command, "--engine", "ray", "--jobs", "2"],
-        env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"},
+        [*command, "--engine", "ray", "--address", cluster, "--jobs", "2"],
+        env={**os.environ, **SETTINGS, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
 
 
-def workers_of(out, seconds):
-    """Processes that are at a shard: they hold a file that is being written in the folder."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        found = [pid for pid in _processes() if _holds(pid, f"{out}/.")]
-        if found:
+def at_work(out, driver):
+    """Processes that are at a shard: they hold a file that is being written in the folder.
+
+    There are none where the driver ended first.
+    """
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until and driver.poll() is None:
+        begun = out.is_dir() and any(path.name.startswith(".") for path in out.iterdir())
+        if begun and (found := [pid for pid in _processes() if _holds(pid, f"{out}/.")]):
             return found
         time.sleep(0.02)
     return []
@@ -105,35 +122,45 @@ def _holds(pid, beginning):
     return False
 
 
+def check_done(out):
+    """What bears a marker is whole."""
+    for told in done(out):
+        assert whole(out, told).exists()
+
+
 @needs_ray
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
-@pytest.mark.parametrize("seed", range(WORKERS))
-def test_where_a_worker_is_killed_the_rest_and_a_rerun_make_the_same_bytes(
-    given, wanted, tmp_path, seed
+@pytest.mark.parametrize("seed", range(SCANS))
+def test_where_workers_are_killed_the_rest_and_a_rerun_make_the_same_bytes(
+    given, wanted, cluster, tmp_path, seed
 ):
     out, folder, chance = tmp_path / "out", given[0].path.parent, random.Random(seed)
-    driver = scan(folder, out)
-    found = workers_of(out, 120)
-    time.sleep(chance.uniform(0, 0.3))
-    for pid in found[:1]:
-        os.kill(pid, signal.SIGKILL)
-    assert found, "no worker was seen at a shard"
+    driver, killed = scan(folder, out, cluster), 0
+    while killed < WORKERS and (found := at_work(out, driver)):
+        time.sleep(chance.uniform(0, LONGEST))
+        with suppress(ProcessLookupError):
+            os.kill(found[0], signal.SIGKILL)
+            killed += 1
+        check_done(out)
+    assert killed == WORKERS
     driver.wait(300)
-    rerun = scan(folder, out)
-    assert rerun.wait(300) == 0
+    assert scan(folder, out, cluster).wait(300) == 0
     assert contents(out) == wanted
 
 
 @needs_ray
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
-@pytest.mark.parametrize("seed", range(DRIVERS))
-def test_where_the_driver_is_killed_a_rerun_makes_the_same_bytes(given, wanted, tmp_path, seed):
+@pytest.mark.parametrize("seed", range(SCANS // 2))
+def test_where_the_driver_is_killed_again_and_again_a_rerun_makes_the_same_bytes(
+    given, wanted, cluster, tmp_path, seed
+):
     out, folder, chance = tmp_path / "out", given[0].path.parent, random.Random(seed)
-    driver = scan(folder, out)
-    assert workers_of(out, 120), "no worker was seen at a shard"
-    time.sleep(chance.uniform(0, 0.5))
-    driver.kill()
-    driver.wait(60)
-    rerun = scan(folder, out)
-    assert rerun.wait(300) == 0
+    for _ in range(DRIVERS):
+        driver = scan(folder, out, cluster)
+        assert at_work(out, driver), "no worker was seen at a shard"
+        time.sleep(chance.uniform(0, LONGEST))
+        driver.kill()
+        driver.wait(60)
+        check_done(out)
+    assert scan(folder, out, cluster).wait(300) == 0
     assert contents(out) == wanted

@@ -26,6 +26,13 @@ def test_two_processes_make_the_bytes_of_one(tmp_path):
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
 
 
+def test_a_process_that_has_its_tools_makes_no_others(tmp_path, tools, monkeypatch):
+    (tmp_path / "out").mkdir()
+    monkeypatch.setattr(local, "load", None)
+    (result,) = run(some(tmp_path, 1), tmp_path / "out", tools=tools)
+    assert result[1].counts.found == 1
+
+
 def _dies(number, shard, out):
     os._exit(9)
 

@@ -19,7 +19,7 @@ from reportedly.errors import BadShard, UnwritablePlace
 from reportedly.plain import visible
 
 if TYPE_CHECKING:
-    from reportedly.scan import Counts, Done, Shard
+    from reportedly.scan import Counts, Done, Shard, Tools
 
 
 @click.command("scan")
@@ -75,19 +75,19 @@ def command(
     if address is not None and engine != "ray":
         raise click.UsageError("--address is of a cluster; say --engine ray with it")
     given = shards(places, base=base)
-    reader = Tools(known()).reader
+    tools = Tools(known())
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise UnwritablePlace(f"{out} cannot be made: {error.strerror}; name a folder") from None
-    before = {shard: told for shard in given if (told := finished(shard, reader, out))}
+    before = {shard: told for shard in given if (told := finished(shard, tools.reader, out))}
     for told in before.values():
         _say(told, as_json, known_before=True)
     wanted = [shard for shard in given if shard not in before]
     many = jobs or os.cpu_count() or 1
     with far("scanning", sum(shard.size for shard in wanted)) as progress:
         try:
-            with closing(_run(wanted, out, engine, address, many, progress)) as results:
+            with closing(_run(wanted, out, engine, address, many, tools, progress)) as results:
                 for shard, told in results:
                     progress.finished(shard.size, told.counts.records)
                     _say(told, as_json)
@@ -106,6 +106,7 @@ def _run(
     engine: str,
     address: str | None,
     jobs: int,
+    tools: Tools,
     progress: Far,
 ) -> Generator[tuple[Shard, Done]]:
     if engine == "ray":
@@ -114,7 +115,7 @@ def _run(
         return run_on_ray(wanted, out, address=address, jobs=jobs, extra=own_pack())
     from reportedly.scan import run
 
-    return run(wanted, out, jobs=jobs, extra=own_pack(), far=progress)
+    return run(wanted, out, jobs=jobs, extra=own_pack(), tools=tools, far=progress)
 
 
 def _say(told: Done, as_json: bool, *, known_before: bool = False) -> None:

@@ -65,7 +65,7 @@ def move(source: Path, target: Path, progress: Progress | None = None) -> Moved:
     files = sorted(kept_in.glob("*.warc.gz"))
     if os.path.lexists(evidence) and not holds_just(evidence, files):
         raise LedgerError(f"{evidence} is there already and stays; name another place")
-    sweep([evidence])
+    sweep([target, evidence])
     with ExitStack() as stack:
         ledger = stack.enter_context(Ledger.updated(source))
         ledger.refuse_share("it can be copied as the file that it is")

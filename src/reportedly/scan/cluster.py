@@ -46,14 +46,14 @@ def run_on_ray(
         MissingExtra: ray is not installed.
         BrokenScan: the cluster cannot be reached, or gave up.
     """
+    if not given:
+        return
     try:
         import ray
-        from ray.data import DataContext, from_items
+        from ray.data import ActorPoolStrategy, DataContext, from_items
         from ray.exceptions import RayError
     except ImportError:
         raise MissingExtra("--engine ray", "ray") from None
-    if not given:
-        return
     pack = None if extra is None else str(extra.resolve())
     _reach(address)
     here = {"num_cpus": jobs, "include_dashboard": False} if address is None else {}
@@ -67,7 +67,7 @@ def run_on_ray(
         done = from_items(rows, override_num_blocks=len(rows)).map(
             _Worker,
             fn_constructor_args=(str(out.resolve()), pack),
-            concurrency=min(jobs, len(rows)),
+            compute=ActorPoolStrategy(size=min(jobs, len(rows))),
         )
         for row in done.iter_rows():
             yield given[row["number"]], msgspec.json.decode(row["done"], type=Done)

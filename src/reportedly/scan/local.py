@@ -29,6 +29,7 @@ def run(
     *,
     jobs: int = 1,
     extra: Path | None = None,
+    tools: Tools | None = None,
     far: Far | None = None,
 ) -> Generator[tuple[Shard, Done]]:
     """Scan shards, each result as soon as it stands on disk.
@@ -38,6 +39,8 @@ def run(
         out: an existing folder.
         jobs: how many processes; with one, this process does it.
         extra: a folder of the user's own pack.
+        tools: what this process has already to go through shards, with that pack; made where it has
+            none. Other processes make their own.
         far: whom to tell how far it is.
 
     Raises:
@@ -46,7 +49,7 @@ def run(
         OSError: a shard cannot be opened, or a file not be written.
     """
     if jobs == 1 or len(given) < 2:
-        tools = Tools(load(extra=extra))
+        tools = tools or Tools(load(extra=extra))
         for shard in given:
             step = None if far is None else _alone(far)
             yield shard, scanned(shard, out, tools, step)

@@ -15,7 +15,7 @@ LATER = ("deliveries", "alerts", "keys", "outputs", "tombstones", "looks", "foll
 """Tables that the first revision of a ledger did not have, those first that point at others."""
 
 UNPACKED = "unpacked"
-LEDGERS = ("ledger", "older", "restored", "share", UNPACKED)
+LEDGERS = ("ledger", "older", "restored", "moved", "share", UNPACKED)
 """The ledgers that can be there: one to work on, an older one, what verbs make of it."""
 
 

@@ -3,11 +3,17 @@
 import subprocess
 from pathlib import Path
 
+from reportedly.errors import LedgerError
 from tests.cli.killed.place import Place
+from tests.cli.killed.rows import rows_of
 from tests.on_server import address, drop, point
 
-ON_SERVER = ("ledger", "older")
-"""The ledgers that lie there; what verbs make of one, a share say, is a file as ever."""
+PREPARED = ("ledger", "older")
+"""The ledgers that lie there and are put back."""
+MOVED = "moved"
+"""Where one is moved to: it is named by a file beforehand, and none is there."""
+ON_SERVER = (*PREPARED, MOVED)
+"""All that can lie there; what other verbs make of one, a share say, is a file as ever."""
 
 
 class ServerPlace(Place):
@@ -25,10 +31,22 @@ class ServerPlace(Place):
         for name in ON_SERVER:
             drop(point(Path(self.address(name))))
 
+    def has(self, name: str) -> bool:
+        """Whether a ledger is there; where one is moved to, tables without a row are none."""
+        if name != MOVED:
+            return super().has(name)
+        try:
+            with self.opened(name) as ledger:
+                return bool(rows_of(ledger))
+        except LedgerError as error:
+            if "is not on that server" not in str(error):
+                raise
+            return False
+
     def keep(self) -> None:
         """Remember everything as it is now."""
         super().keep()
-        for name in ON_SERVER:
+        for name in PREPARED:
             told, schema = self._named(name)
             dump = ["pg_dump", "-d", told, "-n", schema, "-f", str(self._dump(name))]
             subprocess.run(dump, check=True)
@@ -37,8 +55,9 @@ class ServerPlace(Place):
         """Make everything as it was remembered."""
         super().renew()
         for name in ON_SERVER:
-            told, _ = self._named(name)
             drop(address(Path(self.address(name))))
+        for name in PREPARED:
+            told, _ = self._named(name)
             put = ["psql", "-q", "-1", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null"]
             subprocess.run([*put, "-d", told, "-f", str(self._dump(name))], check=True)
 

@@ -11,6 +11,7 @@ from tests.cli.killed.place import Place
 from tests.cli.killed.rows import Row
 from tests.cli.killing_pages import serving
 from tests.cli.running import EXAMPLES, run
+from tests.scan.making import mixed
 
 FIRST = "peninsula-wire-2013-08-29-singer.txt"
 NEXT = ("daily-lantern-2013-08-30-singer.md", "eastern-courier-2013-08-30-singer.json",
@@ -46,7 +47,7 @@ class Verb(NamedTuple):
             return f"the secret {row.of}"
         if row.kind == "sheet":
             return SHEETS
-        if self.name in {"add", "reread"}:
+        if self.name in {"add", "load", "reread"}:
             return row.of
         apart = {"migrate": "derived", "watch run": "sent"}
         return row.kind if apart.get(self.name) == row.kind else "whole"
@@ -70,6 +71,9 @@ def prepare(place: Place) -> None:
     _done("brief", "--markdown", files / "brief.md", *to)
     _done("export", "--to", "csv", files / "csv", *to)
     _done("backup", files / "backup.tar", *to)
+    (files / "crawl").mkdir()
+    mixed(files / "crawl" / "s0.warc.gz", tells=3)
+    _done("scan", files / "crawl", "--out", files / "found", "--jobs", 1)
     with place.opened("ledger") as ledger:
         _read_before(ledger)
     _done("add", EXAMPLES / LAST, *to)
@@ -92,10 +96,12 @@ def _done(*words: object) -> None:
 def verbs(place: Place) -> list[Verb]:
     """Every verb with the words that do something to the prepared ledger."""
     files = place.files
+    from_to = place.address("ledger"), place.address("moved")
     (claim, *_) = next(e["claims"] for e in _asked(place, "events") if e["kind"] == "defection")
     marking = next(row["id"] for row in _asked(place, "marks"))
     return [
         _verb(place, "add", *(EXAMPLES / name for name in MORE), says="each"),
+        _verb(place, "load", files / "found", says="each"),
         _verb(place, "reread"),
         _verb(place, "rebuild"),
         _verb(place, "new", "--by", "Ed", says="nothing"),
@@ -111,6 +117,7 @@ def verbs(place: Place) -> list[Verb]:
         _verb(place, "erase", "eastern-courier-2013-08-30-singer", "01", *WHO, "--yes"),
         _verb(place, "backup", files / "second.tar"),
         Verb("restore", ("restore", str(files / "backup.tar"), "--to", place.address("restored"))),
+        Verb("move-ledger", ("move-ledger", *from_to, "--json")),
         _verb(place, "share", place.address("share")),
         _verb(place, "export", "--to", "csv", files / "csv"),
         _verb(place, "brief", "--markdown", files / "brief.md"),

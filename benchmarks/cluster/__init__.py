@@ -1,0 +1,1 @@
+"""The scan on a cluster of Ray beside the scan on one machine."""
