@@ -8,6 +8,7 @@ of itself.
 """
 
 import argparse
+import gc
 import json
 import platform
 import random
@@ -28,6 +29,7 @@ from benchmarks.million.opening import Spread, by_name, cold, every, process, sh
 from benchmarks.search.asking import Asked
 from benchmarks.search.asking import timed as searched
 from benchmarks.search.filling import fill
+from reportedly.cli import GARBAGE
 from reportedly.ledger import Ledger
 from reportedly.ledger.sheets import Level
 from reportedly.packs import load
@@ -44,6 +46,7 @@ _LINE = "{:<46} {:>7} {:>11} {:>11} {:>11}   {}"
 
 def main(arguments: Sequence[str]) -> int:
     """Make the ledgers, measure, print; return the exit status."""
+    gc.set_threshold(*GARBAGE)
     parser = argparse.ArgumentParser(prog="python -m benchmarks.million", description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", help="where the ledgers are made")
     parser.add_argument("--claims", type=int, default=CLAIMS, help="how many claims are made")

@@ -11,7 +11,7 @@ INTERRUPTED = 130
 READER_GONE = 141
 """The exit status where whoever read our output has gone (`| head`), as shells have it."""
 
-_GARBAGE = (200_000, 20, 20)
+GARBAGE = (200_000, 20, 20)
 """After how many new objects Python looks for garbage, and how often among older ones.
 
 By itself it does after 700. A third of a start went into that, for modules and packs are many
@@ -23,7 +23,7 @@ def main() -> None:
     """The command `reportedly`. Errors of the input end with a message and status 2."""
     from reportedly.cli import streams
 
-    gc.set_threshold(*_GARBAGE)
+    gc.set_threshold(*GARBAGE)
     streams.prepare()
     try:
         status = _run()
