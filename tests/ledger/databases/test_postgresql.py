@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from reportedly.account.opening import current
+from reportedly.account.rebuilding import rebuild
+from reportedly.account.searching import Filters, searched
 from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
 from reportedly.ledger.connection import engine, writing
@@ -17,6 +20,7 @@ from reportedly.ledger.kept import kept
 from reportedly.ledger.moving import move
 from reportedly.ledger.search import Query, Within
 from reportedly.packs import load
+from reportedly.protect import PUBLIC
 from tests.cli.running import refused, run
 from tests.on_server import SETTING, drop, point, server
 
@@ -68,11 +72,12 @@ def filled(path: Path, count: int = 60) -> None:
             ledger.add(made, reading(made))
 
 
-@pytest.mark.parametrize(
-    "words",
-    [["envoy"], ["left"], ["envoy left"], ["minister", "no"], ["평양"], ["외교"], ["대"],
-     ["Ri Yong-gil"], ["envoy", "-minister"], ["yonggil"], ["of of"], ["평양 대사"]],
-)  # fmt: skip
+ASKED = [["envoy"], ["left"], ["envoy left"], ["minister", "no"], ["평양"], ["외교"], ["대"],
+         ["Ri Yong-gil"], ["envoy", "-minister"], ["yonggil"], ["of of"],
+         ["평양 대사"]]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ASKED)
 def test_a_search_finds_the_same_in_the_same_order(place, tmp_path, words):
     file = tmp_path / "file.db"
     found = []
@@ -83,6 +88,22 @@ def test_a_search_finds_the_same_in_the_same_order(place, tmp_path, words):
             told = ledger.search.find(Query.of(words), Within(), 100, order="relevance")
             found.append([each.id for each in told.reports])
     assert found[0] == found[1]
+
+
+def test_the_public_finds_the_same_in_what_rebuild_keeps(place, tmp_path):
+    pack, found = load(), []
+    for path in (tmp_path / "file.db", place):
+        filled(path)
+        with Ledger.open(path) as ledger:
+            rebuild(ledger, pack)
+            rebuild(ledger, pack)
+            with ledger.viewing() as connection:
+                assert current(connection, pack, PUBLIC) is not None
+            for words in ASKED:
+                told = searched(ledger, pack, Query.of(words), Filters(), PUBLIC, limit=100).told
+                found.append([each.id for each in told.reports])
+    assert found[: len(ASKED)] == found[len(ASKED) :]
+    assert sum(map(len, found)) > 100
 
 
 @pytest.mark.parametrize("statement", ["UPDATE {} SET recorded = ''", "DELETE FROM {}",
