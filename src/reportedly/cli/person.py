@@ -1,6 +1,7 @@
 """`reportedly person`: one person, by any spelling and script."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -8,14 +9,12 @@ import click
 from reportedly.account.opening import named
 from reportedly.cli import options
 from reportedly.cli.asked import asked
-from reportedly.cli.behind import warn
+from reportedly.cli.kept import kept
 from reportedly.cli.known import known
-from reportedly.cli.logged import log_told
 from reportedly.cli.output import print_json, print_view
 from reportedly.cli.streams import complain
 from reportedly.errors import NotFound
 from reportedly.identify import find, unseen
-from reportedly.ledger import Ledger
 from reportedly.model import Person
 from reportedly.packs import Pack
 from reportedly.protect import Audience
@@ -73,13 +72,9 @@ def _told_at_once(ledger_path: Path, audience: Audience, name: str, as_json: boo
     """
     from reportedly.tell.dossier import dossier_view
 
-    pack = known()
-    with Ledger.open(ledger_path) as ledger:
-        found = named(ledger, pack, audience, name)
-        if found is None:
-            warn(ledger)
-            return False
-        log_told(ledger, audience)
+    found = kept(ledger_path, audience, partial(named, name=name))
+    if found is None:
+        return False
     if not found.rows:
         raise NotFound(_NOBODY.format(name=name))
     if found.slipped:
@@ -88,7 +83,7 @@ def _told_at_once(ledger_path: Path, audience: Audience, name: str, as_json: boo
         print_json(found.rows)
     else:
         for row in found.rows:
-            print_view(dossier_view(row, pack))
+            print_view(dossier_view(row, known()))
     return True
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,9 +11,8 @@ from rich.console import RenderableType
 from reportedly.account.opening import opened
 from reportedly.cli import options
 from reportedly.cli.asked import asked
-from reportedly.cli.behind import warn
+from reportedly.cli.kept import kept
 from reportedly.cli.known import known
-from reportedly.cli.logged import log_told
 from reportedly.cli.output import print_json, print_view
 from reportedly.ledger import Ledger
 from reportedly.model import Picture, Visit
@@ -71,16 +71,12 @@ def _there(
     from reportedly.tell.dossier import dossier_view
     from reportedly.tell.event_sheet import EventSheet, event_view
 
-    pack = known()
-    with Ledger.open(ledger_path) as ledger:
-        found = opened(ledger, pack, audience, id_)
-        if found is None:
-            warn(ledger)
-            return None
-        log_told(ledger, audience)
+    found: EventSheet | Row | None = kept(ledger_path, audience, partial(opened, id_=id_))
+    if found is None:
+        return None
     if isinstance(found, EventSheet):
         return found.row, lambda: event_view(found)
-    return found, lambda: dossier_view(found, pack)
+    return found, lambda: dossier_view(found, known())
 
 
 def _visits(
