@@ -21,18 +21,16 @@ _WORKED_OUT = (
 )
 
 
-def kept(
-    ledger_path: Path, to: Audience, of: Callable[[Ledger, Pack, Audience], Answer | None]
-) -> Answer | None:
+def kept(ledger_path: Path, to: Audience, of: Callable[[Ledger, Pack, Audience], Answer]) -> Answer:
     """An answer that need not be worked out; what goes to a named recipient is logged before.
 
     Args:
         ledger_path: where the ledger lies.
         to: whom the gate opens for.
-        of: looks for the answer.
+        of: looks for the answer, which is None where it is not kept.
 
     Returns:
-        None where it is to be worked out; where that takes minutes, standard error says so.
+        The answer; where there is none and working it out takes minutes, standard error says so.
 
     Raises:
         LedgerError: there is no ledger, or it cannot be read.

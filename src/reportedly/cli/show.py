@@ -71,7 +71,7 @@ def _there(
     from reportedly.tell.dossier import dossier_view
     from reportedly.tell.event_sheet import EventSheet, event_view
 
-    found: EventSheet | Row | None = kept(ledger_path, audience, partial(opened, id_=id_))
+    found = kept(ledger_path, audience, partial(opened, id_=id_))
     if found is None:
         return None
     if isinstance(found, EventSheet):
