@@ -18,6 +18,7 @@ from benchmarks.blocks import measured, put
 from benchmarks.search.asking import asked, timed
 from benchmarks.search.filling import fill
 from benchmarks.search.made import Maker
+from reportedly.account.rebuilding import rebuild
 from reportedly.ledger import Ledger
 from reportedly.ledger.connection import writing
 from reportedly.ledger.search import drop
@@ -27,6 +28,8 @@ from reportedly.protect import PUBLIC
 BLOCK = "benchmarks.search"
 COUNT = 100_000
 _ADDED = 200
+_OPEN = 5_000
+"""Reports of the ledger in which the public searches: the gate reads each candidate."""
 _FOR_PUBLIC = {"a word", "two words", "--person", "Hangul"}
 
 
@@ -68,10 +71,23 @@ def _lines(folder: Path, count: int) -> Iterator[str]:
     )
     with Ledger.open(path) as ledger:
         yield from _table("the holder of the texts", timed(ledger, pack, list(asked(maker))))
-        some = [each for each in asked(maker) if each.kind in _FOR_PUBLIC]
-        yield from _table("the public", timed(ledger, pack, some, PUBLIC, 2))
     yield ""
     yield from _adding(path, maker)
+    yield ""
+    yield from _for_public(folder / "smaller.db", min(count, _OPEN))
+
+
+def _for_public(path: Path, count: int) -> Iterator[str]:
+    """What the public's searches take, by the gate and by what `rebuild` keeps."""
+    maker, pack = Maker(), load()
+    some = [each for each in asked(maker) if each.kind in _FOR_PUBLIC]
+    with Ledger.create(path) as ledger:
+        fill(ledger, maker.reports(count))
+        ledger.search.ready()
+        yield f"of {count:,} reports"
+        yield from _table("the public, by the gate", timed(ledger, pack, some, PUBLIC, 2))
+        rebuild(ledger, pack)
+        yield from _table("the public, rebuilt", timed(ledger, pack, some, PUBLIC, 2))
 
 
 def _table(audience: str, rows: Sequence[tuple[str, int, float, float, float]]) -> Iterator[str]:
