@@ -1,5 +1,5 @@
 """`python -m reportedly`."""
 
-from reportedly.cli import main
+from reportedly.cli import program
 
-main()
+program()

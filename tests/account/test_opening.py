@@ -42,4 +42,4 @@ def test_of_a_generated_ledger(tmp_path_factory, seed, claims):
         for report, reading in Maker(claims, seed).reports(claims):
             ledger.add(report, reading)
         whole = rebuild(ledger, PACK).whole
-        check(ledger, pictures(ledger.learned(), whole, PACK))
+        check(ledger, pictures(ledger.learned(), whole, PACK).told)

@@ -1,5 +1,6 @@
 """What the holder finds and the public does not."""
 
+import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
@@ -17,8 +18,8 @@ from reportedly.account.rebuilding import rebuild
 from reportedly.account.searching import Filters, Searched, searched
 from reportedly.errors import NotFound
 from reportedly.ledger import Ledger
-from reportedly.ledger.search import Query
-from reportedly.model import Anchor, Correction, Picture, Quote, Reading, Report
+from reportedly.ledger.search import Query, Within
+from reportedly.model import Anchor, Correction, Marking, Picture, Quote, Reading, Report
 from reportedly.packs import Pack, load
 from reportedly.protect import HOLDER, PUBLIC
 from reportedly.tell import rows_json
@@ -214,3 +215,95 @@ def told_alike(ledger: Ledger, pack: Pack) -> None:
 def _some(of: Sequence[str], most: int) -> Sequence[str]:
     """Some of many, from all over."""
     return of[:: -(-len(of) // most) or 1]
+
+
+PAGE = "https://paper.example/envoy"
+EARLIER = "An envoy, Pak Test-il, has defected. Later a purge of generals followed in spring."
+CLOSED = {
+    "id": "m",
+    "by": "An editor",
+    "because": "a test",
+    "made": datetime(2026, 3, 1, tzinfo=UTC),
+}
+
+
+def forms(outlet: str | None = None) -> tuple[Report, Report]:
+    """A page as it was and as it stands."""
+    told = {"title": "Envoy leaves", "published": "2020-01-01", "url": PAGE}
+    first = report(EARLIER, **told, outlet=outlet, got=datetime(2026, 1, 1, tzinfo=UTC))
+    later = report(
+        f"{EARLIER} It was confirmed.",
+        **{**told, "outlet": outlet or "Closed Paper"},
+        got=datetime(2026, 1, 3, tzinfo=UTC),
+    )
+    return first, later
+
+
+def test_of_a_page_withheld_as_it_stands_the_public_finds_the_form_before(path, pack):
+    with Ledger.create(path) as ledger:
+        for each in forms():
+            ledger.add(each, reading(each))
+        closed = {"what": "outlet", "ref": "Closed Paper", "label": "RED"}
+        ledger.record(Marking(**CLOSED, **closed))
+        rebuild(ledger, pack)
+        assert len(ids(ask(ledger, pack, ["envoy"], audience=PUBLIC))) == 1
+        assert ids(ask(ledger, pack, ["confirmed"], audience=PUBLIC)) == []
+
+
+def test_whether_an_outlet_is_on_file_the_public_is_not_told(path, pack):
+    open_, closed = (report("An envoy left.", outlet=name) for name in ("Open", "Closed Paper"))
+    with Ledger.create(path) as ledger:
+        for each in (open_, closed):
+            ledger.add(each, reading(each))
+        ledger.record(Marking(**CLOSED, what="outlet", ref="Closed Paper", label="RED"))
+        for _ in with_sheets_and_without(ledger, pack):
+            found = [
+                ask(ledger, pack, ["envoy"], outlet=outlet, audience=PUBLIC)
+                for outlet in ("Closed Paper", "Nobody's Paper")
+            ]
+            assert found[0] == found[1]
+            assert ids(found[0]) == []
+
+
+def test_the_kind_of_a_claim_added_to_an_earlier_form_is_found_in_what_is_kept(path, pack):
+    first, later = forms("Daily Example")
+    with Ledger.create(path) as ledger:
+        ledger.add(first, reading(first))
+        ledger.record(added(first, "execution", reading(first).claims[0].quote))
+        ledger.add(later, reading(later))
+        rebuild(ledger, pack)
+        found = ask(ledger, pack, ["envoy"], audience=PUBLIC)
+        assert "execution" in {c.kind for r in found.told.readings for c in r.claims}
+        assert ids(ask(ledger, pack, ["envoy"], kind="execution", audience=PUBLIC)) == ids(found)
+
+
+def test_the_words_of_a_claim_added_by_hand_are_found(path, pack):
+    first, _ = forms("Daily Example")
+    start = EARLIER.index("purge of generals")
+    words = Quote(field="text", start=start, end=start + 17, text="purge of generals")
+    with Ledger.create(path) as ledger:
+        ledger.add(first, reading(first))
+        ledger.record(added(first, "dismissal", words))
+        for _ in with_sheets_and_without(ledger, pack):
+            assert ids(ask(ledger, pack, ["generals"], audience=PUBLIC)) == [first.id]
+
+
+def added(to: Report, kind: str, words: Quote) -> Correction:
+    """A claim that somebody adds to a report."""
+    at = Anchor(text_digest=to.text_digest, quote=words)
+    told = {**CLOSED, "id": "x-1", "made": datetime(2026, 1, 2, tzinfo=UTC)}
+    return Correction(**told, at=at, kind=kind, act="add", slots={"who": "Pak Test-il"})
+
+
+def test_there_can_be_more_candidates_than_a_statement_takes_values(path, pack):
+    with Ledger.create(path) as ledger:
+        for number in range(30):
+            each = report(f"An envoy left, {number}.", title="Envoy", published="2020-01-01")
+            ledger.add(each, reading(each))
+        rebuild(ledger, pack)
+        plain = ledger._engine.raw_connection().driver_connection
+        plain.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 20)
+        with ledger.viewing() as connection:
+            there = current(connection, pack, PUBLIC)
+            found = there.found(Query.of(["envoy"]), Within(), 30)
+        assert len(found.bodies) == 30

@@ -123,7 +123,19 @@ def is_slow(ledger: Ledger) -> bool:
     return last is not None and last > _SLOW
 
 
-def pictures(kept: Learned, whole: Picture, pack: Pack) -> dict[Level, Picture]:
+class Pictures(NamedTuple):
+    """What each may be told whom sheets are made for.
+
+    Attributes:
+        told: a picture for each, after the gate.
+        texts: by the id of each report that the public is told of, the digest of its text.
+    """
+
+    told: dict[Level, Picture]
+    texts: dict[str, str]
+
+
+def pictures(kept: Learned, whole: Picture, pack: Pack) -> Pictures:
     """What each may be told whom sheets are made for.
 
     Args:
@@ -134,22 +146,24 @@ def pictures(kept: Learned, whole: Picture, pack: Pack) -> dict[Level, Picture]:
     left = clearing(kept, pack, PUBLIC).of(kept)
     open_ = whole if left is kept else learned(left, pack)
     told = told_for(open_, PUBLIC, pack)
-    return {
+    by_level: dict[Level, Picture] = {
         "holder": with_turns(kept, whole, pack, HOLDER, whole, None),
         "public": with_turns(left, open_, pack, PUBLIC, told, None),
     }
+    # Where a page is withheld as it stands now, an earlier form of it stands for the public.
+    return Pictures(by_level, {report.id: report.text_digest for report in open_.reports})
 
 
-def sheets(told: dict[Level, Picture], whole: Picture, pack: Pack) -> Iterator[tuple[str, Sheet]]:
+def sheets(of: Pictures, pack: Pack) -> Iterator[tuple[str, Sheet]]:
     """Every sheet with its audience; those that are the same for both once.
 
     Reports have one for the public only: the holder's search needs none.
 
     Args:
-        told: as `pictures` gives it.
-        whole: of which that was made.
+        of: as `pictures` gives it.
         pack: what is known beforehand.
     """
+    told = of.told
     cut = {level: Slices(picture, pack) for level, picture in told.items()}
     events = {level: {e.id: e for e in picture.events} for level, picture in told.items()}
     for id_ in dict.fromkeys(id_ for here in events.values() for id_ in here):
@@ -166,10 +180,9 @@ def sheets(told: dict[Level, Picture], whole: Picture, pack: Pack) -> Iterator[t
             if person is not None:
                 found[level] = _of_person(person, cut[level], on_file=id_ in here)
         yield from _by_audience(found)
-    texts = {report.id: report.text_digest for report in whole.reports}
     read = {reading.report: reading for reading in told["public"].readings}
     for report in told["public"].reports:
-        yield "public", _of_report(report, read.get(report.id), texts[report.id])
+        yield "public", _of_report(report, read.get(report.id), of.texts[report.id])
 
 
 def _of_event(event: Event, cut: Slices) -> Sheet:

@@ -35,7 +35,7 @@ def rebuild(ledger: Ledger, pack: Pack) -> Rebuilt:
     of, kept = ledger.state(), ledger.learned()
     whole = learned(kept, pack)
     mark = ledger.write_derived(whole, of)
-    told = sheets(pictures(kept, whole, pack), whole, pack)
+    told = sheets(pictures(kept, whole, pack), pack)
     try:
         ledger.write_sheets(told, of, pack.digest, mark)
     except RebuiltMeanwhile as error:

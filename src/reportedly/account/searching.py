@@ -9,7 +9,7 @@ the order tell of it: the public's hits come newest first, and how often a withh
 text moves nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -45,6 +45,8 @@ BESIDE = 60
 
 _LOOK = 20
 """Candidates that pass the gate together at first; twice as many each time that too few stay."""
+_MOST = 2_560
+"""Candidates that are looked at together at the most."""
 
 
 class Filters(NamedTuple):
@@ -110,18 +112,22 @@ def searched(
         limit: how many reports are told at the most.
 
     Raises:
-        NotFound: no report is of the outlet that is asked for.
+        NotFound: no report is of the outlet that the holder asks for.
     """
     decisions = ledger.decisions()
     corrected = {d.at.text_digest for d in in_force(decisions) if isinstance(d, Correction)}
     outlets = None if filters.outlet is None else _outlets(ledger, pack, filters.outlet)
+    if outlets == () and audience.sees_everything:
+        raise NotFound(
+            f"no report on file is of an outlet '{filters.outlet}'; `reportedly sources` lists some"
+        )
     within = Within(
         filters.kind, tuple(corrected), outlets, filters.earliest, filters.latest, filters.as_of
     )
     if audience == PUBLIC and filters.as_of is None:
         with ledger.viewing() as connection:
             there = current(connection, pack, audience)
-            if there is not None:
+            if there is not None and there.can_be_searched:
                 return _found(_sheets(there, query, within, filters.kind), filters, limit)
     asked = _Asked(
         query, filters.kind, pack, audience, decisions, _left_out(ledger, pack, audience, decisions)
@@ -169,7 +175,7 @@ def _sheets(there: Sheets, query: Query, within: Within, kind: Kind | None) -> I
         ]
         if found.after is None:
             return
-        some, at = 2 * some, found.after
+        some, at = min(2 * some, _MOST), found.after
 
 
 def _looks(ledger: Ledger, asked: _Asked, within: Within, limit: int) -> Iterator[list[Hit]]:
@@ -185,13 +191,12 @@ def _looks(ledger: Ledger, asked: _Asked, within: Within, limit: int) -> Iterato
         yield tell(ledger, found, asked)
         if found.after is None:
             return
-        some, at = some if everything else 2 * some, found.after
+        some, at = some if everything else min(2 * some, _MOST), found.after
 
 
 def _as_kept(_: Ledger, found: Found, asked: _Asked) -> list[Hit]:
     """What the holder of the texts is told: all of it."""
-    corrections = [d for d in in_force(asked.decisions) if isinstance(d, Correction)]
-    read = {r.report: r for r in active(found.readings, corrections)}
+    read = {r.report: r for r in _corrected(found.readings, asked)}
     picture = Picture(
         as_of=None, reports=found.reports, readings=tuple(read.values()), persons=(), events=()
     )
@@ -199,11 +204,17 @@ def _as_kept(_: Ledger, found: Found, asked: _Asked) -> list[Hit]:
     return [(r, read.get(r.id)) for r in told.reports if _has_kind(read.get(r.id), asked.kind)]
 
 
+def _corrected(readings: Iterable[Reading], asked: _Asked) -> Sequence[Reading]:
+    """Readings with the claims that people added to them, without those that they struck."""
+    return active(readings, [d for d in in_force(asked.decisions) if isinstance(d, Correction)])
+
+
 def _told(ledger: Ledger, found: Found, asked: _Asked) -> list[Hit]:
     """What the public is told: reports of which the told words answer the query."""
     read = {r.report: r for r in found.readings}
     reports = asked.left_out.reports_of(found.reports)
-    worth = [r for r in reports if _answers(r, read.get(r.id), asked.query.wanted)]
+    stands = {r.report: r for r in _corrected(found.readings, asked)}
+    worth = [r for r in reports if _answers(r, stands.get(r.id), asked.query.wanted)]
     if not worth:
         return []
     names = {n for r in worth if r.id in read for n in named_by(read[r.id])}
@@ -252,15 +263,10 @@ def _private(names: set[str], pack: Pack) -> list[str]:
 
 
 def _outlets(ledger: Ledger, pack: Pack, name: str) -> tuple[str, ...]:
-    """The names that reports give the outlet of a name."""
+    """The names that reports give the outlet of a name; whether there are any is no public fact."""
     meant, folded = pack.source(name), fold(name)
-    found = tuple(
+    return tuple(
         outlet
         for outlet in ledger.search.outlets()
         if fold(outlet) == folded or (meant is not None and pack.source(outlet) == meant)
     )
-    if not found:
-        raise NotFound(
-            f"no report on file is of an outlet '{name}'; `reportedly sources` lists some"
-        )
-    return found

@@ -19,11 +19,20 @@ objects, and all of them stay.
 """
 
 
+def program() -> None:
+    """The command `reportedly` in a process of its own, which ends with it."""
+    gc.set_threshold(*GARBAGE)
+    try:
+        main()
+    finally:
+        # All of it goes now, and Python would go over it several times more to find out what may.
+        gc.freeze()
+
+
 def main() -> None:
     """The command `reportedly`. Errors of the input end with a message and status 2."""
     from reportedly.cli import streams
 
-    gc.set_threshold(*GARBAGE)
     streams.prepare()
     try:
         status = _run()
@@ -36,8 +45,6 @@ def main() -> None:
         streams.complain("interrupted; what was said to be kept is kept")
         status = INTERRUPTED
     streams.finish()
-    # All of it goes now, and Python would go over it several times more to find out what may.
-    gc.freeze()
     sys.exit(status)
 
 

@@ -36,6 +36,7 @@ def _rebuilt(ledger: Ledger, pack: Pack) -> Picture:
 
     Two who rebuild at once would else take turns in replacing what the other one makes.
     """
+    ledger.refuse_share()
     while True:
         with counting("making the index") as progress:
             ledger.search.ready(progress)

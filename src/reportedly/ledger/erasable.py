@@ -7,7 +7,7 @@ from reportedly.ledger.opened import Opened
 from reportedly.ledger.outputs import outputs_of, put_outputs
 from reportedly.ledger.rows import stamp
 from reportedly.ledger.secret import make_secret, secret_of
-from reportedly.ledger.sharing.tables import refuse_share
+from reportedly.ledger.sharing.tables import ADDING, refuse_share
 from reportedly.model import Output, Report, Tombstone
 
 
@@ -50,11 +50,11 @@ class Erasable(Opened):
             refuse_share(connection)
             refuse_address(connection, addresses)
 
-    def refuse_share(self, why: str) -> None:
-        """Refuse to ask what a share does not hold.
+    def refuse_share(self, why: str = ADDING) -> None:
+        """Refuse to add to a share, or to ask it what it does not hold.
 
         Args:
-            why: what it does not hold, and what can be asked instead.
+            why: what cannot be done with a share, and what can.
 
         Raises:
             LedgerError: it is a share.

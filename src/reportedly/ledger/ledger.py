@@ -380,7 +380,7 @@ class Ledger(Alerting):
             RebuiltMeanwhile: the derived tables are somebody else's.
         """
         with self._remaking(of, mark) as connection:
-            sheets.begin(connection)
+            sheets.begin(connection, mark.generation)
         for some in sheets.batches(made):
             with self._remaking(of, mark) as connection:
                 sheets.put(connection, some, mark.generation)

@@ -6,6 +6,7 @@ passed over. Nothing here is told to anybody whom the gate was not opened for: e
 audience.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Literal, NamedTuple
@@ -102,13 +103,14 @@ def batches(sheets: Iterable[tuple[str, Sheet]]) -> Iterator[list[tuple[str, She
         yield some
 
 
-def begin(connection: Connection) -> None:
+def begin(connection: Connection, generation: int) -> None:
     """Make place for sheets, in derived tables that have none yet.
 
     Args:
         connection: in a writing transaction.
+        generation: of the derived tables.
     """
-    told.begin(connection)
+    told.begin(connection, generation)
 
 
 def put(connection: Connection, some: Iterable[tuple[str, Sheet]], generation: int) -> None:
@@ -154,7 +156,7 @@ def finish(connection: Connection, of: State, pack: str, generation: int) -> Non
     """
     made = {"pack": pack, "version": _version(), "generation": generation}
     connection.execute(tables.sheet_states.insert().values(**of._asdict(), **made))
-    told.finish(connection)
+    told.finish(connection, generation)
 
 
 class Sheets:
@@ -163,10 +165,11 @@ class Sheets:
     Args:
         connection: in a transaction.
         level: who asks.
+        generation: of the derived tables.
     """
 
-    def __init__(self, connection: Connection, level: Level) -> None:
-        self._connection, self._level = connection, level
+    def __init__(self, connection: Connection, level: Level, generation: int) -> None:
+        self._connection, self._level, self._generation = connection, level, generation
 
     @classmethod
     def current(cls, connection: Connection, level: Level, pack: str) -> "Sheets | None":
@@ -183,9 +186,12 @@ class Sheets:
         if made is None or (made.pack, made.version) != (pack, _version()):
             return None
         of = State(*(getattr(made, name) for name in State._fields))
-        if of != state(connection) or not told.is_whole(connection):
-            return None
-        return cls(connection, level)
+        return cls(connection, level, made.generation) if of == state(connection) else None
+
+    @property
+    def can_be_searched(self) -> bool:
+        """Whether the index of the reports that they tell of is there, and whole."""
+        return told.is_whole(self._connection, self._generation)
 
     def event(self, id_: str) -> str | None:
         """The body of the event that has an id."""
@@ -214,16 +220,18 @@ class Sheets:
 
         Args:
             query: what is asked for.
-            within: what narrows it; a kind is one that was read, told or not.
+            within: what narrows it.
             count: how many are wanted; the last page has fewer.
             start: where the page before ended.
         """
         asked = sought(self._connection, query, "search_told")
         rows = candidates(self._connection, asked, within, SHEETS, (start, count))
         numbers = [row[0] for row in rows]
-        wanted = select(tables.sheets.c.number, tables.sheets.c.body)
-        wanted = wanted.where(tables.sheets.c.number.in_(numbers))
-        bodies = {row.number: row.body for row in self._connection.execute(wanted)}
+        database = database_of(self._connection)
+        listed = database.listed("numbers", "integer")
+        wanted = f"SELECT number, body FROM sheets WHERE number IN ({listed})"
+        told_of = {"numbers": json.dumps(numbers)}
+        bodies = {row[0]: row[1] for row in database.run(self._connection, wanted, told_of)}
         after = start + count if len(numbers) == count else None
         return Found(tuple(bodies[number] for number in numbers), after)
 

@@ -8,7 +8,7 @@ tokens it was made and how far it goes.
 
 A second index, whose tables begin with `search_told_`, has the words and names of each report that
 the public was told when the sheets were made (`ledger.sheets`): `search_told_docs` says which sheet
-is of which document, `search_told_state` has a row once it is whole.
+is of which document, `search_told_state` of which derived tables it is, and whether it is whole.
 """
 
 from typing import Literal
@@ -25,6 +25,7 @@ TABLES = (
     "search_pages",
     "search_state",
     "search_told_docs",
+    "search_told_kinds",
     "search_told_named",
     "search_told_state",
 )
@@ -61,5 +62,7 @@ def plain_tables(keyed: str = "", text: str = "TEXT", lookup: str = "") -> tuple
         "CREATE TABLE search_told_docs (doc INTEGER PRIMARY KEY, sheet INTEGER NOT NULL)",
         f"""CREATE TABLE search_told_named (
         name INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (name, doc)) {keyed}""",
-        "CREATE TABLE search_told_state (version INTEGER NOT NULL)",
+        f"""CREATE TABLE search_told_kinds (
+        kind {text} NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (kind, doc)) {keyed}""",
+        "CREATE TABLE search_told_state (generation INTEGER NOT NULL, whole INTEGER NOT NULL)",
     )

@@ -45,7 +45,7 @@ def candidates(
         piece: how many rows are passed over, and how many are wanted.
     """
     database = database_of(connection)
-    conditions, values = within.conditions(database)
+    conditions, values = within.conditions(database, asked.of)
     values |= asked.values
     where = " AND ".join(["TRUE", *asked.conditions, *conditions])
     values["start"], values["some"] = piece

@@ -21,11 +21,13 @@ class Sought(NamedTuple):
     """What a query asks of the index.
 
     Attributes:
+        of: the index that is asked.
         scored: a query for the documents that have the words which rank, with their scores.
         conditions: further ones on a row `d` of the documents, in SQL.
         values: of both.
     """
 
+    of: Index
     scored: str
     conditions: list[str]
     values: dict[str, object]
@@ -60,9 +62,9 @@ def sought(connection: Connection, query: Query, index: Index = "search") -> Sou
             has.append(f"d.doc IN ({having})")
         conditions.append(f"{'NOT ' * part.without}({' OR '.join(has)})")
     if not ranking:
-        return Sought(f"SELECT doc, 0 AS score FROM {index}_docs", conditions, values)
+        return Sought(index, f"SELECT doc, 0 AS score FROM {index}_docs", conditions, values)
     scored, told = database.ranked(index, ranking)
-    return Sought(scored, conditions, values | told)
+    return Sought(index, scored, conditions, values | told)
 
 
 def named(connection: Connection, name: str, index: Index = "search") -> frozenset[int]:

@@ -65,7 +65,7 @@ class Searcher:
             with explained(self.path), writing(self._engine) as connection:
                 keep_up(connection, progress)
         except LedgerError as error:
-            raise LedgerError(f"{error}; the first search of a ledger makes its index") from error
+            raise LedgerError(f"{error}; its index is to be made") from error
 
     def outlets(self) -> tuple[str, ...]:
         """The names of outlets that reports have."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from reportedly.ledger.databases import Database
+from reportedly.ledger.databases.index import Index
 
 
 class Within(NamedTuple):
@@ -28,20 +29,24 @@ class Within(NamedTuple):
     latest: date | None = None
     as_of: date | None = None
 
-    def conditions(self, database: Database) -> tuple[list[str], dict[str, object]]:
+    def conditions(self, database: Database, index: Index) -> tuple[list[str], dict[str, object]]:
         """The conditions on a row `d` of the index's documents, in SQL, and their values.
 
         An undated report lies within no dates; whether it was public by a day is seen later.
 
         Args:
             database: that is asked.
+            index: that is asked; that of what may be told knows corrected claims.
         """
         found: list[str] = []
         values: dict[str, object] = {}
         if self.kind is not None:
-            had = "EXISTS (SELECT 1 FROM search_kinds k WHERE k.kind = :kind AND k.doc = d.doc)"
-            found.append(f"({had} OR d.text IN ({database.listed('corrected', 'text')}))")
-            values |= {"kind": self.kind, "corrected": _words(self.corrected)}
+            had = f"EXISTS (SELECT 1 FROM {index}_kinds k WHERE k.kind = :kind AND k.doc = d.doc)"
+            values["kind"] = self.kind
+            if index == "search":
+                had = f"({had} OR d.text IN ({database.listed('corrected', 'text')}))"
+                values["corrected"] = _words(self.corrected)
+            found.append(had)
         if self.outlets is not None:
             values["outlet"] = _words(self.outlets)
             found.append(f"d.outlet IN ({database.listed('outlet', 'text')})")

@@ -47,10 +47,11 @@ def is_share(connection: Connection) -> bool:
     return database_of(connection).has_table(connection, share.name)
 
 
-_ADDING = "nothing can be added to it; add to a ledger of your own"
+ADDING = "nothing can be added to it; add to a ledger of your own"
+"""Why nothing is added to a share."""
 
 
-def refuse_share(connection: Connection, why: str = _ADDING) -> None:
+def refuse_share(connection: Connection, why: str = ADDING) -> None:
     """Refuse to add to a share, or to ask it what it does not hold.
 
     Args:
