@@ -111,7 +111,7 @@ def test_what_was_kept_before_the_ledger_was_full_stays(tmp_path):
         (tmp_path / f"{name}.txt").write_text(f"Pak Tok-su, an envoy, has defected: {name}.")
     (tmp_path / "d.txt").write_text(LONG)
     path = tmp_path / "l.db"
-    told = run("add", *sorted(tmp_path.glob("*.txt")), "--ledger", path, REPORTEDLY_MAX_PAGES="60")
+    told = run("add", *sorted(tmp_path.glob("*.txt")), "--ledger", path, REPORTEDLY_MAX_PAGES="80")
     refused(told, "is full")
     assert [line.split()[0] for line in told.out.splitlines()] == ["new"] * 3
     with Ledger.open(path) as kept:
