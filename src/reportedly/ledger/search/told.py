@@ -83,15 +83,15 @@ def put(connection: Connection, one: Heard, sheet: int) -> None:
     doc = doc_of(connection, one.report, one.text)
     if doc is None:
         raise LookupError(f"{one.report} is not in the index")
-    put = "INSERT INTO search_told_docs VALUES (:doc, :sheet)"
-    run(connection, put, doc=doc, sheet=sheet)
+    insert = "INSERT INTO search_told_docs VALUES (:doc, :sheet)"
+    run(connection, insert, doc=doc, sheet=sheet)
     database_of(connection).put_words(connection, "search_told", doc, one.fields)
     for kind in one.kinds:
-        put = "INSERT INTO search_told_kinds VALUES (:kind, :doc)"
-        run(connection, put, kind=kind, doc=doc)
+        insert = "INSERT INTO search_told_kinds VALUES (:kind, :doc)"
+        run(connection, insert, kind=kind, doc=doc)
     for name in one.names:
-        put = "INSERT INTO search_told_named VALUES (:name, :doc)"
-        run(connection, put, name=number_of(connection, name), doc=doc)
+        insert = "INSERT INTO search_told_named VALUES (:name, :doc)"
+        run(connection, insert, name=number_of(connection, name), doc=doc)
 
 
 def finish(connection: Connection, generation: int) -> None:
